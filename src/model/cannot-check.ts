@@ -1,0 +1,28 @@
+import type { Safe } from './safe.ts'
+
+/** The closed list of reasons for which a check could not run. */
+export type CannotCheckCode =
+  | 'CONFIG_INVALID'
+  | 'CONFIG_UNREADABLE'
+  | 'FILE_UNREADABLE'
+  | 'GIT_FAILED'
+  | 'NO_FILES'
+  | 'NO_ROOT'
+  | 'OUTSIDE_TREE'
+  | 'PATH_MISSING'
+  | 'SEVERAL_ROOTS'
+  | 'UNKNOWN_RULE'
+  | 'USAGE'
+
+/** The check could not run, and the person running it can put that right. Anything else thrown is our bug. */
+export class CannotCheck extends Error {
+  override readonly name = 'CannotCheck'
+  readonly code: CannotCheckCode
+  readonly hint: Safe
+
+  constructor(code: CannotCheckCode, message: Safe, hint: Safe) {
+    super(message)
+    this.code = code
+    this.hint = hint
+  }
+}

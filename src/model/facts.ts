@@ -1,0 +1,225 @@
+import type { Place } from './place.ts'
+import type { BlockRole, EvidenceKey, Policy, StatementKind, StatusClass } from './policy.ts'
+import type { FactText, Safe } from './safe.ts'
+import type { Severity } from './finding.ts'
+
+/** A statement's or block's words that name a work item, such as `CTO-WORK-016`. */
+export interface Reference {
+  /** The id in canonical form; `null` where it cannot be told (fewer than the demanded digits). */
+  readonly id: Safe | null
+  readonly place: Place
+  /** False for `CTO-WORK 30`, `CTO-WORK-30`, `cto-work-030`. */
+  readonly exact: boolean
+  /** True where the id names the item that it heads, so that it refers to nothing. */
+  readonly defines: boolean
+}
+
+/** One error of the YAML block or of a field in it, by the message that it becomes. */
+export interface FrontmatterProblem {
+  readonly message:
+    | 'frontmatter-missing'
+    | 'frontmatter-yaml'
+    | 'field-missing'
+    | 'field-enum'
+    | 'field-type'
+    | 'date-format'
+    | 'field-unknown'
+  readonly place: Place
+  /** The field's name as the policy's schema writes it; absent when the problem is the block's. */
+  readonly field?: Safe
+  /** What was seen or what is allowed, in words of ours: `a blank line before it`, `draft, review or active`. */
+  readonly detail?: Safe
+  /** The nearest known word, when one is near. */
+  readonly suggestion?: Safe
+}
+
+/** A field of the frontmatter whose value passed the schema. */
+export interface Field {
+  readonly value: FactText
+  readonly key: Place
+  readonly place: Place
+}
+
+export interface FrontmatterFacts {
+  /** From the opening to the closing `---`. */
+  readonly place: Place
+  /** Valid scalar fields by name. */
+  readonly fields: Readonly<Record<string, Field>>
+}
+
+export interface HeadingFact {
+  readonly depth: number
+  /** Plain text: inline formatting removed, white space folded. */
+  readonly text: FactText
+  readonly place: Place
+}
+
+/** An H2 with what follows up to the next H1 or H2. */
+export interface SectionFact {
+  readonly heading: HeadingFact
+  readonly empty: boolean
+  readonly hasList: boolean
+}
+
+/** An entry of a labelled block: one bullet, or the text behind the label. */
+export interface Entry {
+  readonly place: Place
+  readonly text: FactText
+  readonly ids: readonly Safe[]
+  /** True when the entry is ids and nothing else. */
+  readonly pure: boolean
+  /** True for `None.`, `n/a`, `TBD` and what else the policy lists. */
+  readonly none: boolean
+  /** Texts of code spans. */
+  readonly code: readonly FactText[]
+}
+
+/** `Acceptance:` and its like, with the list that follows. */
+export interface Block {
+  readonly role: BlockRole
+  /** The label as the policy spells it. */
+  readonly label: Safe
+  /** The label's place. */
+  readonly place: Place
+  /** Bullets of the block, nested ones included, in order of place. */
+  readonly entries: readonly Entry[]
+  /** True when nothing at all stands between the label and the next one. */
+  readonly empty: boolean
+}
+
+/** A `Status:` line. */
+export interface StatusLine {
+  readonly place: Place
+  /** The word as the policy spells it, or `null` when it is not one of its words. */
+  readonly word: Safe | null
+  readonly class: StatusClass | null
+  /** True when more than the word stands on the line. */
+  readonly more: boolean
+}
+
+export interface WorkItem {
+  readonly id: Safe
+  readonly title: FactText
+  /** The heading. */
+  readonly place: Place
+  /** The heading has the exact form; what is wrong with the others is in `DocumentFacts.malformedHeadings`. */
+  readonly wellFormed: boolean
+  readonly statusLines: readonly StatusLine[]
+  readonly blocks: readonly Block[]
+}
+
+/** What is wrong with a heading that begins like a work item. */
+export interface MalformedHeading {
+  readonly place: Place
+  readonly flaw: 'case' | 'prefix' | 'digits' | 'title' | 'separator' | 'depth'
+}
+
+/** One `Key: value.` bullet. */
+export interface EvidenceFact {
+  readonly key: EvidenceKey
+  /** The key as the policy spells it. */
+  readonly name: Safe
+  /** The bullet's text. */
+  readonly place: Place
+  /** Without backticks and final full stop; empty when nothing stands there. */
+  readonly value: FactText
+  readonly valuePlace: Place
+}
+
+/** A run directory that an evidence section names. */
+export interface RunArtifact {
+  readonly place: Place
+  readonly baseline: boolean
+  /** The path holds a folder that the policy accepts as proof, and a well-formed run name in it. */
+  readonly inRunFolder: boolean
+  /** `2026-06-01T02:25:35Z`, or `null` when the name bears no valid time. */
+  readonly stamp: Safe | null
+  /** `<stamp>-<case>-<number>` as it stands in the path; withheld if the scanner marks it. */
+  readonly name: FactText
+}
+
+/** An H2 or H3 that reports runs. */
+export interface EvidenceSection {
+  readonly heading: HeadingFact
+  /** The date at the end of the heading if it is a real one. */
+  readonly date: Safe | null
+  readonly facts: readonly EvidenceFact[]
+  readonly runs: readonly RunArtifact[]
+  /** Ids that a `This validates …` names. */
+  readonly validates: readonly Safe[]
+  /** Ids that a `This does not validate …` names. */
+  readonly denies: readonly Safe[]
+  /** Ids that the section speaks for: those it validates, else the nearest work item above. */
+  readonly belongsTo: readonly Safe[]
+  /** Latest run stamp (the fake baseline's not counted), else the heading's date at 00:00; sorts as text. `null` without either. */
+  readonly time: Safe | null
+}
+
+/** A sentence that binds a work item, anywhere in the tree. */
+export interface Statement {
+  readonly kind: StatementKind
+  readonly ids: readonly Safe[]
+  /** The stated status word (`status-is`). */
+  readonly status: Safe | null
+  readonly place: Place
+  /** Index into `evidence` of the section it stands in, or `null`. */
+  readonly section: number | null
+}
+
+/** Something that the endpoint scanner marks. It has a beginning and no end, since a length tells something of the value. */
+export interface EndpointMark {
+  readonly tier: Safe
+  readonly level: 'error' | 'warning'
+  readonly place: Place
+}
+
+/** Why a document was not read as Markdown. */
+export type Unread = 'collapsed' | 'encoding' | 'too-large' | 'too-deep' | 'too-complex'
+
+/** All that the rules get to know of one document: frozen, serialisable, free of endpoint values. */
+export interface DocumentFacts {
+  /** Path below the root with `/`; `[endpoint]` and a number where the name itself holds a value. */
+  readonly path: Safe
+  /** `kinds` key of the policy, `other` for a document of no listed kind, `text` for a file that is only scanned. */
+  readonly kind: Safe
+  /** False for documents that only help to resolve what the named ones refer to. */
+  readonly reported: boolean
+  readonly name: {
+    /** Upper-case words joined by hyphens, with the ending `.md`. */
+    readonly wellFormed: boolean
+    /** First word of the file name. */
+    readonly prefix: FactText
+    /** File name without its last word and ending. */
+    readonly stem: FactText
+    /** Last word of the file name. */
+    readonly word: FactText
+  }
+  readonly start: Place
+  readonly unread: { readonly reason: Unread; readonly place: Place } | null
+  readonly frontmatter: FrontmatterFacts | null
+  readonly frontmatterProblems: readonly FrontmatterProblem[]
+  readonly headings: readonly HeadingFact[]
+  readonly sections: readonly SectionFact[]
+  /** Where the boundary notice begins, between the H1 and the first H2; `null` when it is not there. */
+  readonly notice: Place | null
+  readonly workItems: readonly WorkItem[]
+  readonly malformedHeadings: readonly MalformedHeading[]
+  readonly evidence: readonly EvidenceSection[]
+  readonly statements: readonly Statement[]
+  readonly references: readonly Reference[]
+  readonly endpoints: readonly EndpointMark[]
+}
+
+/** The documents of one root, in order of path. */
+export interface TreeFacts {
+  readonly documents: readonly DocumentFacts[]
+}
+
+/** What a rule may know besides the facts. */
+export interface Setting {
+  readonly policy: Policy
+  /** Today's UTC date, `YYYY-MM-DD`. */
+  readonly today: string
+}
+
+export type { Severity }

@@ -1,0 +1,171 @@
+import type { Safe } from './safe.ts'
+import type { Severity } from './finding.ts'
+
+/** A piece of JSON that a schema has checked. */
+export type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json }
+
+/** What one kind of document, told by the last word of its file name, must look like. */
+export interface KindPolicy {
+  /** The last word of the file name and of the title, such as `PRD`. */
+  readonly word: Safe
+  /** The kind that shares the stem, such as `issues` for `prd`. */
+  readonly pair?: Safe
+  /** H2 headings that must be there, in this order. */
+  readonly sections?: readonly Safe[]
+  /** Those of them that hold a list. */
+  readonly lists?: readonly Safe[]
+  /** Fewest work items that such a document may hold. */
+  readonly minWorkItems?: number
+}
+
+/** Status words by what they say; a word stands in one class only. */
+export interface StatusWords {
+  readonly open: readonly Safe[]
+  readonly held: readonly Safe[]
+  readonly claim: readonly Safe[]
+  readonly closed: readonly Safe[]
+}
+
+export type StatusClass = keyof StatusWords
+
+/** The facts that an evidence section states as `Key: value.`, by role. */
+export type EvidenceKey =
+  | 'reportStatus'
+  | 'runArtifact'
+  | 'baseline'
+  | 'baselineArtifact'
+  | 'backend'
+  | 'exitCode'
+  | 'processStarted'
+  | 'provider'
+  | 'model'
+  | 'admission'
+  | 'sourceAdmission'
+  | 'failureReason'
+  | 'marker'
+  | 'route'
+  | 'commit'
+  | 'digest'
+  | 'verdict'
+  | 'changedFiles'
+  | 'patch'
+  | 'tests'
+
+/** The statements of prose that bind a status; the names are those of the rules that read them. */
+export type StatementKind =
+  | 'remains-blocked'
+  | 'keep-blocked'
+  | 'before-unblocking'
+  | 'alone-does-not-validate'
+  | 'does-not-validate'
+  | 'validates'
+  | 'status-is'
+  | 'current-blocker'
+
+/** What the endpoint scanner is told by the policy; the rest of its knowledge is in `src/scan`. */
+export interface EndpointPolicy {
+  /** Environment variables whose value is protected. */
+  readonly variables: readonly Safe[]
+  /** Words that may stand where a value would: they say a state. Added to the scanner's own list. */
+  readonly states: readonly Safe[]
+  /** Hosts of public documentation and forges, exact or as parent domain. Added to the scanner's own list. */
+  readonly publicHosts: readonly Safe[]
+  /** Names of machines that are no value, such as `Spark1`. */
+  readonly nicknames: readonly Safe[]
+}
+
+/** Everything that is particular to one team's documents, as one piece of data. */
+export interface Policy {
+  readonly version: 1
+  readonly name: Safe
+  readonly tree: {
+    /** The folder, below a project's folder, that holds the documents: `.sot`. */
+    readonly root: Safe
+    /** The folder that makes a folder such a root: `03-PROTOCOLS`. */
+    readonly marker: Safe
+    /** True when every id that is referred to must be defined here or listed as external. */
+    readonly complete: boolean
+    readonly external: readonly Safe[]
+  }
+  readonly documents: {
+    /** Globs below the root: documents that all rules read. */
+    readonly include: readonly Safe[]
+    /** Globs below the root: files that are passed over, and counted as such. */
+    readonly exclude: readonly Safe[]
+    /** Globs below the root: text that only the confidentiality rules read. */
+    readonly scanOnly: readonly Safe[]
+    /** Field whose value, upper-cased, begins every file name. */
+    readonly prefixField: Safe
+    /** Words that a file name may end in besides those of `kinds`. */
+    readonly otherWords: readonly Safe[]
+    readonly kinds: Readonly<Record<string, KindPolicy>>
+  }
+  readonly frontmatter: {
+    /** JSON Schema (2020-12) of the mapping. */
+    readonly schema: { readonly [key: string]: Json }
+    readonly titleField: Safe
+    readonly createdField: Safe
+    readonly reviewedField: Safe
+    readonly promotionField: Safe
+    readonly routeField: Safe
+  }
+  readonly dates: {
+    /** Days that a date may lie after today (UTC). */
+    readonly futureToleranceDays: number
+  }
+  readonly notice: {
+    readonly sentences: readonly Safe[]
+    /** Values of the promotion field under which the notice must stand, and under which it must not. */
+    readonly required: readonly Safe[]
+    readonly forbidden: readonly Safe[]
+  }
+  readonly work: {
+    readonly idPrefix: Safe
+    readonly idDigits: number
+    readonly headingDepth: number
+    readonly headingSeparator: Safe
+    readonly statusLabel: Safe
+    readonly labels: Readonly<Record<BlockRole, readonly Safe[]>>
+    readonly statuses: StatusWords
+    /** The status that must name what it waits for. */
+    readonly blockedStatus: Safe
+    /** Open statuses that say that nothing is waited for any more. */
+    readonly readyStatuses: readonly Safe[]
+    /** Entries of a blocker list that name nothing. */
+    readonly noReason: readonly Safe[]
+  }
+  readonly evidence: {
+    /** Words that make a heading an evidence heading. */
+    readonly headingWords: readonly Safe[]
+    readonly headingDepths: readonly number[]
+    /** Keys by role; a key that ends in `…` matches every key that begins so, one that begins with `…` every key that ends so. */
+    readonly keys: Readonly<Record<EvidenceKey, readonly Safe[]>>
+    readonly reportStatuses: readonly Safe[]
+    readonly admissions: readonly Safe[]
+    /** The folder whose run directories are proof. */
+    readonly runFolder: Safe
+  }
+  readonly claims: {
+    readonly reportStatus: Safe
+    readonly contraryStatuses: readonly Safe[]
+    readonly admission: Safe
+    readonly baseline: Safe
+    readonly route: Safe
+  }
+  /** Phrases by statement; the little language is described in `src/policy/phrase.ts`. */
+  readonly statements: Readonly<Record<StatementKind, readonly Safe[]>>
+  readonly endpoints: EndpointPolicy
+  readonly limits: {
+    /** Bytes of one document above which only the endpoint scanner reads it. */
+    readonly documentBytes: number
+    /** Containers (quotes, lists) inside each other. */
+    readonly nesting: number
+  }
+  /** Severity by message id, or by rule id for all its messages; `off` silences it. */
+  readonly severity: Readonly<Record<string, Severity | 'off'>>
+  /** Rules that no comment, waiver or severity `off` may silence. */
+  readonly notWaivable: readonly Safe[]
+}
+
+/** The labelled blocks of a work item by what they hold. */
+export type BlockRole = 'acceptance' | 'blockers' | 'currentEvidence'

@@ -1,0 +1,79 @@
+import type { DocumentFacts, Setting, TreeFacts } from './facts.ts'
+import type { Data, Severity } from './finding.ts'
+import type { Place } from './place.ts'
+
+/** One thing that a rule can say. */
+export interface Message {
+  readonly severity: Severity
+  /** A full sentence with `{name}` slots; it must make sense alone in an editor. */
+  readonly text: string
+  /** What to do, where it differs from the rule's own `fix`. */
+  readonly fix?: string
+  /** Rule number of the specification, such as `WRK-08`. */
+  readonly source: string
+  /** When reported, whatever else is wrong in that document stays unsaid, save what `always` rules say. */
+  readonly masks?: true
+}
+
+/** A second place of a finding; `note` is a key of the rule's `notes`. */
+export interface RelatedInput<Note extends string = string> {
+  readonly place: Place
+  readonly note: Note
+  readonly data?: Data
+}
+
+export interface ReportOptions<Note extends string = string> {
+  /** The severity of this case, where the specification has two for one message. */
+  readonly severity?: Severity
+  readonly related?: readonly RelatedInput<Note>[]
+}
+
+/** Reports one finding. */
+export type Report<Id extends string = string, Note extends string = string> = (
+  message: Id,
+  place: Place,
+  data?: Data,
+  options?: ReportOptions<Note>,
+) => void
+
+interface RuleTexts<Id extends string, Note extends string> {
+  /** The file's name; says what must hold. */
+  readonly id: string
+  /** One sentence: what holds when the rule is kept. */
+  readonly summary: string
+  readonly why: string
+  readonly fix: string
+  readonly messages: Readonly<Record<Id, Message>>
+  /** Sentences for related places. */
+  readonly notes?: Readonly<Record<Note, string>>
+  /** Runs and reports even where another finding masks the document: confidentiality. */
+  readonly always?: true
+  /** A whole document (or its body, when it has no frontmatter) that breaks the rule, and one that keeps it. */
+  readonly bad: Example
+  readonly good: Example
+}
+
+/** A document by its text, or a small tree by path. */
+export type Example = string | Readonly<Record<string, string>>
+
+/** Reads one document at a time: its findings depend on nothing else, so they can be cached with it. */
+export interface DocumentRule<Id extends string = string, Note extends string = string> extends RuleTexts<Id, Note> {
+  check(facts: DocumentFacts, report: Report<Id, Note>, setting: Setting): void
+}
+
+/** Joins facts across documents. */
+export interface TreeRule<Id extends string = string, Note extends string = string> extends RuleTexts<Id, Note> {
+  checkTree(facts: TreeFacts, report: Report<Id, Note>, setting: Setting): void
+}
+
+export type Rule = DocumentRule | TreeRule
+
+/** Keeps a rule's own message ids checked while it is stored as a plain `Rule`. */
+export function defineRule<Id extends string, Note extends string = never>(rule: DocumentRule<Id, Note>): Rule {
+  return rule as unknown as Rule
+}
+
+/** As `defineRule`, for a rule that reads the whole tree. */
+export function defineTreeRule<Id extends string, Note extends string = never>(rule: TreeRule<Id, Note>): Rule {
+  return rule as unknown as Rule
+}
