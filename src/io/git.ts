@@ -27,7 +27,7 @@ const passed = [
 ] as const
 
 /** Settings under which a checkout that nobody trusts has nothing of its own run: no hook, no monitor, no transport. */
-const harmless = ['--no-pager', '--literal-pathspecs', '-c', 'core.fsmonitor=false', '-c', 'core.hooksPath=/dev/null']
+const harmless = ['--no-pager', '-c', 'core.fsmonitor=false', '-c', 'core.hooksPath=/dev/null']
 const quiet = {
   GIT_ALLOW_PROTOCOL: 'none',
   GIT_NO_LAZY_FETCH: '1',

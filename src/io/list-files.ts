@@ -60,14 +60,14 @@ function readEntry(line: string): Entry {
   return { path, kind: match[1] === '160000' ? 'repository' : 'file' }
 }
 
-/** Says whether git ignores the folder itself. */
+/** Says whether git's rules ignore the folder itself, whatever was added in spite of them. */
 function isIgnored(folder: string, environment: Environment): boolean {
-  return runGit(folder, ['check-ignore', '-q', '.'], environment)?.status === 0
+  return runGit(folder, ['check-ignore', '-q', '--no-index', '.'], environment)?.status === 0
 }
 
-/** Of several folders those that git does not ignore; all of them where there is no git. */
+/** Of several folders those that git does not ignore or tracks something in; all of them where there is no git. */
 export function notIgnored(folders: readonly string[], environment: Environment): readonly string[] {
-  return folders.filter((folder) => !isIgnored(folder, environment))
+  return folders.filter((folder) => runGit(folder, ['check-ignore', '-q', '.'], environment)?.status !== 0)
 }
 
 async function listFolder(folder: string): Promise<Listing> {
