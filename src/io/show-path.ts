@@ -6,7 +6,7 @@ import { cleared, fill, literal } from '../model/safe.ts'
 export type ShowPath = (path: string) => Safe
 
 /** Controls and direction marks: in a file name they would let a listing lie. */
-const unprintable = /[\u0000-\u001f\u007f-\u009f\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/gu
+const unprintable = /[\u0000-\u001f\u007f-\u009f\u200e\u200f\u2028-\u202e\u2066-\u2069]/gu
 
 /** Spells out characters that would move the cursor, break the line or turn its direction. */
 export function printable(text: string): string {
