@@ -13,6 +13,7 @@ import type { Finding } from './model/finding.ts'
 import type { Policy } from './model/policy.ts'
 import type { Rule } from './model/rule.ts'
 import { literal } from './model/safe.ts'
+import type { Safe } from './model/safe.ts'
 import { compileFrontmatterCheck } from './policy/frontmatter-schema.ts'
 import { loadPolicy } from './policy/load.ts'
 import type { LoadOptions } from './policy/load.ts'
@@ -63,7 +64,7 @@ export interface LintResult {
   readonly documents: number
   readonly rules: number
   /** The given path by the shown one, where the given one holds an endpoint value: for opening the file, never for output. */
-  readonly hiddenPaths: ReadonlyMap<string, string>
+  readonly hiddenPaths: ReadonlyMap<Safe, string>
 }
 
 /** Every rule of sotlint, in order of id. */
@@ -107,7 +108,7 @@ function todayFrom(given: string | undefined): string {
   throw new CannotCheck('USAGE', literal('The date given for today is no day of the calendar.'), literal('Write it as YYYY-MM-DD.'))
 }
 
-function lint(facts: readonly DocumentFacts[], hiddenPaths: ReadonlyMap<string, string>, options: LintOptions): LintResult {
+function lint(facts: readonly DocumentFacts[], hiddenPaths: ReadonlyMap<Safe, string>, options: LintOptions): LintResult {
   const { policy = defaultPolicy, rules: chosen = ownRules } = options
   const outcome = runRules({ documents: facts }, chosen, { policy, today: todayFrom(options.today) })
   return { ...outcome, documents: facts.filter((document) => document.reported).length, rules: chosen.length, hiddenPaths }

@@ -7,11 +7,11 @@ export interface ShownPaths {
   /** In the order given. */
   readonly shown: readonly Safe[]
   /** The given path by the shown one, where they differ. */
-  readonly hidden: ReadonlyMap<string, string>
+  readonly hidden: ReadonlyMap<Safe, string>
 }
 
 /** A path that holds an endpoint value is shown as `[endpoint]` and a number, which no path that is given can be. */
-function hiddenName(count: number, taken: (name: string) => boolean): Safe {
+function hiddenName(count: number, taken: (name: Safe) => boolean): Safe {
   const name = fill(literal('[endpoint]{count}'), { count })
   return taken(name) ? hiddenName(count + 1, taken) : name
 }
@@ -25,7 +25,7 @@ export function showPaths(paths: readonly string[], clears: Clears): ShownPaths 
   if (given.size < paths.length) {
     throw new CannotCheck('USAGE', literal('Two documents have the same path.'), literal('Give each document a path of its own.'))
   }
-  const hidden = new Map<string, string>()
+  const hidden = new Map<Safe, string>()
   const shown = paths.map((path) => {
     const name = cleared(path, clears)
     if (name !== null) return name

@@ -37,9 +37,10 @@ function jsonOf(node: YamlNode): Json {
   return Object.fromEntries(node.entries.map(({ key, value }) => [key.text, jsonOf(value)]))
 }
 
-/** A step into a list is an index, or `=` and the entry's text: in a merged list an entry stands elsewhere than in its config. */
-function itemAt(items: readonly YamlNode[], step: string): YamlNode | undefined {
-  if (!step.startsWith('=')) return items[Number(step)]
+/** A step into a list is an index, or `=` and the text of an entry or of a single value: in a merged list an entry stands elsewhere than in its config. */
+function itemAt(node: YamlNode, step: string): YamlNode | undefined {
+  const items = node.kind === 'list' ? node.items : [node]
+  if (!step.startsWith('=')) return node.kind === 'list' ? items[Number(step)] : undefined
   return items.find((item) => item.kind === 'scalar' && item.text === step.slice(1))
 }
 
@@ -54,10 +55,10 @@ function follow(root: YamlNode, path: readonly string[]): { readonly deep: numbe
       node = entry.value
       span = entry.key.span
     } else {
-      const item = node.kind === 'list' ? itemAt(node.items, step) : undefined
+      const item = itemAt(node, step)
       if (!item) return { deep, span }
+      if (item !== node) span = item.span
       node = item
-      span = item.span
     }
   }
   return { deep: path.length, span }

@@ -5,7 +5,7 @@ import type { JsonObject, SchemaError } from './schema-check.ts'
 
 /** An error of the policy schema in words. */
 export interface Wording {
-  /** From the root to the key or value that the words are about; `=text` is the entry of a list that has this text. */
+  /** From the root to the key or value that the words are about; `=text` is the value, or the entry of a list, that has this text. */
   readonly path: readonly string[]
   readonly what: Safe
   readonly hint: Safe
