@@ -1,3 +1,4 @@
+import { join } from 'node:path'
 import { lintCorpus } from '../index.ts'
 import type { LintResult } from '../index.ts'
 import type { Target } from '../io/find-targets.ts'
@@ -47,17 +48,21 @@ export async function checkTree(target: Target, policy: Policy, context: TreeCon
   }
 }
 
-/** What keeps a tree from counting as checked: files that could not be read, or that nothing that was asked for is there. */
+/** What keeps a tree from counting as checked: files that could not be read, or nothing where something was asked for. */
 export function problemsOf(tree: CheckedTree, show: ShowPath): readonly CannotCheck[] {
-  const { documents, problems } = tree.files
-  const asked = documents.filter((document) => document.reported)
-  const whole = tree.target.named === null
-  if (problems.length > 0 || asked.some((document) => !whole || !document.scanOnly)) return problems
-  return [
-    new CannotCheck(
-      'NO_FILES',
-      fill(literal('no document was found in `{path}`'), { path: show(tree.target.root) }),
-      literal('check the path, or pass --allow-empty if nothing to check is fine here'),
-    ),
-  ]
+  const { target, files } = tree
+  if (files.problems.length > 0) return files.problems
+  const read = files.documents.filter((document) => document.reported)
+  if (target.named === null) return read.some((document) => !document.scanOnly) ? [] : [noFiles(show(target.root))]
+  return target.named
+    .filter(({ path }) => !read.some((document) => document.path === path || document.path.startsWith(`${path}/`)))
+    .map(({ path }) => noFiles(show(join(target.root, path))))
+}
+
+function noFiles(path: Safe): CannotCheck {
+  return new CannotCheck(
+    'NO_FILES',
+    fill(literal('no document was found in `{path}`'), { path }),
+    literal('check the path, or pass --allow-empty if nothing to check is fine here'),
+  )
 }

@@ -18,8 +18,7 @@ export interface RunOptions {
 
 /** Runs a built program as its own process, with no input and no variables but those that are named. */
 export function runProgram(name: ProgramName, args: readonly string[], { cwd, environment = {} }: RunOptions): Ran {
-  const file = join(packageFolder, 'dist/src/cli/bin', `${name}.js`)
-  const child = spawnSync(process.execPath, [file, ...args], {
+  const child = spawnSync(process.execPath, [programFile(name), ...args], {
     cwd,
     env: { ...cleanEnvironment(cwd), ...environment },
     encoding: 'utf8',
@@ -27,4 +26,9 @@ export function runProgram(name: ProgramName, args: readonly string[], { cwd, en
     maxBuffer: 64 * 1024 * 1024,
   })
   return { code: child.status, out: child.stdout, err: child.stderr }
+}
+
+/** The built program, as `package.json` names it. */
+export function programFile(name: ProgramName): string {
+  return join(packageFolder, 'dist/src/cli/bin', `${name}.js`)
 }
