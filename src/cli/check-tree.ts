@@ -5,7 +5,6 @@ import type { Target } from '../io/find-targets.ts'
 import { readTree } from '../io/read-tree.ts'
 import type { TreeFiles } from '../io/read-tree.ts'
 import type { ShowPath } from '../io/show-path.ts'
-import { printable } from '../io/show-path.ts'
 import { CannotCheck } from '../model/cannot-check.ts'
 import type { Policy } from '../model/policy.ts'
 import { fill, literal, ownText } from '../model/safe.ts'
@@ -30,11 +29,10 @@ export interface TreeContext {
 /** Reads a tree and has the rules run over it. */
 export async function checkTree(target: Target, policy: Policy, context: TreeContext): Promise<CheckedTree> {
   const files = await readTree(target, policy, context.world.environment, context.show)
-  const documents = files.documents.map((document) => ({ ...document, path: printable(document.path) }))
-  const result = lintCorpus(documents, { policy, ...(context.today === null ? {} : { today: context.today }) })
+  const result = lintCorpus(files.documents, { policy, ...(context.today === null ? {} : { today: context.today }) })
   const shownAs = new Map([...result.hiddenPaths].map(([shown, given]) => [given, shown]))
   // A path that was given a stand-in is shown by it; of all others the engine has found that they may be shown.
-  const reported = documents.filter((document) => document.reported).map(({ path }) => shownAs.get(path) ?? ownText(path))
+  const reported = files.documents.filter((document) => document.reported).map(({ path }) => shownAs.get(path) ?? ownText(path))
   const prefix = context.show(target.root)
   return {
     target,
