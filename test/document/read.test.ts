@@ -329,7 +329,7 @@ describe('a document that is not read', () => {
     'for want of line breaks': [`--- title: A status: draft --- # A ${'word '.repeat(20)}## B`, 'collapsed', 1],
     'for want of line breaks in its body': [`---\ntitle: A\n---\n# A ${'word '.repeat(200)}## B words`, 'collapsed', 4],
     'for its nesting': [`# A\n\n${'> '.repeat(500)}x\n`, 'too-deep', 3],
-    'for its nested lists': [`# A\n\n${Array.from({ length: 300 }, (_, i) => `${'  '.repeat(i)}- x\n`).join('')}`, 'too-deep', 72],
+    'for its nested lists': [`# A\n\n${Array.from({ length: 300 }, (_, i) => `${'  '.repeat(i)}- x\n`).join('')}`, 'too-deep', 103],
     'for its emphasis': [`# A\n\n${'*a_'.repeat(20_000)}\n`, 'too-complex', 3],
   }
   for (const [name, [text, reason, line]] of Object.entries(cases)) {
