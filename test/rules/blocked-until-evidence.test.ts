@@ -79,7 +79,7 @@ ruleTable({
     },
     'a statement that the item has outlived': {
       text: workItem('validated') + remains + evidence('02T10'),
-      want: ['5:1 statement-outlived'],
+      want: ['5:2 statement-outlived'],
     },
     'an outlived statement in another document': {
       tree: { [issues]: workItem('in-progress') + evidence('02T10'), [prd]: `# Widget\n\n${list('CTO-WORK-101')}` },

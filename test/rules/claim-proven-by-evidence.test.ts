@@ -104,7 +104,7 @@ ruleTable({
     'each thing that the best pass lacks': {
       text: claim + evidence('01T10', { admission: null, baseline: null, run: null }) + evidence('02T10', { admission: null, baseline: null }),
       want: ['3:1 no-baseline', '3:1 not-admitted'],
-      related: ['12', '12'],
+      related: ['9', '9'],
     },
     'a later fail': { text: claim + evidence('02T10') + evidence('03T10', fail), want: ['3:1 superseded'], related: ['5', '12'] },
     'a later fail that stands further up': {

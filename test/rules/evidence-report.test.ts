@@ -28,6 +28,14 @@ ruleTable({
     'an empty status': { text: section(run, '- Report status:\n'), want: ['4:3 report-enum'] },
     'a fail without a reason': { text: section(run, '- Report status: `fail`.\n'), want: ['4:3 failure-reason'] },
     'a blocked run without a reason': { text: section(run, '- Report status: `blocked`.\n'), want: ['4:3 failure-reason'] },
+    'a reason without words': {
+      text: section(run, '- Report status: `blocked`.\n', '- Failure reason: –\n'),
+      want: ['4:3 failure-reason'],
+    },
+    'a key without a reason': {
+      text: section(run, '- Report status: `fail`.\n', '- Failure reason:\n'),
+      want: ['4:3 failure-reason'],
+    },
     'an empty reason': {
       text: section(run, '- Report status: `fail`.\n', '- Failure reason: ``.\n'),
       want: ['4:3 failure-reason'],

@@ -33,7 +33,9 @@ ruleTable({
     'a list as owner': { text: documentWith({ owner: '[a, b]' }), want: ['5:8 field-type'] },
     'a number as owner': { text: documentWith({ owner: '42' }), want: ['5:8 field-type'] },
     'an empty text as owner': { text: documentWith({ owner: '""' }), want: ['5:8 field-type'] },
-    'a number as status, once': { text: documentWith({ status: '7' }), want: ['3:9 field-type'] },
+    'a number as status, once': { text: documentWith({ status: '7' }), want: ['3:9 field-enum'] },
+    'a list as title': { text: documentWith({ title: '[a]' }), want: ['2:8 field-type'] },
+    'nothing as title': { text: documentWith({ title: '' }), want: ['2:1 field-type'] },
     'a day that the calendar does not have': {
       text: documentWith({ created: '2026-02-30' }),
       want: ['6:10 date-format'],

@@ -28,12 +28,12 @@ ruleTable({
     'a denial after the pass': {
       text: claim + evidence('02T10') + evidence('03T10', { report: null, more: [denies] }),
       want: ['3:1 not-validated'],
-      related: ['16', '5', '12'],
+      related: ['17', '5', '12'],
     },
     'a denial after the pass that stands before it': {
       text: claim + evidence('03T10', { report: null, more: [denies] }) + evidence('02T10'),
       want: ['3:1 not-validated'],
-      related: ['9', '12', '5'],
+      related: ['10', '12', '5'],
     },
     'a later pass of another item that denies this one': {
       text: claim + evidence('02T10') + workItem('done', '102') + evidence('03T10', { more: [denies] }),
