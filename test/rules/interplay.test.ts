@@ -107,4 +107,10 @@ describe('one fact, one finding', () => {
     const flat = issuesWith('blocked').replace(/\s*\n\s*/g, ' ')
     expect(lines([{ path: issues, text: flat }])).toEqual(['1 collapsed'])
   })
+
+  test('a message yields to messages that there are', () => {
+    const ids = rules.flatMap((rule) => Object.keys(rule.messages))
+    const others = rules.flatMap((rule) => Object.values(rule.messages).flatMap((message) => message.yieldsTo ?? []))
+    expect(others.filter((id) => !ids.includes(id))).toEqual([])
+  })
 })

@@ -23,7 +23,7 @@ export interface Input {
 /** What is expected: `line:column message-id`, with ` (warning)` behind it where the severity is not the message's own. */
 export interface Hit extends Input {
   readonly want: readonly string[]
-  /** Places of related sentences over all findings, as `path:line note text` begins. */
+  /** Lines of the related places of all findings, in order; with the path in front for a tree. */
   readonly related?: readonly string[]
 }
 
