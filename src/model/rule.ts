@@ -13,6 +13,8 @@ export interface Message {
   readonly source: string
   /** When reported, whatever else is wrong in that document stays unsaid, save what `always` rules say. */
   readonly masks?: true
+  /** Message ids, of other rules, that say the same fact in full: where one of them stands at the same place, this one stays unsaid. */
+  readonly yieldsTo?: readonly string[]
 }
 
 /** A second place of a finding; `note` is a key of the rule's `notes`. */

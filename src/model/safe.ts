@@ -50,6 +50,12 @@ export function cleared(text: string, clears: Clears): FactText {
   return clears(text) ? (text as Safe) : null
 }
 
+/** Safe texts in words of ours: `a`, `a or b`, `a, b or c`. */
+export function alternatives(texts: readonly Safe[]): Safe {
+  const last = texts.at(-1) ?? ('' as Safe)
+  return texts.length < 2 ? last : (`${texts.slice(0, -1).join(', ')} or ${last}` as Safe)
+}
+
 /** Fills the `{name}` slots of a template of ours with safe data; a slot without data stays as it is. */
 export function fill(template: Safe, data: Readonly<Record<string, Safe | number>>): Safe {
   return template.replace(/\{(\w+)\}/g, (slot, name: string) =>

@@ -1,0 +1,47 @@
+import { blocksOf, namedEntries, statusOf } from '../src/model/items.ts'
+import { defineRule } from '../src/model/rule.ts'
+import type { Rule } from '../src/model/rule.ts'
+
+/** An item cannot both be free to go and still wait for something. */
+export const claimNamesNoBlocker: Rule = defineRule({
+  id: 'claim-names-no-blocker',
+  summary: 'A work item that is ready or done lists no blocker any more.',
+  why: 'A list that was left behind makes people wait for what is over, or hides that it is not.',
+  fix: 'Take the entries out, or write `- None.`; if one still holds, the status is wrong.',
+  messages: {
+    'blocked-by-left': { severity: 'warning', text: '{item} is `{status}` but still lists what it waits for.', source: 'WRK-09' },
+  },
+  notes: { status: 'The status of {item} stands here.' },
+  bad: `# CTO Widget Issues
+
+## CTO-WORK-101 - Widget
+
+Status: ready.
+
+Blocked by:
+
+- Part supply.
+`,
+  good: `# CTO Widget Issues
+
+## CTO-WORK-101 - Widget
+
+Status: ready.
+
+Blocked by:
+
+- None.
+`,
+  check(facts, report, { policy }) {
+    for (const item of facts.workItems) {
+      const status = statusOf(item)
+      const block = blocksOf(item, 'blockers').find((list) => namedEntries([list]).length > 0)
+      if (status === null || block === undefined) continue
+      if (status.class !== 'claim' && !policy.work.readyStatuses.includes(status.word)) continue
+      const data = { item: item.id, status: status.word }
+      report('blocked-by-left', block.place, data, {
+        related: [{ place: status.place, note: 'status', data }],
+      })
+    }
+  },
+})

@@ -1,0 +1,99 @@
+import type { TreeFacts } from '../src/model/facts.ts'
+import { reportsPass } from '../src/model/proof.ts'
+import type { Policy } from '../src/model/policy.ts'
+import { defineTreeRule } from '../src/model/rule.ts'
+import type { Rule } from '../src/model/rule.ts'
+import { grounds, standingNotes, standings } from '../src/model/standing.ts'
+
+/** A claim counts for what its best run shows: pass, in the harness, admitted, with its baseline, and not overtaken. */
+export const claimProvenByEvidence: Rule = defineTreeRule({
+  id: 'claim-proven-by-evidence',
+  summary: 'A status that claims success is proven by full pass evidence of the same work item.',
+  why: 'Others build on a claim; if no run bears it out, they build on a word.',
+  fix: 'Set the status back until the evidence is complete; evidence is added by a run, never by changing an old section.',
+  messages: {
+    'no-pass': {
+      severity: 'error',
+      text: '{item} is `{status}`, but no evidence section of it has the report status `{pass}`.',
+      source: 'STE-01',
+    },
+    'not-harness': {
+      severity: 'error',
+      text: '{item} is `{status}`, but its pass does not come from a run in `{folder}` by way of the {route}.',
+      source: 'STE-02',
+    },
+    'not-admitted': {
+      severity: 'error',
+      text: '{item} is `{status}`, but the model of its pass is not stated to be `{admission}`.',
+      source: 'STE-03',
+    },
+    'no-baseline': {
+      severity: 'error',
+      text: '{item} is `{status}`, but its pass states no baseline of the same run that is `{baseline}`.',
+      source: 'STE-04',
+    },
+    superseded: {
+      severity: 'error',
+      text: '{item} is `{status}`, but a later run of it failed or was blocked.',
+      fix: 'Set the status back; a later pass is what can renew the claim.',
+      source: 'STE-05',
+    },
+    'source-not-admitted': {
+      severity: 'warning',
+      text: 'This section reports a pass, but its source is `{admission}`.',
+      fix: 'Have the source admitted, or say in the section why the pass counts without.',
+      source: 'STE-03',
+    },
+  },
+  notes: standingNotes,
+  bad: `# CTO Widget Issues
+
+## CTO-WORK-101 - Widget
+
+Status: validated.
+
+## Widget Run Evidence - 2026-06-01
+
+- Run artifact directory: \`harness-runs/20260601T100000Z-widget-1\`.
+- Report status: \`pass\`.
+- Source admission status: \`not_admitted\`.
+`,
+  good: `# CTO Widget Issues
+
+## CTO-WORK-101 - Widget
+
+Status: validated.
+
+## Widget Run Evidence - 2026-06-01
+
+- Run artifact directory: \`harness-runs/20260601T100000Z-widget-1\`.
+- Report status: \`pass\`.
+- Case model admission status: \`admitted\`.
+- Same-run fake baseline: \`pass\`.
+`,
+  checkTree(facts, report, { policy }) {
+    const { admission, baseline, reportStatus: pass, route } = policy.claims
+    for (const standing of standings(facts, policy)) {
+      const { item, proof, status } = standing
+      if (status.class !== 'claim') continue
+      const folder = policy.evidence.runFolder
+      const data = { item: item.id, status: status.word, admission, baseline, folder, pass, route }
+      for (const lack of proof.lacks) report(lack, status.place, data, { related: grounds(standing) })
+    }
+    for (const { place, value } of unadmittedSources(facts, policy)) {
+      report('source-not-admitted', place, { admission: value })
+    }
+  },
+})
+
+/** What source admission means for a claim is open, so it only warns, claim or not. */
+function unadmittedSources({ documents }: TreeFacts, policy: Policy) {
+  const known = policy.evidence.admissions.filter((word) => word !== policy.claims.admission)
+  return documents
+    .flatMap((document) => document.evidence)
+    .filter((section) => reportsPass(section, policy))
+    .flatMap((section) => section.facts)
+    .flatMap(({ key, place, value }) =>
+      key === 'sourceAdmission' && value !== null && known.includes(value) ? [{ place, value }] : [],
+    )
+}

@@ -1,0 +1,31 @@
+import { defineRule } from '../src/model/rule.ts'
+import type { Rule } from '../src/model/rule.ts'
+
+/** What is in a document is in its history and in every copy; so nothing masks this rule and nothing silences it. */
+export const noEndpointValue: Rule = defineRule({
+  id: 'no-endpoint-value',
+  summary: 'No document holds a value that addresses a network service of the operator.',
+  why: 'Endpoints are supplied at run time; one that is written down stays in the history and reaches every reader and agent.',
+  fix: 'Take the value out and name the variable that supplies it at run time. If it was committed, it is known: change the endpoint.',
+  always: true,
+  messages: {
+    'endpoint-value': {
+      severity: 'error',
+      text: 'A value that addresses a network service stands here (kind: {tier}).',
+      source: 'CNF-01',
+    },
+    'endpoint-suspect': {
+      severity: 'warning',
+      text: 'A value that may address a network service stands here (kind: {tier}).',
+      fix: 'Take the value out, or write a name that is reserved for examples, such as `host.invalid`.',
+      source: 'CNF-01',
+    },
+  },
+  bad: '# CTO Widget Issues\n\nThe widget is at `http://localhost:8000/v1`.\n',
+  good: '# CTO Widget Issues\n\nThe widget is where `CTO_HARNESS_CASE_LOCAL_BASE_URL` says, such as `https://widget.invalid/v1`.\n',
+  check(facts, report) {
+    for (const { level, place, tier } of facts.endpoints) {
+      report(level === 'error' ? 'endpoint-value' : 'endpoint-suspect', place, { tier })
+    }
+  },
+})

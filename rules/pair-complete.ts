@@ -1,0 +1,57 @@
+import type { DocumentFacts } from '../src/model/facts.ts'
+import { repeats } from '../src/model/repeats.ts'
+import type { Policy } from '../src/model/policy.ts'
+import { defineTreeRule } from '../src/model/rule.ts'
+import type { Rule } from '../src/model/rule.ts'
+import { fill, literal } from '../src/model/safe.ts'
+import type { Safe } from '../src/model/safe.ts'
+
+/** What is to be built and what is open about it are two documents of one stem and one route. */
+export const pairComplete: Rule = defineTreeRule({
+  id: 'pair-complete',
+  summary: 'Documents that belong in pairs come with their partner, on the same route.',
+  why: 'Issues without the requirements they serve, or the reverse, cannot be judged against each other.',
+  fix: 'Add the partner with the same stem beside this file, or give both the same route.',
+  messages: {
+    'pair-missing': { severity: 'warning', text: 'This document is only half of a pair: {flaw}.', source: 'DOC-08' },
+  },
+  notes: { partner: 'The partner is on this route.' },
+  bad: {
+    '03-PROTOCOLS/CTO-WIDGET-ISSUES.md': '---\ntitle: CTO Widget Issues\n---\n\n# CTO Widget Issues\n',
+  },
+  good: {
+    '03-PROTOCOLS/CTO-WIDGET-ISSUES.md': '---\ntitle: CTO Widget Issues\n---\n\n# CTO Widget Issues\n',
+    '03-PROTOCOLS/CTO-WIDGET-PRD.md': '---\ntitle: CTO Widget PRD\n---\n\n# CTO Widget PRD\n',
+  },
+  checkTree({ documents }, report, { policy }) {
+    const present = new Set(documents.map((document) => keyOf(document.kind, document)))
+    for (const document of documents) {
+      const pair = policy.documents.kinds[document.kind]?.pair
+      const word = pair && policy.documents.kinds[pair]?.word
+      if (!pair || !word || document.name.stem === null || present.has(keyOf(pair, document))) continue
+      const flaw = fill(literal('there is no `{word}` document of the same stem'), { word })
+      report('pair-missing', document.start, { flaw })
+    }
+    const flaw = fill(literal('its `{field}` differs from that of its partner'), { field: policy.frontmatter.routeField })
+    for (const { first, again } of repeats(routes(documents, policy))) {
+      if (first.route === again.route) continue
+      report('pair-missing', again.place, { flaw }, { related: [{ place: first.place, note: 'partner' }] })
+    }
+  },
+})
+
+function keyOf(kind: Safe, { name }: DocumentFacts): string {
+  return `${kind} ${name.stem?.toUpperCase() ?? ''}`
+}
+
+/** The routes of all documents that belong in pairs, with both kinds and the stem as key. */
+function routes(documents: readonly DocumentFacts[], policy: Policy) {
+  return documents.flatMap((document) => {
+    const route = document.frontmatter?.fields[policy.frontmatter.routeField]
+    const { stem } = document.name
+    const pair = policy.documents.kinds[document.kind]?.pair
+    if (!pair || !route?.value || stem === null) return []
+    const key = [...[document.kind, pair].sort(), stem.toUpperCase()].join(' ')
+    return [{ key, place: route.place, reported: document.reported, route: route.value }]
+  })
+}

@@ -1,0 +1,343 @@
+// Written by `npm run docs` from cto-child.yaml; a test compares it.
+import type { Json } from '../../src/model/policy.ts'
+
+/** The built-in policy `cto-child` as data. */
+export const ctoChild: Json = {
+  'version': 1,
+  'name': 'cto-child',
+  'tree': {
+    'root': '.sot',
+    'marker': '03-PROTOCOLS',
+    'external': [],
+  },
+  'documents': {
+    'include': [
+      '03-PROTOCOLS/**/*.md',
+    ],
+    'exclude': [],
+    'scanOnly': [
+      '**/*.md',
+    ],
+    'prefixField': 'route',
+    'otherWords': [
+      'RUNBOOK',
+      'DECISION',
+      'PROTOCOL',
+      'POLICY',
+      'EVIDENCE',
+      'GLOSSARY',
+      'INDEX',
+      'NOTES',
+    ],
+    'kinds': {
+      'prd': {
+        'word': 'PRD',
+        'pair': 'issues',
+        'sections': [
+          'Problem Statement',
+          'Solution',
+          'Scope',
+          'Non-Goals',
+          'Acceptance Criteria',
+          'Validation',
+          'Risks And Dependencies',
+          'Success Definition',
+        ],
+        'lists': [
+          'Scope',
+          'Non-Goals',
+          'Acceptance Criteria',
+        ],
+      },
+      'issues': {
+        'word': 'ISSUES',
+        'pair': 'prd',
+        'minWorkItems': 1,
+      },
+    },
+  },
+  'frontmatter': {
+    'titleField': 'title',
+    'createdField': 'created',
+    'reviewedField': 'last_reviewed',
+    'promotionField': 'core_promotion_status',
+    'routeField': 'route',
+    'schema': {
+      '$schema': 'https://json-schema.org/draft/2020-12/schema',
+      'type': 'object',
+      'required': [
+        'title',
+        'status',
+        'lifecycle_classification',
+        'owner',
+        'created',
+        'last_reviewed',
+        'core_promotion_status',
+        'route',
+      ],
+      'additionalProperties': false,
+      'properties': {
+        'title': {
+          'type': 'string',
+          'minLength': 1,
+        },
+        'status': {
+          'type': 'string',
+          'enum': [
+            'draft',
+            'review',
+            'active',
+            'superseded',
+            'archived',
+          ],
+        },
+        'lifecycle_classification': {
+          'type': 'string',
+          'enum': [
+            'sot',
+          ],
+        },
+        'owner': {
+          'type': 'string',
+          'minLength': 1,
+        },
+        'created': {
+          'type': 'string',
+          'format': 'date',
+        },
+        'last_reviewed': {
+          'type': 'string',
+          'format': 'date',
+        },
+        'core_promotion_status': {
+          'type': 'string',
+          'enum': [
+            'not-promoted',
+            'candidate',
+            'promoted',
+          ],
+        },
+        'route': {
+          'type': 'string',
+          'enum': [
+            'cto',
+          ],
+        },
+      },
+    },
+  },
+  'dates': {
+    'futureToleranceDays': 1,
+  },
+  'notice': {
+    'sentences': [
+      'Local planning SOT only.',
+      'Not a Core Protocol.',
+      'Not active Core authority.',
+    ],
+    'required': [
+      'not-promoted',
+      'candidate',
+    ],
+    'forbidden': [
+      'promoted',
+    ],
+  },
+  'work': {
+    'idPrefix': 'CTO-WORK-',
+    'idDigits': 3,
+    'headingDepth': 2,
+    'headingSeparator': ' - ',
+    'statusLabel': 'Status',
+    'labels': {
+      'acceptance': [
+        'Acceptance',
+      ],
+      'blockers': [
+        'Blocked by',
+      ],
+      'currentEvidence': [
+        'Current evidence',
+      ],
+    },
+    'statuses': {
+      'open': [
+        'planned',
+        'ready',
+        'in-progress',
+      ],
+      'held': [
+        'blocked',
+        'deferred',
+      ],
+      'claim': [
+        'unblocked',
+        'validated',
+        'passed',
+        'done',
+      ],
+      'closed': [
+        'superseded',
+        'cancelled',
+      ],
+    },
+    'blockedStatus': 'blocked',
+    'readyStatuses': [
+      'ready',
+    ],
+    'noReason': [
+      'none',
+      'none yet',
+      'nothing',
+      'n/a',
+      'n.a.',
+      'na',
+      'tbd',
+      '-',
+      '–',
+      '—',
+    ],
+  },
+  'evidence': {
+    'headingWords': [
+      'Evidence',
+      'Correction',
+    ],
+    'headingDepths': [
+      2,
+      3,
+    ],
+    'keys': {
+      'reportStatus': [
+        'Report status',
+      ],
+      'runArtifact': [
+        'Run artifact directory',
+        '…artifact',
+        '…artifact after…',
+      ],
+      'baseline': [
+        'Same-run fake baseline',
+      ],
+      'baselineArtifact': [
+        'Same-run fake baseline artifact',
+      ],
+      'backend': [
+        'Backend',
+      ],
+      'exitCode': [
+        'Backend exit code',
+      ],
+      'processStarted': [
+        'Case process started',
+      ],
+      'provider': [
+        'Case model provider',
+      ],
+      'model': [
+        'Case model',
+      ],
+      'admission': [
+        'Case model admission status',
+      ],
+      'sourceAdmission': [
+        'Source admission status',
+      ],
+      'failureReason': [
+        'Failure reason',
+      ],
+      'marker': [
+        'Marker',
+      ],
+      'route': [
+        'Evidence route',
+      ],
+      'commit': [
+        'Hermes commit',
+      ],
+      'digest': [
+        'Run digest',
+      ],
+      'verdict': [
+        'Gate verdict',
+      ],
+      'changedFiles': [
+        'Changed files',
+      ],
+      'patch': [
+        'Patch',
+      ],
+      'tests': [
+        'Tests',
+      ],
+    },
+    'reportStatuses': [
+      'pass',
+      'fail',
+      'blocked',
+    ],
+    'admissions': [
+      'admitted',
+      'not_admitted',
+    ],
+    'runFolder': 'harness-runs',
+  },
+  'claims': {
+    'reportStatus': 'pass',
+    'contraryStatuses': [
+      'fail',
+      'blocked',
+    ],
+    'admission': 'admitted',
+    'baseline': 'pass',
+    'route': 'Harness Evidence Interface',
+  },
+  'statements': {
+    'remains-blocked': [
+      '{ids} remain|remains blocked until {text}',
+      '{ids&} remain blocked until {text}',
+    ],
+    'keep-blocked': [
+      'keep|keeps {ids+} blocked until {text}',
+    ],
+    'before-unblocking': [
+      'before unblocking {ids}',
+    ],
+    'alone-does-not-validate': [
+      'alone does|do not validate {ids}',
+    ],
+    'does-not-validate': [
+      'this does not validate {ids}',
+    ],
+    'validates': [
+      'this validates {ids}',
+    ],
+    'status-is': [
+      '{ids} status? is|are {status}',
+    ],
+    'current-blocker': [
+      'current active|downstream blocker is {text}',
+    ],
+  },
+  'endpoints': {
+    'variables': [
+      'CTO_HARNESS_CASE_LOCAL_BASE_URL',
+    ],
+    'states': [],
+    'publicHosts': [],
+    'nicknames': [
+      'Spark1',
+    ],
+  },
+  'limits': {
+    'documentBytes': 1000000,
+    'nesting': 100,
+  },
+  'severity': {},
+  'notWaivable': [
+    'blocked-until-evidence',
+    'not-validated-until-evidence',
+    'claim-proven-by-evidence',
+    'no-endpoint-value',
+  ],
+}

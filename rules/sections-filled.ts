@@ -1,0 +1,45 @@
+import { blocksOf } from '../src/model/items.ts'
+import { sectionName } from '../src/model/names.ts'
+import { defineRule } from '../src/model/rule.ts'
+import type { Rule } from '../src/model/rule.ts'
+
+/** A heading or label with nothing under it promises an answer and gives none; comments are no content. */
+export const sectionsFilled: Rule = defineRule({
+  id: 'sections-filled',
+  summary: 'Sections and labelled blocks that must be there hold something, and a list where the policy demands one.',
+  why: 'An empty part passes for an answered one when only its heading is looked for.',
+  fix: 'Fill the part, even if it only says that there is nothing to say and why.',
+  messages: {
+    'section-empty': { severity: 'error', text: 'Nothing stands under `{section}`.', source: 'SEC-03' },
+    'criteria-list': {
+      severity: 'warning',
+      text: 'The section `{section}` holds no list.',
+      fix: 'Write its points as a list, one bullet each, so that each can be checked off and cited.',
+      source: 'SEC-06',
+    },
+  },
+  bad: {
+    '03-PROTOCOLS/CTO-WIDGET-PRD.md': '# CTO Widget PRD\n\n## Scope\n\nThe widget.\n\n## Validation\n\n## Notes\n',
+  },
+  good: {
+    '03-PROTOCOLS/CTO-WIDGET-PRD.md': '# CTO Widget PRD\n\n## Scope\n\n- The widget.\n\n## Validation\n\nTurn it.\n',
+  },
+  check(facts, report, { policy }) {
+    const kind = policy.documents.kinds[facts.kind]
+    for (const { heading, empty, hasList } of facts.sections) {
+      const name = sectionName(heading.text)
+      const section = kind?.sections?.find((required) => sectionName(required) === name)
+      if (section === undefined) continue
+      const listed = kind?.lists?.some((list) => sectionName(list) === name) ?? false
+      if (empty) report('section-empty', heading.place, { section })
+      else if (listed && !hasList) report('criteria-list', heading.place, { section })
+    }
+    for (const item of facts.workItems) {
+      for (const role of ['acceptance', 'currentEvidence'] as const) {
+        for (const { empty, label, place } of blocksOf(item, role)) {
+          if (empty) report('section-empty', place, { section: label })
+        }
+      }
+    }
+  },
+})

@@ -1,0 +1,62 @@
+import { CannotCheck } from '../model/cannot-check.ts'
+import { isCalendarDate } from '../model/calendar.ts'
+import type { Safe } from '../model/safe.ts'
+import { fill, literal, oneOf, safeDate } from '../model/safe.ts'
+import type { Call } from './parse.ts'
+import { meant } from './parse.ts'
+
+/** The options of `check`, each one valid. */
+export interface CheckOptions {
+  readonly paths: readonly string[]
+  readonly format: Format
+  readonly config: string | null
+  readonly lookup: boolean
+  /** `YYYY-MM-DD`, or `null` for the UTC date of the clock. */
+  readonly today: Safe | null
+  readonly quiet: boolean
+  /** Infinity when any number of warnings will do. */
+  readonly maxWarnings: number
+  readonly allowEmpty: boolean
+  readonly color: boolean | undefined
+}
+
+export type Format = 'text' | 'json'
+
+const formats = [literal('text'), literal('json')]
+
+export function readCheckOptions({ arguments: paths, options }: Call): CheckOptions {
+  const { config, now, maxWarnings } = options
+  return {
+    paths,
+    format: readFormat(options['format']),
+    config: typeof config === 'string' ? config : null,
+    lookup: options['configLookup'] !== false,
+    today: typeof now === 'string' ? readDate(now) : null,
+    quiet: options['quiet'] === true,
+    maxWarnings: typeof maxWarnings === 'string' ? readCount(maxWarnings) : Infinity,
+    allowEmpty: options['allowEmpty'] === true,
+    color: readColor(options['color']),
+  }
+}
+
+export function readColor(value: string | boolean | undefined): boolean | undefined {
+  return typeof value === 'boolean' ? value : undefined
+}
+
+export function readFormat(value: string | boolean | undefined): Format {
+  if (typeof value !== 'string') return 'text'
+  if (oneOf(value, formats) !== null) return value as Format
+  throw new CannotCheck('USAGE', literal('`--format` was given no format that there is'), meant(value, formats) ?? literal('the formats are `text` and `json`'))
+}
+
+function readDate(text: string): Safe {
+  const date = isCalendarDate(text) ? safeDate(text) : null
+  if (date !== null) return date
+  throw new CannotCheck('USAGE', literal('`--now` was given no date of the calendar'), literal('write it as YYYY-MM-DD, such as `--now 2026-06-01`'))
+}
+
+function readCount(text: string): number {
+  if (text === '-1') return Infinity
+  if (/^\d{1,9}$/.test(text)) return Number(text)
+  throw new CannotCheck('USAGE', literal('`--max-warnings` was given no whole number'), fill(literal('write a number from {least}, such as `--max-warnings {least}`'), { least: 0 }))
+}

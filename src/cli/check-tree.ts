@@ -1,0 +1,63 @@
+import { lintCorpus } from '../index.ts'
+import type { LintResult } from '../index.ts'
+import type { Target } from '../io/find-targets.ts'
+import { readTree } from '../io/read-tree.ts'
+import type { TreeFiles } from '../io/read-tree.ts'
+import type { ShowPath } from '../io/show-path.ts'
+import { printable } from '../io/show-path.ts'
+import { CannotCheck } from '../model/cannot-check.ts'
+import type { Policy } from '../model/policy.ts'
+import { fill, literal, ownText } from '../model/safe.ts'
+import type { Safe } from '../model/safe.ts'
+import type { TreeReport } from '../report/run-report.ts'
+import type { World } from './world.ts'
+
+/** One tree with what was read of it and what the rules said. */
+export interface CheckedTree {
+  readonly target: Target
+  readonly files: TreeFiles
+  readonly result: LintResult
+  readonly report: TreeReport
+}
+
+export interface TreeContext {
+  readonly world: World
+  readonly show: ShowPath
+  readonly today: Safe | null
+}
+
+/** Reads a tree and has the rules run over it. */
+export async function checkTree(target: Target, policy: Policy, context: TreeContext): Promise<CheckedTree> {
+  const files = await readTree(target, policy, context.world.environment, context.show)
+  const documents = files.documents.map((document) => ({ ...document, path: printable(document.path) }))
+  const result = lintCorpus(documents, { policy, ...(context.today === null ? {} : { today: context.today }) })
+  const shownAs = new Map([...result.hiddenPaths].map(([shown, given]) => [given, shown]))
+  // A path that was given a stand-in is shown by it; of all others the engine has found that they may be shown.
+  const reported = documents.filter((document) => document.reported).map(({ path }) => shownAs.get(path) ?? ownText(path))
+  const prefix = context.show(target.root)
+  return {
+    target,
+    files,
+    result,
+    report: {
+      prefix: prefix === '.' ? ownText('') : fill(literal('{prefix}/'), { prefix }),
+      files: reported,
+      findings: result.findings,
+    },
+  }
+}
+
+/** What keeps a tree from counting as checked: files that could not be read, or that nothing that was asked for is there. */
+export function problemsOf(tree: CheckedTree, show: ShowPath): readonly CannotCheck[] {
+  const { documents, problems } = tree.files
+  const asked = documents.filter((document) => document.reported)
+  const whole = tree.target.named === null
+  if (problems.length > 0 || asked.some((document) => !whole || !document.scanOnly)) return problems
+  return [
+    new CannotCheck(
+      'NO_FILES',
+      fill(literal('no document was found in `{path}`'), { path: show(tree.target.root) }),
+      literal('check the path, or pass --allow-empty if nothing to check is fine here'),
+    ),
+  ]
+}

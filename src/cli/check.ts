@@ -1,0 +1,88 @@
+import type { Target } from '../io/find-targets.ts'
+import { mergeTargets, targetHere, targetsOf } from '../io/find-targets.ts'
+import { createShowPath } from '../io/show-path.ts'
+import type { ShowPath } from '../io/show-path.ts'
+import { CannotCheck } from '../model/cannot-check.ts'
+import type { Clears, Safe } from '../model/safe.ts'
+import { fill, literal } from '../model/safe.ts'
+import type { CheckOptions } from './check-options.ts'
+import { readCheckOptions } from './check-options.ts'
+import { checkTree, problemsOf } from './check-tree.ts'
+import type { CheckedTree } from './check-tree.ts'
+import type { ProgramName } from './commands.ts'
+import type { Call } from './parse.ts'
+import type { PolicyAt } from './policies.ts'
+import { policiesFor } from './policies.ts'
+import { renderProblem } from './problem.ts'
+import { renderRun } from './render-run.ts'
+import { countSeverity, runReport } from './summarise.ts'
+import type { ExitCode, World } from './world.ts'
+
+interface Run {
+  readonly options: CheckOptions
+  readonly world: World
+  readonly show: ShowPath
+  readonly policyAt: PolicyAt
+  /** Writes one line to stderr that is no result. */
+  say(text: Safe): void
+}
+
+/** Reasons for which there was nothing to check, which `--allow-empty` lets pass. */
+const emptyCodes = ['NO_ROOT', 'NO_FILES', 'PATH_MISSING']
+
+/** Checks the trees that the call names. */
+export async function check(call: Call, program: ProgramName, command: Safe, world: World, clears: Clears): Promise<ExitCode> {
+  const options = readCheckOptions(call)
+  const show = createShowPath(world.cwd, clears)
+  const policyAt = policiesFor(options, { cwd: world.cwd, show, locked: program === 'validate-cto-child' })
+  const say = (text: Safe) => world.output.err(fill(literal('{command}: {text}\n'), { command, text }))
+  const run: Run = { options, world, show, policyAt, say }
+  const trees: CheckedTree[] = []
+  for (const target of findTargets(run)) {
+    if (target.lone && !options.quiet) say(fill(literal('files of `{path}` lie in no tree: they are one by themselves'), { path: show(target.root) }))
+    trees.push(await checkTree(target, policyAt(target.root), { world, show, today: options.today }))
+  }
+  const problems = trees.flatMap((tree) => tolerated(problemsOf(tree, show), run))
+  const [first] = problems
+  if (first !== undefined && trees.every((tree) => tree.report.files.length === 0)) throw first
+  world.output.out(renderRun(runReport(command, trees, options.quiet), options, world))
+  for (const problem of problems) world.output.err(renderProblem(command, problem))
+  return verdict(trees, problems, run)
+}
+
+function findTargets(run: Run): readonly Target[] {
+  const { cwd, environment } = run.world
+  const context = { cwd, environment, show: run.show, layoutAt: (path: string) => run.policyAt(path).tree }
+  const { paths } = run.options
+  const finders = paths.length === 0 ? [() => targetHere(context)] : paths.map((path) => () => targetsOf(path, context))
+  return mergeTargets(finders.flatMap((find) => orNothing(find, run)))
+}
+
+function orNothing(find: () => readonly Target[], run: Run): readonly Target[] {
+  try {
+    return find()
+  } catch (error) {
+    if (!(error instanceof CannotCheck) || tolerated([error], run).length > 0) throw error
+    return []
+  }
+}
+
+/** The problems that remain; of those that `--allow-empty` lets pass it is said that they were there. */
+function tolerated(problems: readonly CannotCheck[], run: Run): readonly CannotCheck[] {
+  if (!run.options.allowEmpty) return problems
+  return problems.filter((problem) => {
+    if (!emptyCodes.includes(problem.code)) return true
+    run.say(fill(literal('nothing to check, as --allow-empty allows: {message}'), { message: problem.message as Safe }))
+    return false
+  })
+}
+
+function verdict(trees: readonly CheckedTree[], problems: readonly CannotCheck[], run: Run): ExitCode {
+  if (problems.length > 0 || trees.some((tree) => tree.result.crashes.length > 0)) return 2
+  if (countSeverity(trees, 'error') > 0) return 1
+  const warnings = countSeverity(trees, 'warning')
+  const { maxWarnings } = run.options
+  if (warnings <= maxWarnings) return 0
+  run.say(fill(literal('{warnings} warnings are more than the {maxWarnings} that --max-warnings allows'), { warnings, maxWarnings }))
+  return 1
+}

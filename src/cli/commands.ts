@@ -1,0 +1,104 @@
+import { literal } from '../model/safe.ts'
+import type { Safe } from '../model/safe.ts'
+
+/** One option of a command: the parser, the help, completion and the manual page are made from it. */
+export interface OptionSpec {
+  /** The long form without its dashes, such as `max-warnings`. */
+  readonly name: Safe
+  readonly short?: Safe
+  /** The name of its value in the help; without one it is a switch. */
+  readonly value?: Safe
+  readonly choices?: readonly Safe[]
+  readonly about: Safe
+}
+
+export interface ArgumentSpec {
+  readonly name: Safe
+  readonly about: Safe
+  readonly arity: 'one' | 'any'
+}
+
+export interface CommandSpec {
+  readonly name: Safe
+  readonly about: Safe
+  readonly arguments: readonly ArgumentSpec[]
+  readonly options: readonly OptionSpec[]
+}
+
+/** A program that npm installs: several commands by name, or one that needs no naming. */
+export interface ProgramSpec {
+  readonly name: Safe
+  readonly about: Safe
+  readonly commands: readonly CommandSpec[]
+  /** The command that the program is, or that is meant when nothing at all is given. */
+  readonly ownCommand: CommandSpec
+}
+
+const format: OptionSpec = {
+  name: literal('format'),
+  short: literal('f'),
+  value: literal('FORMAT'),
+  choices: [literal('text'), literal('json')],
+  about: literal('how results are written'),
+}
+
+const color: readonly OptionSpec[] = [
+  { name: literal('color'), about: literal('colour the text, wherever it goes') },
+  { name: literal('no-color'), about: literal('do not colour the text') },
+]
+
+const paths: ArgumentSpec = {
+  name: literal('path'),
+  about: literal('a project with `.sot`, the documents\' root, a folder that holds several, or files'),
+  arity: 'any',
+}
+
+const checkOptions: readonly OptionSpec[] = [
+  format,
+  { name: literal('config'), short: literal('c'), value: literal('FILE'), about: literal('take this configuration, and look for no other') },
+  { name: literal('no-config-lookup'), about: literal('look for no configuration: the built-in policy as it is') },
+  { name: literal('now'), value: literal('DATE'), about: literal('take this UTC date (YYYY-MM-DD) for today') },
+  { name: literal('quiet'), about: literal('show errors only; warnings still count for --max-warnings') },
+  { name: literal('max-warnings'), value: literal('N'), about: literal('exit 1 when there are more warnings than this') },
+  { name: literal('allow-empty'), about: literal('exit 0 when there is nothing to check, and say so') },
+  ...color,
+]
+
+const check: CommandSpec = {
+  name: literal('check'),
+  about: literal('Check documents against a policy.'),
+  arguments: [paths],
+  options: checkOptions,
+}
+
+const explain: CommandSpec = {
+  name: literal('explain'),
+  about: literal('Say what a rule wants, why, and how to keep it.'),
+  arguments: [{ name: literal('rule'), about: literal('a rule, a message, or both as RULE/MESSAGE'), arity: 'one' }],
+  options: color,
+}
+
+const rules: CommandSpec = {
+  name: literal('rules'),
+  about: literal('List all rules with their messages and severities.'),
+  arguments: [],
+  options: [format, ...color],
+}
+
+/** The programs of the package by name. */
+export const programs = {
+  sotlint: {
+    name: literal('sotlint'),
+    about: literal('Checks governed Markdown: blocking invariants, evidence-linked status, no endpoint value.'),
+    commands: [check, explain, rules],
+    ownCommand: check,
+  },
+  'validate-cto-child': {
+    name: literal('validate-cto-child'),
+    about: literal('Checks the SOT documents of a CTO child against the built-in policy.'),
+    commands: [],
+    ownCommand: check,
+  },
+} as const satisfies Record<string, ProgramSpec>
+
+export type ProgramName = keyof typeof programs

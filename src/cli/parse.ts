@@ -1,0 +1,101 @@
+import type { Command, CommanderError } from 'commander'
+import { CannotCheck } from '../model/cannot-check.ts'
+import type { Clears, Safe } from '../model/safe.ts'
+import { cleared, fill, literal } from '../model/safe.ts'
+import { nearest } from '../policy/nearest.ts'
+import type { CommandSpec, OptionSpec, ProgramSpec } from './commands.ts'
+
+/** What the words of a command line ask for; option names are in camel case, as commander gives them. */
+export interface Call {
+  readonly command: Safe
+  readonly arguments: readonly string[]
+  readonly options: Readonly<Record<string, string | boolean | undefined>>
+}
+
+export interface ParseContext {
+  readonly version: string
+  print(text: string): void
+  /** Asked only for words that are about to be repeated. */
+  readonly clears: Clears
+}
+
+/** Reads a command line; `null` when all it wanted was the help or the version, which are printed then. */
+export async function parseCall(program: ProgramSpec, words: readonly string[], context: ParseContext): Promise<Call | null> {
+  const commander = await import('commander')
+  let call: Call | null = null
+  const top = new commander.Command(program.name)
+    .exitOverride()
+    .configureOutput({ writeOut: (text) => context.print(text), writeErr: () => {} })
+    .version(context.version, '-V, --version', 'print the version')
+    .helpOption('-h, --help', 'print this help')
+    .description(program.about)
+  const onCall = (made: Call) => {
+    call = made
+  }
+  if (program.commands.length === 0) define(top, program.ownCommand, onCall)
+  else top.helpCommand('help [command]', 'print the help of a command')
+  for (const command of program.commands) define(top.command(command.name).description(command.about), command, onCall)
+  const given = words.length === 0 && program.commands.length > 0 ? [program.ownCommand.name] : words
+  try {
+    await top.parseAsync([...given], { from: 'user' })
+  } catch (error) {
+    if (!(error instanceof commander.CommanderError)) throw error
+    if (error.exitCode === 0) return null
+    throw usageError(error, program, words, context.clears)
+  }
+  return call
+}
+
+function define(command: Command, spec: CommandSpec, onCall: (call: Call) => void): void {
+  for (const argument of spec.arguments) {
+    command.argument(argument.arity === 'any' ? `[${argument.name}...]` : `<${argument.name}>`, argument.about)
+  }
+  for (const option of spec.options) command.option(flagsOf(option), describe(option))
+  command.action(() => onCall({ command: spec.name, arguments: command.args, options: command.opts() }))
+}
+
+function flagsOf(option: OptionSpec): string {
+  const long = option.value === undefined ? `--${option.name}` : `--${option.name} <${option.value}>`
+  return option.short === undefined ? long : `-${option.short}, ${long}`
+}
+
+function describe(option: OptionSpec): string {
+  return option.choices === undefined ? option.about : `${option.about} (${option.choices.join(', ')})`
+}
+
+/** Our own sentence for what commander refused: its message repeats input, so only its code and the quoted word are taken. */
+function usageError(error: CommanderError, program: ProgramSpec, words: readonly string[], clears: Clears): CannotCheck {
+  const quoted = /'([^']*)'/.exec(error.message)?.[1] ?? ''
+  const isGiven = words.some((word) => word === quoted || word.startsWith(`${quoted}=`))
+  const word = (isGiven ? cleared(quoted, clears) : null) ?? literal('that was given')
+  const help = fill(literal('`{name} --help` lists what there is'), { name: program.name })
+  const commands = [program.ownCommand, ...program.commands]
+  switch (error.code) {
+    case 'commander.unknownCommand':
+      return usage(fill(literal('there is no command `{word}`'), { word }), meant(quoted, program.commands.map((command) => command.name)) ?? help)
+    case 'commander.unknownOption': {
+      const known = commands.flatMap((command) => command.options).map((option) => fill(literal('--{name}'), { name: option.name }))
+      return usage(fill(literal('there is no option `{word}`'), { word }), meant(quoted, known) ?? help)
+    }
+    case 'commander.optionMissingArgument': {
+      const option = commands.flatMap((command) => command.options).find((one) => flagsOf(one) === quoted)
+      return usage(fill(literal('the option `--{name}` needs a value'), { name: option?.name ?? word }), help)
+    }
+    case 'commander.missingArgument':
+      return usage(literal('an argument is missing'), help)
+    case 'commander.excessArguments':
+      return usage(literal('there are more arguments than the command takes'), help)
+    default:
+      return usage(literal('a command is missing'), help)
+  }
+}
+
+function usage(message: Safe, hint: Safe): CannotCheck {
+  return new CannotCheck('USAGE', message, hint)
+}
+
+/** The hint with the known word that is near to the one given. */
+export function meant(word: string, known: Iterable<Safe>): Safe | null {
+  const suggestion = nearest(word, known)
+  return suggestion === null ? null : fill(literal('did you mean `{suggestion}`?'), { suggestion })
+}

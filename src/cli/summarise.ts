@@ -1,0 +1,45 @@
+import type { SkipReason } from '../io/read-tree.ts'
+import type { Severity } from '../model/finding.ts'
+import { literal } from '../model/safe.ts'
+import type { Safe } from '../model/safe.ts'
+import type { RunReport, Scope } from '../report/run-report.ts'
+import type { CheckedTree } from './check-tree.ts'
+
+const reasons: Readonly<Record<SkipReason, Safe>> = {
+  link: literal('link'),
+  repository: literal('inner repository'),
+  deleted: literal('deleted'),
+  excluded: literal('excluded'),
+  other: literal('not a document'),
+}
+
+/** What the reporters are told of all trees together. */
+export function runReport(command: Safe, trees: readonly CheckedTree[], quiet: boolean): RunReport {
+  return {
+    command,
+    trees: trees.map(({ report }) => (quiet ? { ...report, findings: report.findings.filter((one) => one.severity === 'error') } : report)),
+    scope: scopeOf(trees),
+    crashes: trees.flatMap((tree) => tree.result.crashes),
+  }
+}
+
+export function countSeverity(trees: readonly CheckedTree[], severity: Severity): number {
+  let count = 0
+  for (const tree of trees) count += tree.result.findings.filter((finding) => finding.severity === severity).length
+  return count
+}
+
+function scopeOf(trees: readonly CheckedTree[]): Scope {
+  const asked = trees.flatMap((tree) => tree.files.documents.filter((document) => document.reported))
+  const scannedOnly = asked.filter((document) => document.scanOnly).length
+  return {
+    seen: trees.reduce((sum, tree) => sum + tree.files.seen, 0),
+    linted: asked.length - scannedOnly,
+    scannedOnly,
+    skipped: Object.entries(reasons).flatMap(([reason, words]) => {
+      const files = trees.reduce((sum, tree) => sum + (tree.files.skipped.get(reason as SkipReason) ?? 0), 0)
+      return files === 0 ? [] : [{ reason: words, files }]
+    }),
+    rules: Math.max(0, ...trees.map((tree) => tree.result.rules)),
+  }
+}

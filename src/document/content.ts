@@ -1,0 +1,153 @@
+import type { DocumentFacts, EndpointMark, Reference, Statement } from '../model/facts.ts'
+import type { LineIndex, Span } from '../model/place.ts'
+import type { Safe } from '../model/safe.ts'
+import type { EndpointHit } from '../scan/scanner.ts'
+import type { ReadContext } from './context.ts'
+import { findEvidence, readEvidence } from './evidence.ts'
+import { readFrontmatter } from './frontmatter.ts'
+import type { WorkHeading } from './headings.ts'
+import { labelFinder } from './labels.ts'
+import { makerFor, type Maker } from './maker.ts'
+import { lastStartingBy } from './ordered.ts'
+import type { Heading, Outline } from './outline.ts'
+import { sourceSpan } from './passage.ts'
+import type { FindIds } from './references.ts'
+import { findNotice, headingFact, readSections } from './sections.ts'
+import { readStatements } from './statements.ts'
+import { viewsOf } from './views.ts'
+import { readWorkItem, type WorkStretch } from './work-items.ts'
+
+/** The part of a document's facts that comes from its text. */
+export type Content = Omit<DocumentFacts, 'path' | 'kind' | 'reported' | 'name' | 'start' | 'unread'>
+
+/** Nothing was read. */
+export const NOTHING: Omit<Content, 'endpoints'> = {
+  frontmatter: null,
+  frontmatterProblems: [],
+  headings: [],
+  sections: [],
+  notice: null,
+  workItems: [],
+  malformedHeadings: [],
+  evidence: [],
+  statements: [],
+  references: [],
+}
+
+/** A mark has a beginning only. */
+export function marksOf(hits: readonly EndpointHit[], place: Maker['place']): readonly EndpointMark[] {
+  return hits.map(({ tier, level, start }) => ({ tier, level, place: place({ start, end: start }) }))
+}
+
+/** A parsed text. */
+export interface Body {
+  readonly text: string
+  readonly lines: LineIndex
+  readonly outline: Outline
+  readonly path: Safe
+}
+
+/** The stretch in which frontmatter can stand is scanned first, since what it says becomes facts before the rest is read. */
+function frontmatterOf({ text, lines, path }: Body, context: ReadContext): ReturnType<typeof readFrontmatter> {
+  const close = text.startsWith('---') ? text.indexOf('\n---', 3) : -1
+  const hits = context.scanner.scan(text.slice(0, close + 1))
+  const withheld = (span: Span) => hits.some((hit) => hit.start < span.end && span.start < hit.end)
+  const { policy, check, scanner } = context
+  return readFrontmatter(text, { path, lines, policy, check, clears: scanner.clears, withheld })
+}
+
+/** Reads all facts of a parsed text. */
+export function readContent(body: Body, context: ReadContext): Content {
+  const { text, lines, outline, path } = body
+  const { policy, scanner, findIds } = context
+  const front = frontmatterOf(body, context)
+  const hits = scanner.scan(text, [...viewsOf(outline), ...front.views])
+  const maker = makerFor(path, lines, scanner.clears, hits)
+
+  const works = outline.headings.map((heading) => context.readWorkHeading(heading))
+  const labelWords = Object.values(policy.work.labels).flat()
+  const isLabel = (heading: Heading) => labelWords.some((label) => label.toLowerCase() === heading.text.trim().replace(/:$/, '').toLowerCase())
+  const others = new Set(outline.headings.filter((heading, i) => works[i] !== null || isLabel(heading)))
+  const evidenceContext = { evidence: policy.evidence, outline, findKey: context.findKey, maker }
+  const sections = findEvidence(text.length, (heading) => others.has(heading), evidenceContext)
+
+  const findLabels = labelFinder(text, lines, outline, policy.work)
+  const stretches = workStretches(outline.headings, works, sections, text.length)
+  const items = stretches.map((stretch) => ({ stretch, labels: findLabels(stretch.heading.end, stretch.end) }))
+  const labels = items.flatMap((item) => item.labels)
+  const statements = readStatements(outline.passages, {
+    phrases: context.phrases,
+    statuses: context.statuses,
+    findIds,
+    maker,
+    labels,
+    sections,
+  })
+  const bySection = new Map<number, Statement[]>(sections.map((_, i) => [i, []]))
+  for (const statement of statements) if (statement.section !== null) bySection.get(statement.section)?.push(statement)
+  return {
+    frontmatter: front.facts,
+    frontmatterProblems: front.problems,
+    headings: outline.headings.map((heading) => headingFact(heading, maker)),
+    sections: readSections(outline, text.length, maker),
+    notice: findNotice(outline, policy.notice.sentences, maker),
+    workItems: items.map((item) => readWorkItem(item.stretch, item.labels, { source: text, work: policy.work, maker, findIds, ...outline })),
+    malformedHeadings: outline.headings.flatMap((heading, i) => {
+      const flaw = works[i]?.flaw
+      return flaw ? { place: maker.place(heading), flaw } : []
+    }),
+    evidence: sections.map((section, i) =>
+      readEvidence(
+        section,
+        bySection.get(i) ?? [],
+        lastStartingBy(stretches, section.start)?.work.id ?? null,
+        evidenceContext,
+      ),
+    ),
+    statements,
+    references: referencesOf(outline, works, findIds, maker),
+    endpoints: marksOf(hits, maker.place),
+  }
+}
+
+/** Each item's stretch: to the next H1 or H2, or to the next item's heading of any depth. */
+function workStretches(
+  headings: readonly Heading[],
+  works: readonly (WorkHeading | null)[],
+  sections: readonly Span[],
+  length: number,
+): readonly WorkStretch[] {
+  const found: WorkStretch[] = []
+  for (const [i, heading] of headings.entries()) {
+    const work = works[i]
+    if (!work?.id) continue
+    let next = i + 1
+    while (next < headings.length && !works[next] && (headings[next]?.depth ?? 0) > 2) next++
+    const stretch = { start: heading.start, end: headings[next]?.start ?? length }
+    const inner = sections.filter((section) => section.start > stretch.start && section.start < stretch.end)
+    found.push({ ...stretch, heading, work: { ...work, id: work.id }, inner })
+  }
+  return found
+}
+
+/** Ids in the text. A malformed heading names its id wrongly as a heading already, so the reference in it is passed over. */
+function referencesOf(
+  outline: Outline,
+  works: readonly (WorkHeading | null)[],
+  findIds: FindIds,
+  maker: Maker,
+): readonly Reference[] {
+  const heads = new Map(outline.headings.map((heading, i) => [heading.start, works[i] ?? null]))
+  return outline.passages.flatMap((passage) => {
+    const work = passage.kind === 'heading' ? (heads.get(passage.start) ?? null) : null
+    const found = findIds(passage.text).map(({ id, exact, start, end }): Reference => ({
+      id,
+      exact,
+      place: maker.place(sourceSpan(passage, start, end)),
+      defines: false,
+    }))
+    const [first, ...rest] = found
+    if (!work || !first) return found
+    return work.flaw ? rest : [{ ...first, defines: true }, ...rest]
+  })
+}

@@ -1,0 +1,156 @@
+import type { EvidenceFact, EvidenceSection, RunArtifact, Statement } from '../model/facts.ts'
+import { isCalendarDate } from '../model/calendar.ts'
+import type { Span } from '../model/place.ts'
+import type { Policy } from '../model/policy.ts'
+import { safeDate, safeStamp, type Safe } from '../model/safe.ts'
+import type { Maker } from './maker.ts'
+import type { FindKey } from './evidence-keys.ts'
+import type { Heading, Outline } from './outline.ts'
+import { startingIn } from './ordered.ts'
+import { fold, slicePassage, sourceSpan, type Passage } from './passage.ts'
+import { readRunPath } from './runs.ts'
+
+/** A heading whose stretch reports runs. */
+export interface EvidenceStretch extends Span {
+  readonly heading: Heading
+}
+
+/** Reads one `Key: value.` line; a value loses its final full stop, and backticks are gone already. */
+function readFact(passage: Passage, findKey: FindKey, maker: Maker): (EvidenceFact & { raw: string }) | null {
+  const colon = passage.text.indexOf(':')
+  if (colon <= 0 || colon > 120 || passage.text.slice(0, colon).includes('\n')) return null
+  const shape = findKey(passage.text.slice(0, colon))
+  if (!shape) return null
+  const behind = slicePassage(passage, colon + 1, passage.text.length)
+  const raw = fold(behind.text).replace(/\.$/, '').trim()
+  const whole = sourceSpan(passage, 0, passage.text.length)
+  return {
+    key: shape.key,
+    name: shape.name,
+    place: maker.place(whole),
+    value: maker.text(raw, whole),
+    valuePlace: maker.place(behind.text === '' ? { start: whole.end, end: whole.end } : sourceSpan(behind, 0, behind.text.length)),
+    raw,
+  }
+}
+
+/** Bullets, and lines of paragraphs, of a stretch: an agent that leaves out the bullet must not hide a fact. */
+function factLines(stretch: Span, outline: Outline): readonly Passage[] {
+  const paragraphs = startingIn(outline.passages, stretch.start, stretch.end).filter(({ kind }) => kind === 'paragraph')
+  return paragraphs.flatMap((passage) => {
+    const lines: Passage[] = []
+    let from = 0
+    for (const line of passage.text.split('\n')) {
+      const isFact = /^[A-Za-z][A-Za-z -]{2,60}: ?\S/.test(line.trim())
+      if (from === 0 || isFact) lines.push(slicePassage(passage, from, passage.text.length))
+      from += line.length + 1
+    }
+    return lines.map((line, i) => (lines[i + 1] ? endBefore(line, lines[i + 1] as Passage) : line))
+  })
+}
+
+function endBefore(line: Passage, next: Passage): Passage {
+  const cut = line.offsets.findIndex((offset) => offset >= next.start)
+  return slicePassage(line, 0, cut < 0 ? line.text.length : cut)
+}
+
+function runOf(fact: EvidenceFact & { raw: string }, runFolder: string): RunArtifact {
+  const path = readRunPath(fact.raw, runFolder)
+  return {
+    place: fact.place,
+    baseline: fact.key === 'baselineArtifact',
+    inRunFolder: path.inRunFolder,
+    stamp: path.stamp,
+    name: fact.value === null ? null : (fact.value.slice(fact.value.length - path.name.length) as Safe),
+  }
+}
+
+/** The date that a heading ends in, ` - YYYY-MM-DD`, if that day exists. */
+function headingDate(title: string): Safe | null {
+  const date = / - (\d{4}-\d{2}-\d{2})$/.exec(fold(title))?.[1]
+  return date !== undefined && isCalendarDate(date) ? safeDate(date) : null
+}
+
+export interface EvidenceContext {
+  readonly evidence: Policy['evidence']
+  readonly outline: Outline
+  readonly findKey: FindKey
+  readonly maker: Maker
+}
+
+/** Headings that make an evidence section whatever stands below them: they end in a date or bear one of the policy's words. */
+function isHeadedAsEvidence(heading: Heading, evidence: Policy['evidence']): boolean {
+  const title = fold(heading.text)
+  if (headingDate(title) !== null) return true
+  const words = new Set(title.toLowerCase().split(/[^\p{L}\p{N}]+/u))
+  return evidence.headingWords.some((word) => words.has(word.toLowerCase()))
+}
+
+/** A section that states a report or a run directory is evidence under any heading. */
+function statesRun(stretch: Span, context: EvidenceContext): boolean {
+  const runKey = context.evidence.keys.runArtifact[0]
+  return factLines(stretch, context.outline).some((line) => {
+    const fact = readFact(line, context.findKey, context.maker)
+    return fact !== null && (fact.key === 'reportStatus' || fact.name === runKey)
+  })
+}
+
+/**
+ * Finds a document's evidence sections. One ends at the next H1 or H2 and at the next H3 that heads evidence itself; plain H3s
+ * inside it are parts of it.
+ * @param isOther headings that are never evidence: work items, and labels such as `Current evidence`.
+ */
+export function findEvidence(length: number, isOther: (heading: Heading) => boolean, context: EvidenceContext): readonly EvidenceStretch[] {
+  const { outline, evidence } = context
+  const found: EvidenceStretch[] = []
+  const deepest = Math.max(...evidence.headingDepths)
+  for (const [i, heading] of outline.headings.entries()) {
+    if (!evidence.headingDepths.includes(heading.depth) || isOther(heading)) continue
+    if (heading.start < (found.at(-1)?.end ?? 0)) continue
+    const headed = isHeadedAsEvidence(heading, evidence)
+    const ends = (later: Heading) =>
+      headed && later.depth > heading.depth && !isOther(later)
+        ? evidence.headingDepths.includes(later.depth) && isHeadedAsEvidence(later, evidence)
+        : later.depth <= deepest
+    const next = outline.headings.find((later, j) => j > i && ends(later))
+    const stretch = { heading, start: heading.start, end: next?.start ?? length }
+    if (headed || statesRun({ start: heading.end, end: stretch.end }, context)) found.push(stretch)
+  }
+  return found
+}
+
+function timeOf(runs: readonly RunArtifact[], date: Safe | null): Safe | null {
+  const stamps = runs.flatMap((run) => (run.baseline ? [] : (run.stamp ?? []))).sort()
+  return stamps.at(-1) ?? (date && safeStamp(`${date}T00:00:00Z`))
+}
+
+/** Reads a section's facts and runs. Whom it speaks for comes from the statements in it and the item above it. */
+export function readEvidence(
+  stretch: EvidenceStretch,
+  statements: readonly Statement[],
+  above: Safe | null,
+  context: EvidenceContext,
+): EvidenceSection {
+  const { evidence, maker, findKey } = context
+  const read = factLines(stretch, context.outline).flatMap((line) => readFact(line, findKey, maker) ?? [])
+  const runs = read
+    .filter(({ key }) => key === 'runArtifact' || key === 'baselineArtifact')
+    .map((fact) => runOf(fact, evidence.runFolder))
+  const idsOf = (kind: Statement['kind']) => [...new Set(statements.filter((one) => one.kind === kind).flatMap(({ ids }) => ids))]
+  const date = headingDate(stretch.heading.text)
+  const validates = idsOf('validates')
+  return {
+    heading: {
+      depth: stretch.heading.depth,
+      text: maker.text(fold(stretch.heading.text), stretch.heading),
+      place: maker.place(stretch.heading),
+    },
+    date,
+    facts: read.map(({ raw: _, ...fact }) => fact),
+    runs,
+    validates,
+    denies: idsOf('does-not-validate'),
+    belongsTo: validates.length > 0 ? validates : above ? [above] : [],
+    time: timeOf(runs, date),
+  }
+}

@@ -1,0 +1,113 @@
+import type { LineIndex, Span } from '../model/place.ts'
+import type { BlockRole, Policy } from '../model/policy.ts'
+import type { Safe } from '../model/safe.ts'
+import type { Outline } from './outline.ts'
+
+/** A line that is a label: `Status: …`, `Acceptance:`, or a heading of that text inside a work item. */
+export interface LabelLine extends Span {
+  readonly role: BlockRole | 'status'
+  /** The label as the policy spells it. */
+  readonly label: Safe
+  /** What stands behind the colon. */
+  readonly rest: Span
+}
+
+/** Says whether an offset stands in code, HTML or a comment. */
+export type IsMute = (offset: number) => boolean
+
+/** Makes the check for an outline's mute stretches, which do not overlap and stand in order. */
+export function muteCheck(mute: readonly Span[]): IsMute {
+  return (offset) => {
+    let low = 0
+    let high = mute.length
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if ((mute[middle] as Span).end <= offset) low = middle + 1
+      else high = middle
+    }
+    const span = mute[low]
+    return span !== undefined && span.start <= offset && offset < span.end
+  }
+}
+
+interface Shape {
+  readonly role: BlockRole | 'status'
+  readonly label: Safe
+  readonly line: RegExp
+  readonly ending: RegExp
+}
+
+/** Emphasis and code marks that may stand around a label or a value. */
+const MARKS = '[*_`~]{0,4}'
+
+/** A policy's label as a pattern: its words with any white space between, everything else literal. */
+function pattern(label: string): string {
+  return label.trim().split(/\s+/).map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('[ \\t]+')
+}
+
+function shapesOf(work: Policy['work']): readonly Shape[] {
+  const roles = Object.entries(work.labels) as [BlockRole, readonly Safe[]][]
+  const labels: [BlockRole | 'status', Safe][] = [['status', work.statusLabel]]
+  for (const [role, names] of roles) for (const name of names) labels.push([role, name])
+  return labels.map(([role, label]) => ({
+    role,
+    label,
+    line: new RegExp(`^ {0,3}${MARKS}${pattern(label)}${MARKS}[ \\t]*:${MARKS}`, 'i'),
+    ending: new RegExp(`[.!?][*_\`]{0,4}[ \\t]+${MARKS}${pattern(label)}${MARKS}[ \\t]*:${MARKS}[ \\t]*$`, 'i'),
+  }))
+}
+
+/** Finds the labels of a work item's stretch of the source. */
+export type FindLabels = (from: number, to: number) => readonly LabelLine[]
+
+/**
+ * Makes the finder for one text. Labels are sought line by line and not in the tree: directly behind a bullet CommonMark reads
+ * `Blocked by:` as more text of that bullet. The tree only says what is code, HTML or a heading.
+ */
+export function labelFinder(text: string, lines: LineIndex, outline: Outline, work: Policy['work']): FindLabels {
+  const shapes = shapesOf(work)
+  const isMute = muteCheck(outline.mute)
+  const headings = new Map(outline.headings.map((heading) => [lines.position(heading.start).line, heading]))
+  const paragraphs = outline.blocks.filter((block) => block.type === 'paragraph')
+  const indented = (offset: number) => paragraphs.some((block) => block.start <= offset + 3 && offset < block.end)
+  return (from, to) => {
+    const found: LabelLine[] = []
+    const last = lines.position(Math.max(from, to - 1)).line
+    for (let line = lines.position(from).line; line <= last; line++) {
+      const start = lines.lineStart(line)
+      const content = text.slice(start, lines.lineStart(line + 1)).replace(/[\r\n]+$/, '')
+      const heading = headings.get(line)
+      const label = heading
+        ? labelOfHeading(heading.text, heading, shapes)
+        : isMute(start + (/^ */.exec(content)?.[0].length ?? 0))
+          ? null
+          : labelOfLine(content, start, shapes, indented)
+      if (label && label.start >= from) found.push(label)
+    }
+    return found
+  }
+}
+
+function labelOfHeading(title: string, span: Span, shapes: readonly Shape[]): LabelLine | null {
+  const name = title.replace(/\s+/g, ' ').replace(/:$/, '').trim().toLowerCase()
+  const shape = shapes.find(({ role, label }) => role !== 'status' && label.toLowerCase() === name)
+  return shape ? { role: shape.role, label: shape.label, start: span.start, end: span.end, rest: { start: span.end, end: span.end } } : null
+}
+
+function labelOfLine(
+  content: string,
+  start: number,
+  shapes: readonly Shape[],
+  indented: (offset: number) => boolean,
+): LabelLine | null {
+  const end = start + content.trimEnd().length
+  for (const { role, label, line, ending } of shapes) {
+    const whole = line.exec(content)?.[0]
+    if (whole !== undefined && (!content.startsWith(' ') || indented(start))) {
+      return { role, label, start: start + (/^ */.exec(whole)?.[0].length ?? 0), end, rest: { start: start + whole.length, end } }
+    }
+    const tail = role === 'status' || /^[\s>]*[-*+] |^\s*\d+[.)] /.test(content) ? null : ending.exec(content)
+    if (tail) return { role, label, start: start + tail.index + 1, end, rest: { start: end, end } }
+  }
+  return null
+}

@@ -1,0 +1,23 @@
+import type { DocumentFacts } from '../model/facts.ts'
+import type { Policy } from '../model/policy.ts'
+import { cleared, literal, ownText, type Clears, type Safe } from '../model/safe.ts'
+
+const UPPER_KEBAB = /^[A-Z0-9]+(?:-[A-Z0-9]+)*\.md$/
+
+/** Reads a file name as `<PREFIX>-<…>-<WORD>.md`; parts in upper case, so that a name in the wrong case still has its kind. */
+export function readName(path: string, clears: Clears): DocumentFacts['name'] {
+  const file = path.slice(path.lastIndexOf('/') + 1)
+  const words = file.replace(/\.md$/i, '').toUpperCase().split('-')
+  return {
+    wellFormed: UPPER_KEBAB.test(file),
+    prefix: cleared(words[0] ?? '', clears),
+    stem: cleared(words.slice(0, -1).join('-'), clears),
+    word: cleared(words.at(-1) ?? '', clears),
+  }
+}
+
+/** The kind of a document by the last word of its file name: a key of the policy's kinds, else `other`. */
+export function kindOf(word: string | null, documents: Policy['documents']): Safe {
+  const kind = Object.entries(documents.kinds).find(([, policy]) => policy.word === word)?.[0]
+  return kind === undefined ? literal('other') : ownText(kind)
+}

@@ -1,0 +1,116 @@
+import type { Nodes, Root } from 'mdast'
+import type { Span } from '../model/place.ts'
+import { walk } from './markdown.ts'
+import { passageOf, type Passage } from './passage.ts'
+
+/** One bullet of a list, nested or not. */
+export interface Bullet extends Span {
+  /** The text of the bullet itself, without nested lists; a paragraph each. */
+  readonly passages: Passage[]
+}
+
+/** A heading of the document's own level: none that stands in a quote or a list. */
+export interface Heading extends Passage {
+  readonly depth: number
+}
+
+/** A block of the document's own level. */
+export interface RootBlock extends Span {
+  readonly type: string
+  /** True for headings, breaks, definitions and comments: they fill no section. */
+  readonly void: boolean
+}
+
+/** A destination, title or alternative text, as decoded by the parser. */
+export interface Attribute extends Span {
+  readonly context: 'url' | 'attribute'
+  readonly text: string
+}
+
+/** What the readers of facts need of a Markdown tree, in order of place. */
+export interface Outline {
+  readonly blocks: readonly RootBlock[]
+  readonly headings: readonly Heading[]
+  readonly passages: readonly Passage[]
+  readonly bullets: readonly Bullet[]
+  /** Code blocks, HTML and comments: nothing in them is a label or a statement. */
+  readonly mute: readonly Span[]
+  readonly attributes: readonly Attribute[]
+}
+
+function spanOf(node: Nodes): Span {
+  return { start: node.position?.start.offset ?? 0, end: node.position?.end.offset ?? 0 }
+}
+
+/** True when HTML is comments and white space and nothing else. */
+function isComment(html: string): boolean {
+  let rest = html.trim()
+  while (rest.startsWith('<!--')) {
+    const end = rest.indexOf('-->', 4)
+    if (end < 0) return true
+    rest = rest.slice(end + 3).trim()
+  }
+  return rest === ''
+}
+
+function attributesOf(node: Nodes): readonly Attribute[] {
+  const found: Attribute[] = []
+  if ('url' in node && node.url) found.push({ ...spanOf(node), context: 'url', text: node.url })
+  if ('title' in node && node.title) found.push({ ...spanOf(node), context: 'attribute', text: node.title })
+  if ('alt' in node && node.alt) found.push({ ...spanOf(node), context: 'attribute', text: node.alt })
+  return found
+}
+
+function collectBlocks(root: Root): readonly RootBlock[] {
+  return root.children
+    .filter((node) => node.type !== 'yaml')
+    .map((node) => ({
+      ...spanOf(node),
+      type: node.type,
+      void:
+        node.type === 'heading' ||
+        node.type === 'thematicBreak' ||
+        node.type === 'definition' ||
+        (node.type === 'html' && isComment(node.value)),
+    }))
+}
+
+/** Gathers the outline in one walk over the tree. */
+export function outlineOf(root: Root, source: string): Outline {
+  const passages: Passage[] = []
+  const headings: Heading[] = []
+  const bullets: Bullet[] = []
+  const mute: Span[] = []
+  const attributes: Attribute[] = []
+  const own = new Set<Nodes>(root.children)
+  const paragraphs = new Map<Nodes, Bullet>()
+  walk(root, (node) => {
+    for (const attribute of attributesOf(node)) attributes.push(attribute)
+    switch (node.type) {
+      case 'code':
+      case 'html':
+        mute.push(spanOf(node))
+        break
+      case 'heading': {
+        const passage = passageOf(node, 'heading', source)
+        passages.push(passage)
+        if (own.has(node)) headings.push({ ...passage, depth: node.depth })
+        break
+      }
+      case 'listItem': {
+        const bullet: Bullet = { ...spanOf(node), passages: [] }
+        bullets.push(bullet)
+        for (const child of node.children) if (child.type === 'paragraph') paragraphs.set(child, bullet)
+        break
+      }
+      case 'paragraph':
+      case 'tableCell': {
+        const passage = passageOf(node, node.type === 'paragraph' ? 'paragraph' : 'cell', source)
+        passages.push(passage)
+        paragraphs.get(node)?.passages.push(passage)
+        break
+      }
+    }
+  })
+  return { blocks: collectBlocks(root), headings, passages, bullets, mute, attributes }
+}

@@ -1,0 +1,60 @@
+import type { Statement } from '../model/facts.ts'
+import type { Span } from '../model/place.ts'
+import { oneOf, type Safe } from '../model/safe.ts'
+import type { Phrase } from '../policy/phrase.ts'
+import type { LabelLine } from './labels.ts'
+import type { Maker } from './maker.ts'
+import { lastStartingBy, startingIn } from './ordered.ts'
+import { slicePassage, sourceSpan, type Passage } from './passage.ts'
+import { matchPhrases } from './phrase-match.ts'
+import type { FindIds } from './references.ts'
+
+export interface StatementContext {
+  readonly phrases: readonly Phrase[]
+  readonly statuses: readonly Safe[]
+  readonly findIds: FindIds
+  readonly maker: Maker
+  /** Label lines in order of place: a sentence never reaches over one, whatever paragraph CommonMark makes of them. */
+  readonly labels: readonly LabelLine[]
+  /** Evidence sections in order of place. */
+  readonly sections: readonly Span[]
+}
+
+/** The parts of a passage between the label lines in it. */
+function parts(passage: Passage, labels: readonly LabelLine[]): readonly Passage[] {
+  const cuts = startingIn(labels, passage.start, passage.end).flatMap((label) => [label.start, label.end])
+  if (cuts.length === 0) return [passage]
+  const found: Passage[] = []
+  let from = 0
+  for (const cut of [...cuts, Infinity]) {
+    const at = passage.offsets.findIndex((offset, i) => i >= from && offset >= cut)
+    const to = at < 0 ? passage.text.length : at
+    if (to > from) found.push(slicePassage(passage, from, to))
+    from = to
+  }
+  return found
+}
+
+/** Reads what a document's sentences say of work items. */
+export function readStatements(passages: readonly Passage[], context: StatementContext): readonly Statement[] {
+  const { phrases, statuses, findIds, maker, sections } = context
+  const words = new Set<string>(statuses)
+  const indexes = new Map(sections.map((section, i) => [section, i]))
+  const found: Statement[] = []
+  for (const whole of passages) {
+    for (const passage of parts(whole, context.labels)) {
+      for (const match of matchPhrases(passage.text, phrases, words, findIds)) {
+        const span = sourceSpan(passage, match.start, match.end)
+        const section = lastStartingBy(sections, span.start)
+        found.push({
+          kind: match.kind,
+          ids: match.ids,
+          status: match.status === null ? null : oneOf(match.status, statuses),
+          place: maker.place(span),
+          section: section && span.start < section.end ? (indexes.get(section) ?? null) : null,
+        })
+      }
+    }
+  }
+  return found.sort((a, b) => a.place.start - b.place.start || a.place.end - b.place.end)
+}

@@ -1,0 +1,58 @@
+import { lstatSync, realpathSync } from 'node:fs'
+import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path'
+import { CannotCheck } from '../model/cannot-check.ts'
+import type { Policy } from '../model/policy.ts'
+import { fill, literal } from '../model/safe.ts'
+import { foldersUp, repositoryAt } from './find-root.ts'
+import { readFile } from './read-file.ts'
+import type { ShowPath } from './show-path.ts'
+
+/** Names of the configuration; the first that is there counts. */
+export const configNames = ['sotlint.config.yaml', 'sotlint.config.yml', 'sotlint.config.json'] as const
+
+/** A configuration file as text, with the means to read what it extends. */
+export interface ConfigFile {
+  readonly path: string
+  readonly text: string
+  /** Reads a file that the configuration names; `undefined` where there is none, or where it lies out of bounds. */
+  resolve(path: string): string | undefined
+}
+
+/** Bytes of configuration that are read; a policy of any team has a few thousand. */
+const maxConfigBytes = 1_000_000
+
+/** The configuration around a folder: never one from outside the repository, or from above the project where there is none. */
+export function findConfig(folder: string, rootName: Policy['tree']['root'], show: ShowPath): ConfigFile | null {
+  const project = basename(folder) === rootName ? dirname(folder) : folder
+  for (const up of foldersUp(folder, repositoryAt(folder) ?? project)) {
+    const path = configNames.map((name) => join(up, name)).find((candidate) => lstatSync(candidate, { throwIfNoEntry: false }))
+    if (path !== undefined) return readConfig(path, show)
+  }
+  return null
+}
+
+/** Reads a configuration file; what it extends must lie in the same repository, or beside or below it. */
+export function readConfig(path: string, show: ShowPath): ConfigFile {
+  const bounds = repositoryAt(dirname(path)) ?? dirname(path)
+  const text = readWithin(bounds, path)
+  if (text === undefined) {
+    throw new CannotCheck(
+      'CONFIG_UNREADABLE',
+      fill(literal('the configuration `{path}` could not be read'), { path: show(path) }),
+      literal('it must be a file of at most 1 MB, in valid UTF-8, inside its repository'),
+    )
+  }
+  return { path, text, resolve: (name) => readWithin(bounds, resolve(dirname(path), name)) }
+}
+
+function readWithin(bounds: string, path: string): string | undefined {
+  try {
+    const real = realpathSync(path)
+    const way = relative(realpathSync(bounds), real)
+    if (way === '..' || way.startsWith(`..${sep}`) || isAbsolute(way)) return undefined
+    const read = readFile(real, maxConfigBytes)
+    return typeof read === 'string' || read.problem !== undefined ? undefined : (read.text ?? undefined)
+  } catch {
+    return undefined
+  }
+}

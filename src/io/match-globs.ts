@@ -1,0 +1,51 @@
+/** Says whether a path with `/` matches one of the globs. */
+export type PathMatcher = (path: string) => boolean
+
+/**
+ * Globs of `**` (any folders, or none), `*` (any part of a name) and `?` (one character); all else stands for
+ * itself. Upper and lower case are alike and dot folders are folders like others, so that no document hides.
+ */
+export function matchGlobs(globs: readonly string[]): PathMatcher {
+  const patterns = globs.map((glob) => split(glob))
+  return (path) => {
+    const parts = split(path)
+    return patterns.some((pattern) => matches(pattern, parts, (part) => part === '**', matchesName))
+  }
+}
+
+function split(path: string): readonly string[] {
+  return path.toLowerCase().split('/')
+}
+
+function matchesName(pattern: string, name: string): boolean {
+  return matches([...pattern], [...name], (unit) => unit === '*', (unit, character) => unit === '?' || unit === character)
+}
+
+/** The wildcard match that goes back to the last wildcard only: pattern times text at worst, whatever the pattern. */
+function matches(
+  pattern: readonly string[],
+  text: readonly string[],
+  isWild: (unit: string) => boolean,
+  isSame: (unit: string, item: string) => boolean,
+): boolean {
+  let at = 0
+  let wild = -1
+  let resume = 0
+  for (let i = 0; i < text.length; ) {
+    const unit = pattern[at]
+    const item = text[i] ?? ''
+    if (unit !== undefined && isWild(unit)) {
+      wild = at++
+      resume = i
+    } else if (unit !== undefined && isSame(unit, item)) {
+      at++
+      i++
+    } else if (wild >= 0) {
+      at = wild + 1
+      i = ++resume
+    } else {
+      return false
+    }
+  }
+  return pattern.slice(at).every(isWild)
+}

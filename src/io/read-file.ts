@@ -1,0 +1,87 @@
+import { closeSync, constants, fstatSync, openSync, readSync } from 'node:fs'
+
+/** A file's text with what is wrong with it as a document. */
+export interface FileText {
+  /** For the endpoint scanner even where a problem is named; `null` only when the file is too big to be held. */
+  readonly text: string | null
+  readonly problem?: 'encoding' | 'too-large'
+}
+
+/** Why nothing of a file could be read. */
+export type NoText = 'gone' | 'link' | 'unreadable'
+
+/** Bytes above which a file is not held in memory, and so not even scanned. */
+export const maxFileBytes = 64 * 1024 * 1024
+
+/** Never waits for a pipe to be written to and never goes through a link; Windows has neither flag. */
+const openFlags = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0)
+
+/** Reads one file as strict UTF-8; a byte order mark stays in the text. */
+export function readFile(path: string, documentBytes: number): FileText | NoText {
+  let bytes: Buffer | null
+  try {
+    bytes = readBytes(path)
+  } catch (error) {
+    return failure(error, path)
+  }
+  if (bytes === null) return { text: null, problem: 'too-large' }
+  const decoded = decode(bytes)
+  return bytes.length > documentBytes ? { ...decoded, problem: 'too-large' } : decoded
+}
+
+/** `null` when the file is larger than what is ever held. */
+function readBytes(path: string): Buffer | null {
+  const file = openSync(path, openFlags)
+  try {
+    const stat = fstatSync(file)
+    if (!stat.isFile()) throw new TypeError('not a file')
+    if (stat.size > maxFileBytes) return null
+    const bytes = Buffer.allocUnsafe(stat.size)
+    let length = 0
+    while (length < bytes.length) {
+      const read = readSync(file, bytes, length, bytes.length - length, null)
+      if (read === 0) break
+      length += read
+    }
+    return bytes.subarray(0, length)
+  } finally {
+    closeSync(file)
+  }
+}
+
+function failure(error: unknown, path: string): NoText {
+  const code = error instanceof Error && 'code' in error ? error.code : undefined
+  if (code === 'ELOOP') return 'link'
+  // A name that is no valid UTF-8 was garbled when it was listed: the file is there, but not under this name.
+  if (code === 'ENOENT' && !path.includes('\uFFFD')) return 'gone'
+  return 'unreadable'
+}
+
+/** Strict UTF-8; other bytes become text as well as they can, so that the scanner still sees them. */
+function decode(bytes: Buffer): FileText {
+  const wide = wideEncoding(bytes)
+  if (wide !== null) return { text: new TextDecoder(wide, { ignoreBOM: true }).decode(bytes), problem: 'encoding' }
+  try {
+    return { text: new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes) }
+  } catch {
+    return { text: new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes), problem: 'encoding' }
+  }
+}
+
+const sampleBytes = 4096
+
+/** Tells UTF-16 by its mark, or by zero bytes in every other place, which no text in UTF-8 has. */
+function wideEncoding(bytes: Buffer): 'utf-16le' | 'utf-16be' | null {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le'
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be'
+  const sample = bytes.subarray(0, sampleBytes)
+  const [even, odd] = [zeros(sample, 0), zeros(sample, 1)]
+  if (Math.max(even, odd) * 4 <= sample.length) return null
+  return odd > even ? 'utf-16le' : 'utf-16be'
+}
+
+function zeros(bytes: Buffer, from: 0 | 1): number {
+  let count = 0
+  for (let i = from; i < bytes.length; i += 2) if (bytes[i] === 0) count++
+  return count
+}

@@ -1,0 +1,103 @@
+import type { EvidenceSection, TreeFacts } from './facts.ts'
+import { comparable } from './names.ts'
+import type { EvidenceKey, Policy } from './policy.ts'
+import type { FactText, Safe } from './safe.ts'
+
+/** What full pass evidence may lack, by the message that says so. */
+export type Lack = 'no-pass' | 'not-harness' | 'not-admitted' | 'no-baseline' | 'superseded'
+
+/** How far the evidence of one item goes, judged at its best pass section. */
+export interface Proof {
+  /** Empty when the evidence is full. */
+  readonly lacks: readonly Lack[]
+  /** The pass section with the fewest lacks, of several the latest; `null` when there is none. */
+  readonly pass: EvidenceSection | null
+  /** The fail and blocked sections no older than it; all of them when there is none. */
+  readonly contrary: readonly EvidenceSection[]
+  /** The other sections, no older than it, which say that they do not validate the item. */
+  readonly denials: readonly EvidenceSection[]
+}
+
+/** The evidence sections of a tree by the items they belong to or deny, in order of document and place. */
+export function evidenceByItem(tree: TreeFacts): ReadonlyMap<Safe, readonly EvidenceSection[]> {
+  const byItem = new Map<Safe, EvidenceSection[]>()
+  for (const section of tree.documents.flatMap((document) => document.evidence)) {
+    for (const id of new Set([...section.belongsTo, ...section.denies])) {
+      const list = byItem.get(id)
+      if (list === undefined) byItem.set(id, [section])
+      else list.push(section)
+    }
+  }
+  return byItem
+}
+
+/** Judges the sections that belong to an item or deny it; time decides what is later, never position. */
+export function proofOf(id: Safe, sections: readonly EvidenceSection[], policy: Policy): Proof {
+  const contrary = sections.filter((section) => isContrary(section, policy))
+  const denials = sections.filter((section) => section.denies.includes(id) && !isContrary(section, policy))
+  let best: Proof = { lacks: ['no-pass'], pass: null, contrary, denials }
+  for (const pass of sections) {
+    if (!isPassFor(id, pass, policy)) continue
+    const against = contrary.filter((section) => section !== pass && !isOlder(section, pass))
+    const lacks = lacksOf(pass, policy)
+    if (against.length > 0) lacks.push('superseded')
+    if (!isBetter(pass, lacks, best)) continue
+    best = { lacks, pass, contrary: against, denials: denials.filter((section) => !isOlder(section, pass)) }
+  }
+  return best
+}
+
+function isBetter(pass: EvidenceSection, lacks: readonly Lack[], best: Proof): boolean {
+  if (best.pass === null) return true
+  if (lacks.length !== best.lacks.length) return lacks.length < best.lacks.length
+  return isOlder(best.pass, pass)
+}
+
+/** True when every report status of the section is a pass: one that says both proves nothing. */
+export function reportsPass(section: EvidenceSection, policy: Policy): boolean {
+  return says(section, 'reportStatus', policy.claims.reportStatus)
+}
+
+function isPassFor(id: Safe, section: EvidenceSection, policy: Policy): boolean {
+  return section.belongsTo.includes(id) && !section.denies.includes(id) && reportsPass(section, policy)
+}
+
+/** True when any report status of the section is a fail or the like, in capitals too. */
+function isContrary(section: EvidenceSection, policy: Policy): boolean {
+  return valuesOf(section, 'reportStatus').some(
+    (value) => value !== null && policy.claims.contraryStatuses.some((word) => word === value.toLowerCase()),
+  )
+}
+
+function lacksOf(section: EvidenceSection, policy: Policy): Lack[] {
+  const lacks: Lack[] = []
+  if (!isFromHarness(section, policy)) lacks.push('not-harness')
+  if (!says(section, 'admission', policy.claims.admission)) lacks.push('not-admitted')
+  if (!says(section, 'baseline', policy.claims.baseline)) lacks.push('no-baseline')
+  return lacks
+}
+
+/** A run whose name bears no valid time cannot be put in order, so it proves nothing. */
+function isFromHarness(section: EvidenceSection, policy: Policy): boolean {
+  const ran = section.runs.some((run) => !run.baseline && run.inRunFolder && run.stamp !== null)
+  const routes = valuesOf(section, 'route')
+  return ran && routes.every((route) => folded(route) === folded(policy.claims.route))
+}
+
+function folded(text: FactText): string | undefined {
+  return comparable(text)?.toLowerCase()
+}
+
+function valuesOf(section: EvidenceSection, key: EvidenceKey): readonly FactText[] {
+  return section.facts.filter((fact) => fact.key === key).map((fact) => fact.value)
+}
+
+function says(section: EvidenceSection, key: EvidenceKey, wanted: Safe): boolean {
+  const values = valuesOf(section, key)
+  return values.length > 0 && values.every((value) => value === wanted)
+}
+
+/** Sections without a time count as oldest; of two at the same time neither is older. */
+function isOlder(a: EvidenceSection, b: EvidenceSection): boolean {
+  return (a.time ?? '') < (b.time ?? '')
+}

@@ -1,0 +1,96 @@
+import type { EvidenceSection, Statement, TreeFacts, WorkItem } from './facts.ts'
+import { statusOf } from './items.ts'
+import type { KnownStatus } from './items.ts'
+import { evidenceByItem, proofOf } from './proof.ts'
+import type { Proof } from './proof.ts'
+import type { Policy, StatementKind } from './policy.ts'
+import type { RelatedInput } from './rule.ts'
+import type { Safe } from './safe.ts'
+
+/** A statement with the section that it stands in, where that is an evidence section. */
+export interface Spoken {
+  readonly statement: Statement
+  readonly section: EvidenceSection | null
+}
+
+/** A work item of known status, with all that speaks for it and against it in the tree. */
+export interface Standing {
+  readonly item: WorkItem
+  readonly status: KnownStatus
+  readonly proof: Proof
+  /** Statements that keep it blocked. */
+  readonly holding: readonly Spoken[]
+  /** Statements that say that it is not validated. */
+  readonly denying: readonly Spoken[]
+}
+
+/** The sentences for the places that take part in a verdict on an item's status. */
+export const standingNotes = {
+  holds: 'This statement keeps {item} blocked until there is evidence.',
+  denies: 'This statement says that {item} is not validated.',
+  judged: 'This is the pass section of {item} that was judged.',
+  contrary: 'This section counts against {item}.',
+} as const
+
+export type StandingNote = keyof typeof standingNotes
+
+const HOLDING: readonly StatementKind[] = ['remains-blocked', 'keep-blocked', 'before-unblocking']
+const DENYING: readonly StatementKind[] = ['alone-does-not-validate', 'does-not-validate']
+
+/** The standing of every item whose status is known: a missing or rejected status is another rule's matter. */
+export function standings(tree: TreeFacts, policy: Policy): readonly Standing[] {
+  const evidence = evidenceByItem(tree)
+  const holding = spokenByItem(tree, HOLDING)
+  const denying = spokenByItem(tree, DENYING)
+  const found: Standing[] = []
+  for (const item of tree.documents.flatMap((document) => document.workItems)) {
+    const status = statusOf(item)
+    if (status === null) continue
+    found.push({
+      item,
+      status,
+      proof: proofOf(item.id, evidence.get(item.id) ?? [], policy),
+      holding: holding.get(item.id) ?? [],
+      denying: denying.get(item.id) ?? [],
+    })
+  }
+  return found
+}
+
+/** True when full pass evidence of the item exists and no later section denies it. */
+export function isReleased(standing: Standing): boolean {
+  return standing.proof.lacks.length === 0 && standing.proof.denials.length === 0
+}
+
+/** Every place that takes part in a verdict: statements first, then the section judged, then those against it. */
+export function grounds(standing: Standing): readonly RelatedInput<StandingNote>[] {
+  const { item, proof } = standing
+  const data = { item: item.id }
+  const against = [...proof.contrary, ...proof.denials]
+  const full = proof.lacks.length === 0
+  const denying = standing.denying.filter(({ section }) => !full || (section !== null && against.includes(section)))
+  const related: RelatedInput<StandingNote>[] = []
+  if (!full) for (const { statement } of standing.holding) related.push({ place: statement.place, note: 'holds', data })
+  if (standing.status.class === 'claim') {
+    for (const { statement } of denying) related.push({ place: statement.place, note: 'denies', data })
+  }
+  if (proof.pass !== null) related.push({ place: proof.pass.heading.place, note: 'judged', data })
+  for (const section of against) related.push({ place: section.heading.place, note: 'contrary', data })
+  return related
+}
+
+function spokenByItem(tree: TreeFacts, kinds: readonly StatementKind[]): ReadonlyMap<Safe, readonly Spoken[]> {
+  const byItem = new Map<Safe, Spoken[]>()
+  for (const document of tree.documents) {
+    for (const statement of document.statements) {
+      if (!kinds.includes(statement.kind)) continue
+      const section = statement.section === null ? null : (document.evidence[statement.section] ?? null)
+      for (const id of new Set(statement.ids)) {
+        const list = byItem.get(id)
+        if (list === undefined) byItem.set(id, [{ statement, section }])
+        else list.push({ statement, section })
+      }
+    }
+  }
+  return byItem
+}

@@ -1,0 +1,70 @@
+import type { Json, Policy } from '../model/policy.ts'
+import { mergeOver } from './merge.ts'
+import type { JsonObject } from './schema-check.ts'
+
+/** What a policy means by a key that it leaves out, where leaving it out has a plain meaning. */
+const DEFAULTS: JsonObject = {
+  tree: { complete: false, external: [] },
+  documents: { exclude: [], scanOnly: [], otherWords: [] },
+  dates: { futureToleranceDays: 1 },
+  notice: { sentences: [], required: [], forbidden: [] },
+  evidence: {
+    keys: {
+      reportStatus: [],
+      runArtifact: [],
+      baseline: [],
+      baselineArtifact: [],
+      backend: [],
+      exitCode: [],
+      processStarted: [],
+      provider: [],
+      model: [],
+      admission: [],
+      sourceAdmission: [],
+      failureReason: [],
+      marker: [],
+      route: [],
+      commit: [],
+      digest: [],
+      verdict: [],
+      changedFiles: [],
+      patch: [],
+      tests: [],
+    },
+  },
+  statements: {
+    'remains-blocked': [],
+    'keep-blocked': [],
+    'before-unblocking': [],
+    'alone-does-not-validate': [],
+    'does-not-validate': [],
+    validates: [],
+    'status-is': [],
+    'current-blocker': [],
+  },
+  endpoints: { variables: [], states: [], publicHosts: [], nicknames: [] },
+  limits: { documentBytes: 1_000_000, nesting: 100 },
+  severity: {},
+  notWaivable: [],
+}
+
+const sources = new WeakMap<Policy, JsonObject>()
+
+function deepFreeze(value: Json): Json {
+  if (typeof value !== 'object' || value === null) return value
+  for (const inner of Object.values(value)) deepFreeze(inner)
+  return Object.freeze(value)
+}
+
+/** The data that a policy was made of, in which what it leaves open is absent. */
+export function sourceOf(policy: Policy): JsonObject {
+  return sources.get(policy) ?? (policy as unknown as JsonObject)
+}
+
+/** A policy from data that the policy schema has accepted: our own, which a test checks, or a loaded one. */
+export function policyFrom(data: Json): Policy {
+  const source = data as JsonObject
+  const policy = deepFreeze(mergeOver(DEFAULTS, source)) as unknown as Policy
+  sources.set(policy, source)
+  return policy
+}

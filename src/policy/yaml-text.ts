@@ -1,0 +1,153 @@
+import { isAlias, isMap, isScalar, isSeq, parseDocument } from 'yaml'
+import type { Node, Pair, Scalar } from 'yaml'
+import type { Span } from '../model/place.ts'
+import { literal } from '../model/safe.ts'
+import type { Safe } from '../model/safe.ts'
+import { readTokens } from './yaml-tokens.ts'
+import { describeYamlError } from './yaml-words.ts'
+
+/** A value of a YAML text; spans are offsets in the text that holds it, the frontmatter's document for instance. */
+export type YamlNode = YamlScalar | YamlList | YamlMap
+
+export interface YamlScalar {
+  readonly kind: 'scalar'
+  /** By the core schema of YAML 1.2, where dates, `yes` and `on` are texts. */
+  readonly value: string | number | boolean | null
+  /** As written, once quotes, escapes and folds are undone: `010` stays `010`. */
+  readonly text: string
+  readonly style: 'plain' | 'quoted' | 'block'
+  /** Empty where nothing is written. */
+  readonly span: Span
+}
+
+export interface YamlList {
+  readonly kind: 'list'
+  readonly items: readonly YamlNode[]
+  readonly span: Span
+}
+
+export interface YamlMap {
+  readonly kind: 'map'
+  readonly entries: readonly YamlEntry[]
+  readonly span: Span
+}
+
+export interface YamlEntry {
+  readonly key: YamlScalar
+  readonly value: YamlNode
+}
+
+/** Something that makes a YAML text unreadable for us, in words of ours. */
+export interface YamlProblem {
+  readonly what: Safe
+  readonly span: Span
+}
+
+export interface YamlText {
+  /** `null` when there is nothing but comments, or when a problem leaves no tree to trust. */
+  readonly root: YamlNode | null
+  readonly problems: readonly YamlProblem[]
+  /** Keys and values in order, as far as they could be read. */
+  readonly scalars: readonly YamlScalar[]
+  /** From `#` to the end of the line. */
+  readonly comments: readonly Span[]
+}
+
+/** Caps that keep a hostile text cheap. The parser recurses, and deep recursion can end the process, so depth is counted before. */
+export interface YamlLimits {
+  readonly length: number
+  readonly keys: number
+}
+
+const MAX_DEPTH = 64
+
+interface Reader {
+  readonly base: number
+  readonly problems: YamlProblem[]
+  readonly scalars: YamlScalar[]
+  keys: number
+}
+
+function spanOf(range: readonly [number, number, number] | null | undefined, reader: Reader): Span {
+  const [start, end] = range ?? [0, 0]
+  return { start: start + reader.base, end: end + reader.base }
+}
+
+function readScalar(node: Scalar, reader: Reader): YamlScalar {
+  const value = node.value
+  const known = value === null || typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean'
+  const style = node.type === 'BLOCK_FOLDED' || node.type === 'BLOCK_LITERAL' ? 'block' : node.type === 'PLAIN' ? 'plain' : 'quoted'
+  const scalar: YamlScalar = {
+    kind: 'scalar',
+    value: known ? value : null,
+    text: typeof value === 'string' ? value : (node.source ?? ''),
+    style,
+    span: spanOf(node.range, reader),
+  }
+  reader.scalars.push(scalar)
+  return scalar
+}
+
+function emptyScalar(at: number): YamlScalar {
+  return { kind: 'scalar', value: null, text: '', style: 'plain', span: { start: at, end: at } }
+}
+
+function readEntries(pairs: readonly Pair[], reader: Reader): readonly YamlEntry[] {
+  const entries: YamlEntry[] = []
+  const seen = new Set<string>()
+  for (const pair of pairs) {
+    const keyNode = pair.key as Node | null
+    if (!isScalar(keyNode)) {
+      reader.problems.push({ what: literal('a key that is not a plain word'), span: spanOf(keyNode?.range, reader) })
+      continue
+    }
+    const key = readScalar(keyNode, reader)
+    if (seen.has(key.text)) reader.problems.push({ what: literal('a key that stands there twice'), span: key.span })
+    seen.add(key.text)
+    entries.push({ key, value: readNode(pair.value as Node | null, reader, key.span.end) })
+  }
+  reader.keys += entries.length
+  return entries
+}
+
+/** Recursion is safe here: depth was counted before the text was parsed. */
+function readNode(node: Node | null, reader: Reader, at: number): YamlNode {
+  if (isScalar(node)) return readScalar(node, reader)
+  if (isAlias(node)) {
+    reader.problems.push({ what: literal('an alias (`*name`), which is not read here'), span: spanOf(node.range, reader) })
+    return emptyScalar(at)
+  }
+  if (isSeq(node)) {
+    const items = node.items.map((item) => readNode(item as Node | null, reader, at))
+    return { kind: 'list', items, span: spanOf(node.range, reader) }
+  }
+  if (isMap(node)) {
+    return { kind: 'map', entries: readEntries(node.items as readonly Pair[], reader), span: spanOf(node.range, reader) }
+  }
+  return emptyScalar(at)
+}
+
+function refused(what: Safe, span: Span, comments: readonly Span[] = []): YamlText {
+  return { root: null, problems: [{ what, span }], scalars: [], comments }
+}
+
+/**
+ * Reads a YAML text that stands at `base` in a larger one. Aliases and unknown tags are refused, duplicate keys are each a
+ * problem, and of the parser's errors only the first is kept, since the rest mostly follow from it.
+ */
+export function readYaml(text: string, base: number, limits: YamlLimits): YamlText {
+  const whole: Span = { start: base, end: base }
+  if (text.length > limits.length) return refused(literal('more text than this block may hold'), whole)
+  const tokens = readTokens(text, base)
+  if (tokens.depth > MAX_DEPTH) return refused(literal('values nested too deep to be read'), whole, tokens.comments)
+  const parsed = parseDocument(text, { prettyErrors: false, uniqueKeys: false, merge: false, logLevel: 'error' })
+  const reader: Reader = { base, problems: [], scalars: [], keys: 0 }
+  const root = parsed.contents === null ? null : readNode(parsed.contents, reader, base)
+  const error = [...parsed.errors, ...parsed.warnings].sort((a, b) => a.pos[0] - b.pos[0])[0]
+  if (error) {
+    const problem = describeYamlError(error.code, { start: error.pos[0] + base, end: error.pos[1] + base }, tokens)
+    return { root: null, problems: [problem], scalars: reader.scalars, comments: tokens.comments }
+  }
+  if (reader.keys > limits.keys) return refused(literal('more keys than this block may hold'), whole, tokens.comments)
+  return { root, problems: reader.problems, scalars: reader.scalars, comments: tokens.comments }
+}

@@ -1,0 +1,60 @@
+import type { Example, Message, Rule } from '../model/rule.ts'
+
+/** A fence that no run of backticks in the text can close. */
+function fenced(text: string): string {
+  const longest = Math.max(2, ...[...text.matchAll(/`+/g)].map((run) => run[0].length))
+  const fence = '`'.repeat(longest + 1)
+  return `${fence}markdown\n${text.endsWith('\n') ? text : `${text}\n`}${fence}\n`
+}
+
+function renderExample(example: Example): string {
+  if (typeof example === 'string') return fenced(example)
+  return Object.entries(example)
+    .map(([path, text]) => `\`${path}\`:\n\n${fenced(text)}`)
+    .join('\n')
+}
+
+/** A table cell holds one line and no bare pipe. */
+function cell(text: string): string {
+  return text.replaceAll('|', '\\|').replaceAll(/\s+/g, ' ')
+}
+
+function messagesOf(rule: Rule): readonly (readonly [string, Message])[] {
+  return Object.entries(rule.messages)
+}
+
+function messageRow(rule: Rule, [id, message]: readonly [string, Message]): string {
+  return `| \`${id}\` | ${message.severity} | ${message.source} | ${cell(message.text)} | ${cell(message.fix ?? rule.fix)} |\n`
+}
+
+/** The Markdown page of a rule: what `sotlint explain` prints and `rules/docs` holds. */
+export function renderRulePage(rule: Rule): string {
+  return [
+    `# ${rule.id}\n`,
+    `${rule.summary}\n`,
+    `**Why.** ${rule.why}\n`,
+    `**To put it right.** ${rule.fix}\n`,
+    ...(rule.always ? ['This rule reads every file, and speaks even where another finding masks the rest of a document.\n'] : []),
+    '## Messages\n',
+    `| Message | Severity | Rule number | Says | What to do |\n| --- | --- | --- | --- | --- |\n${messagesOf(rule)
+      .map((entry) => messageRow(rule, entry))
+      .join('')}`,
+    `## Reported\n\n${renderExample(rule.bad)}`,
+    `## Accepted\n\n${renderExample(rule.good)}`,
+  ].join('\n')
+}
+
+/** The table of all rules and messages. */
+export function renderRuleCatalogue(rules: readonly Rule[]): string {
+  const rows = rules.flatMap((rule) =>
+    messagesOf(rule).map(
+      ([id, message]) =>
+        `| [${rule.id}](${rule.id}.md) | \`${id}\` | ${message.severity} | ${message.source} | ${cell(rule.summary)} |\n`,
+    ),
+  )
+  return [
+    '# Rules\n',
+    'A policy sets severities by rule or by message; what is below holds where it says nothing.\n',
+    `| Rule | Message | Severity | Rule number | What holds when it is kept |\n| --- | --- | --- | --- | --- |\n${rows.join('')}`,
+  ].join('\n')
+}

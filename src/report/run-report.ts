@@ -1,0 +1,44 @@
+import type { Finding } from '../model/finding.ts'
+import type { Safe } from '../model/safe.ts'
+
+/** What one tree gave. */
+export interface TreeReport {
+  /** What stands before the paths of the tree's documents when they are shown: empty, or a folder that ends in `/`. */
+  readonly prefix: Safe
+  /** Paths, below the tree's root, of all documents that were reported on, clean ones included. */
+  readonly files: readonly Safe[]
+  /** In the engine's order. */
+  readonly findings: readonly Finding[]
+}
+
+/** A rule that threw; `path` is the document as it is shown, `null` for a rule that reads the whole tree. */
+export interface CrashReport {
+  readonly ruleId: Safe
+  readonly path: Safe | null
+}
+
+/** How many files were passed over, and why, in a word or two such as `excluded` or `symbolic link`. */
+export interface Skipped {
+  readonly reason: Safe
+  readonly files: number
+}
+
+/** What was looked at: a result says nothing of what is not in here. */
+export interface Scope {
+  readonly seen: number
+  /** Files that all rules read. */
+  readonly linted: number
+  /** Files that only the confidentiality rules read. */
+  readonly scannedOnly: number
+  readonly skipped: readonly Skipped[]
+  readonly rules: number
+}
+
+/** All that a reporter gets to know; there is no room in it for text that nobody checked. */
+export interface RunReport {
+  /** The command as it was called: `validate-cto-child`. */
+  readonly command: Safe
+  readonly trees: readonly TreeReport[]
+  readonly scope: Scope
+  readonly crashes: readonly CrashReport[]
+}

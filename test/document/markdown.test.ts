@@ -1,0 +1,102 @@
+import fc from 'fast-check'
+import type { Nodes } from 'mdast'
+import { describe, expect, it } from 'vitest'
+import { outlineOf } from '../../src/document/outline.ts'
+import { parseMarkdown, walk } from '../../src/document/markdown.ts'
+import { splitAtHeadings } from '../../src/document/split.ts'
+
+const pieces = [
+  '# One\n',
+  '\n## Two\n',
+  '\n\n',
+  '\n### Three ###\n',
+  'Words and `code`.\n',
+  '- a\n- b\n',
+  '\n- a\n\n  more\n',
+  '1. one\n',
+  'Label:\n',
+  '\n```sh\n## no heading\n```\n',
+  '\n~~~\n',
+  '\n```\n',
+  '\n<!-- open\n\n## in a comment\n\n-->\n',
+  '\n<div>\n\n## Four\n',
+  '> quote\n> - x\n\n',
+  '  ```\n  in a list\n',
+  '[a]: http://192.0.2.1/x\n',
+  '| a | b |\n| - | - |\n| 1 | 2 |\n',
+  'Setext\n---\n',
+  '    indented\n',
+  '\r\n\r\n## Five\r\n\r\n',
+]
+
+describe('parsing in pieces', () => {
+  it('gives the tree of the whole text, positions included, for any document', () => {
+    const filler = `${'Plain words of a long section.\n'.repeat(600)}\n`
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom(...pieces), { maxLength: 30 }), fc.boolean(), (parts, front) => {
+        const text = (front ? '---\na: b\n---\n\n' : '') + filler + parts.join('')
+        const whole = parseMarkdown(text, [])
+        const split = parseMarkdown(text, splitAtHeadings(text))
+        expect(split.children).toEqual(whole.children)
+      }),
+      { numRuns: 60 },
+    )
+  })
+
+  it('cuts a long regular document at each of its headings', () => {
+    const text = '## A\n\n- x\n- y\n\nWords.\n\n'.repeat(1000)
+    expect(splitAtHeadings(text)).toHaveLength(999)
+  })
+
+  it('cuts nothing where a link definition works in every direction', () => {
+    expect(splitAtHeadings(`${'## A\n\n- x\n\n'.repeat(2000)}[x]: /y\n`)).toEqual([])
+  })
+})
+
+function offsetsInText(text: string): void {
+  for (const passage of outlineOf(parseMarkdown(text, []), text).passages) {
+    expect(passage.offsets).toHaveLength(passage.text.length + 1)
+    for (let i = 1; i < passage.offsets.length; i++) {
+      expect(passage.offsets[i]).toBeGreaterThanOrEqual(passage.offsets[i - 1] ?? 0)
+    }
+    expect(passage.offsets.at(-1)).toBeLessThanOrEqual(text.length)
+  }
+}
+
+describe('passages', () => {
+  const cases: Record<string, [text: string, word: string, at: number]> = {
+    'after emphasis': ['**Status**: `blocked`.', 'blocked', 13],
+    'after a named entity': ['a &amp; word', 'word', 8],
+    'after a number entity of two units': ['&#x1F600; word', 'word', 10],
+    'after an escape': ['a \\* word', 'word', 5],
+    'after an ampersand that is none': ['a & word', 'word', 4],
+    'after an unknown entity': ['a &nope; word', 'word', 9],
+    'on a wrapped line of a quote': ['> a\n> word', 'word', 6],
+    'on a wrapped line of a bullet': ['- a\n  word', 'word', 6],
+    'in a code span over two lines': ['`a\nword`', 'word', 3],
+    'in a padded code span': ['`` word ``', 'word', 3],
+    'after a link': ['[a](b) word', 'word', 7],
+    'with CRLF': ['a\r\nword', 'word', 3],
+    'after a GFM autolink': ['see www.example.com word', 'word', 20],
+  }
+  for (const [name, [text, word, at]] of Object.entries(cases)) {
+    it(`map text ${name} to its source`, () => {
+      const [passage] = outlineOf(parseMarkdown(text, []), text).passages
+      expect(passage?.offsets[passage.text.indexOf(word)]).toBe(at)
+    })
+  }
+
+  it('map every unit inside the text, in order, whatever the text', () => {
+    fc.assert(fc.property(fc.string({ unit: 'binary', maxLength: 80 }), offsetsInText))
+    const unit = fc.constantFrom('&', 'amp;', '#35;', '\\', '*', '`', '[', '](', ')', '\n', '> ', '- ', 'a', ' ', '&lt;', '|', '\r\n', 'é')
+    fc.assert(fc.property(fc.string({ unit, maxLength: 40 }), offsetsInText), { numRuns: 500 })
+  })
+})
+
+it('walks a tree deeper than the stack', () => {
+  let root: Nodes = { type: 'blockquote', children: [] }
+  for (let i = 0; i < 50_000; i++) root = { type: 'blockquote', children: [root as never] }
+  let seen = 0
+  walk(root, () => seen++)
+  expect(seen).toBe(50_001)
+})

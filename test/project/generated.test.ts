@@ -1,0 +1,48 @@
+import { existsSync, readdirSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { describe, expect, test } from 'vitest'
+import { renderRuleCatalogue, renderRulePage } from '../../src/report/rule-page.ts'
+import { compileSchema } from '../../src/policy/schema-check.ts'
+import type { JsonObject } from '../../src/policy/schema-check.ts'
+import policySchema from '../../schemas/policy.schema.json' with { type: 'json' }
+import { importRule, readPolicyData, renderPolicyModule, renderRuleIndex, ROOT, ruleIds } from '../support/generated.ts'
+
+const ids = ruleIds()
+
+/** Vitest writes a snapshot that is not there yet and is content; here a missing file is a failure. */
+async function expectFile(path: string, content: string): Promise<void> {
+  const file = fileURLToPath(new URL(path, ROOT))
+  const updating = expect.getState().snapshotState.snapshotUpdateState === 'all'
+  if (!updating) expect(existsSync(file), `${path} is missing: run \`npm run docs\``).toBe(true)
+  await expect(content, `${path} is out of date: run \`npm run docs\``).toMatchFileSnapshot(file)
+}
+
+describe('generated files', () => {
+  test('rules/index.ts lists every rule', async () => {
+    await expectFile('rules/index.ts', renderRuleIndex(ids))
+  })
+
+  test('rules/docs/README.md lists every rule and message', async () => {
+    await expectFile('rules/docs/README.md', renderRuleCatalogue(await Promise.all(ids.map(importRule))))
+  })
+
+  for (const id of ids) {
+    test(`rules/docs/${id}.md says what the rule says`, async () => {
+      await expectFile(`rules/docs/${id}.md`, renderRulePage(await importRule(id)))
+    })
+  }
+
+  test('no page is left of a rule that is gone', () => {
+    const folder = new URL('rules/docs/', ROOT)
+    const pages = existsSync(folder) ? readdirSync(folder).filter((name) => name !== 'README.md') : []
+    expect(pages.filter((name) => !ids.includes(name.slice(0, -'.md'.length)))).toEqual([])
+  })
+
+  test('rules/policies/cto-child.generated.ts holds the data of the YAML file', async () => {
+    await expectFile('rules/policies/cto-child.generated.ts', renderPolicyModule('cto-child'))
+  })
+
+  test('the built-in policy keeps the policy schema', () => {
+    expect(compileSchema(policySchema as unknown as JsonObject)(readPolicyData('cto-child'))).toEqual([])
+  })
+})
