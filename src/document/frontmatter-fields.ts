@@ -10,9 +10,13 @@ import type { YamlEntry, YamlNode, YamlScalar } from '../policy/yaml-text.ts'
 /** The place of a span that holds a text; the text says whether the place may have an end. */
 export type PlaceOf = (span: Span, text?: string) => Place
 
-interface FieldContext {
+/** What judging the fields of a block needs. */
+export interface FieldContext {
   readonly check: FrontmatterCheck
   readonly clears: Clears
+  /** The opening `---`, where a missing field is reported. */
+  readonly opening: Span
+  readonly place: PlaceOf
   withheld(span: Span): boolean
 }
 
@@ -43,39 +47,40 @@ function placeOfValue({ key, value }: YamlEntry, place: PlaceOf): Place {
   return place(value.span, value.kind === 'scalar' ? value.text : '')
 }
 
-function problemOf(error: FieldError, entry: YamlEntry | undefined, opening: Span, place: PlaceOf, context: FieldContext, present: ReadonlySet<string>): FrontmatterProblem {
-  const message = MESSAGES[error.flaw]
-  const { check, clears } = context
-  const name = check.names.find((known) => known === error.field)
-  if (entry === undefined) return { message, place: place(opening), ...(name === undefined ? {} : { field: name }) }
-  if (error.flaw === 'unknown' || name === undefined) {
-    const field = cleared(entry.key.text, clears)
-    const suggestion = nearest(entry.key.text, check.names.filter((known) => !present.has(known)))
-    return { message, place: place(entry.key.span, entry.key.text), ...(field && { field }), ...(suggestion && { suggestion }) }
-  }
-  const suggestion = entry.value.kind === 'scalar' ? nearest(entry.value.text, check.words(name)) : null
-  return { message, place: placeOfValue(entry, place), field: name, detail: check.wanted(name), ...(suggestion && { suggestion }) }
+function unknownField({ key }: YamlEntry, present: ReadonlySet<string>, { check, clears, place }: FieldContext): FrontmatterProblem {
+  const field = cleared(key.text, clears)
+  const suggestion = nearest(key.text, check.names.filter((name) => !present.has(name)))
+  return { message: 'field-unknown', place: place(key.span, key.text), ...(field && { field }), ...(suggestion && { suggestion }) }
 }
 
-function fieldOf(entry: YamlEntry, scalar: YamlScalar, place: PlaceOf, context: FieldContext): Field {
+function wrongValue(flaw: FieldError['flaw'], name: Safe, entry: YamlEntry, { check, place }: FieldContext): FrontmatterProblem {
+  const suggestion = entry.value.kind === 'scalar' ? nearest(entry.value.text, check.words(name)) : null
+  return { message: MESSAGES[flaw], place: placeOfValue(entry, place), field: name, detail: check.wanted(name), ...(suggestion && { suggestion }) }
+}
+
+function problemOf({ flaw, field }: FieldError, byName: ReadonlyMap<string, YamlEntry>, context: FieldContext): FrontmatterProblem {
+  const entry = byName.get(field)
+  const name = context.check.names.find((known) => known === field)
+  if (entry === undefined) return { message: MESSAGES[flaw], place: context.place(context.opening), ...(name && { field: name }) }
+  return name === undefined ? unknownField(entry, new Set(byName.keys()), context) : wrongValue(flaw, name, entry, context)
+}
+
+function fieldOf({ key }: YamlEntry, scalar: YamlScalar, context: FieldContext): Field {
   const text = writtenText(scalar).replace(/\s+/g, ' ').trim()
   return {
     value: context.withheld(scalar.span) ? null : cleared(text, context.clears),
-    key: place(entry.key.span),
-    place: place(scalar.span, scalar.text),
+    key: context.place(key.span),
+    place: context.place(scalar.span, scalar.text),
   }
 }
 
 /** Asks the policy's schema about each field, and keeps the scalars of known name that it accepts. */
 export function checkFields(
   entries: readonly YamlEntry[],
-  opening: Span,
-  place: PlaceOf,
   context: FieldContext,
 ): { readonly fields: Readonly<Record<string, Field>>; readonly problems: readonly FrontmatterProblem[] } {
   const { check } = context
   const byName = new Map(entries.map((entry) => [entry.key.text, entry]))
-  const present: ReadonlySet<string> = new Set(byName.keys())
   const values = Object.fromEntries(entries.map(({ key, value }) => [key.text, jsonOf(value, check.readsText(key.text))]))
   const errors = check.check(values)
   const wrong = new Set(errors.map((error) => error.field))
@@ -83,9 +88,9 @@ export function checkFields(
   for (const name of check.names) {
     const entry = byName.get(name)
     if (entry?.value.kind !== 'scalar' || wrong.has(name)) continue
-    fields.push([name, fieldOf(entry, entry.value, place, context)])
+    fields.push([name, fieldOf(entry, entry.value, context)])
   }
-  const problems = errors.map((error) => problemOf(error, byName.get(error.field), opening, place, context, present))
+  const problems = errors.map((error) => problemOf(error, byName, context))
   return {
     fields: Object.fromEntries(fields),
     problems: problems.sort((a, b) => a.place.start - b.place.start),

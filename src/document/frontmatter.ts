@@ -61,7 +61,7 @@ function yamlProblems(text: string, block: FoundBlock, yaml: YamlText, place: Pl
   if (first && yaml.root === null && runsIntoBody(text.slice(block.yaml.start, first.span.end))) {
     return [blockProblem('frontmatter-yaml', place(block.opening), literal('no `---` closes it before the first heading'))]
   }
-  if (first) return yaml.problems.map(({ what, span }) => blockProblem('frontmatter-yaml', place(span), what))
+  if (first) return yaml.problems.map(({ what, span }) => blockProblem('frontmatter-yaml', place(span, text.slice(span.start, span.end)), what))
   const why = whyNoMapping(yaml.root)
   return why === null ? [] : [blockProblem('frontmatter-yaml', place(block.opening), why)]
 }
@@ -74,7 +74,7 @@ function readBlock(text: string, block: FoundBlock, context: FrontmatterContext)
   if (broken.length > 0 || yaml.root?.kind !== 'map') {
     return { facts: null, problems: broken, bodyStart: block.bodyStart, views }
   }
-  const { fields, problems } = checkFields(yaml.root.entries, block.opening, place, context)
+  const { fields, problems } = checkFields(yaml.root.entries, { ...context, opening: block.opening, place })
   return { facts: { place: placeOf(context.path, block.whole, context.lines), fields }, problems, bodyStart: block.bodyStart, views }
 }
 

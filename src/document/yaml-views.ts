@@ -14,8 +14,8 @@ function escapeLength(text: string, at: number): number {
 function contentStart(text: string, scalar: YamlScalar): number {
   if (scalar.style === 'plain') return scalar.span.start
   if (scalar.style === 'quoted') return scalar.span.start + 1
-  const newline = text.indexOf('\n', scalar.span.start)
-  return newline < 0 ? scalar.span.end : newline + 1
+  const newline = text.slice(scalar.span.start, scalar.span.end).search(/[\r\n]/)
+  return newline < 0 ? scalar.span.end : scalar.span.start + newline + 1
 }
 
 /** Walks a scalar's source beside its decoded text; decoding drops blanks, folds lines and undoes escapes, and keeps the order. */
