@@ -32,6 +32,7 @@ export function workHeadingReader(work: Policy['work']): ReadWorkHeading {
     const separator = rest.startsWith(work.headingSeparator)
     const title = fold(separator ? rest.slice(work.headingSeparator.length) : rest.replace(/^[\s:–—-]+/, ''))
     const flaw = (): WorkHeading['flaw'] => {
+      if (digits === '') return 'digits'
       if (prefix + hyphen !== work.idPrefix) {
         return (prefix + hyphen).toLowerCase() === work.idPrefix.toLowerCase() ? 'case' : 'prefix'
       }

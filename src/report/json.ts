@@ -51,7 +51,7 @@ function resultsOf({ prefix, files, findings }: TreeReport): readonly Json[] {
 
 /** What a program reads, with ESLint's names where the meaning is ESLint's; equal runs give equal bytes. */
 export function renderJson(run: RunReport): string {
-  const { command, trees, scope, crashes } = run
+  const { command, trees, scope, crashes, problems } = run
   const result: Json = {
     schema: FORM,
     results: trees.flatMap(resultsOf),
@@ -64,6 +64,7 @@ export function renderJson(run: RunReport): string {
       rules: scope.rules,
     },
     crashes: crashes.map(({ ruleId, path }) => ({ ruleId, filePath: path })),
+    problems: problems.map(({ code, message, hint }) => ({ code, message, hint })),
   }
   return `${JSON.stringify(result, null, 2)}\n`
 }

@@ -170,6 +170,8 @@ describe('a statement', () => {
     'S1 after another sentence': ['Words. CTO-WORK-102 remains blocked until x. Words.', ['remains-blocked', '102']],
     'S2 with other words between': ['Keep `CTO-WORK-102`, `CTO-WORK-103`, and Stage 2 blocked until x.', ['keep-blocked', '102 103']],
     'S2 as a demand': ['The route keeps `CTO-WORK-102` blocked until x.', ['keep-blocked', '102']],
+    'S2 with an id in its condition': ['Keep `CTO-WORK-102` blocked until `CTO-WORK-103` has a run.', ['keep-blocked', '102']],
+    'S1 with an id in its condition': ['`CTO-WORK-102` remains blocked until CTO-WORK-103 and CTO-WORK-104 pass.', ['remains-blocked', '102']],
     'S3': ['The route requires proof before unblocking `CTO-WORK-102` or CTO-WORK-103.', ['before-unblocking', '102 103']],
     'S4': ['A configured endpoint alone does not validate `CTO-WORK-102`, or `CTO-WORK-103`.', ['alone-does-not-validate', '102 103']],
     'S5': ['- This does not validate `CTO-WORK-102` or `CTO-WORK-103`.', ['does-not-validate', '102 103']],
@@ -329,7 +331,7 @@ describe('a document that is not read', () => {
     'for want of line breaks': [`--- title: A status: draft --- # A ${'word '.repeat(20)}## B`, 'collapsed', 1],
     'for want of line breaks in its body': [`---\ntitle: A\n---\n# A ${'word '.repeat(200)}## B words`, 'collapsed', 4],
     'for its nesting': [`# A\n\n${'> '.repeat(500)}x\n`, 'too-deep', 3],
-    'for its nested lists': [`# A\n\n${Array.from({ length: 300 }, (_, i) => `${'  '.repeat(i)}- x\n`).join('')}`, 'too-deep', 72],
+    'for its nested lists': [`# A\n\n${Array.from({ length: 300 }, (_, i) => `${'  '.repeat(i)}- x\n`).join('')}`, 'too-deep', 103],
     'for its emphasis': [`# A\n\n${'*a_'.repeat(20_000)}\n`, 'too-complex', 3],
   }
   for (const [name, [text, reason, line]] of Object.entries(cases)) {

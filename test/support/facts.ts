@@ -1,13 +1,13 @@
 import { readDocument } from '../../src/document/read.ts'
 import { createReadContext } from '../../src/document/context.ts'
-import { ctoChildPolicy } from '../../src/index.ts'
+import { defaultPolicy } from '../../src/index.ts'
 import type { DocumentFacts } from '../../src/model/facts.ts'
 import { ownText } from '../../src/model/safe.ts'
 import { compileFrontmatterCheck } from '../../src/policy/frontmatter-schema.ts'
 import { compilePhrases } from '../../src/policy/phrase.ts'
 import { createScanner } from '../../src/scan/scanner.ts'
 
-const policy = ctoChildPolicy()
+const policy = defaultPolicy
 const context = createReadContext(policy, createScanner(policy.endpoints), compilePhrases(policy.statements), compileFrontmatterCheck(policy))
 
 /** Facts of one text under the built-in policy. */
