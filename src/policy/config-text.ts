@@ -13,6 +13,8 @@ export interface ConfigText {
   readonly data: JsonObject
   /** True when this text itself holds the path. */
   holds(path: readonly string[]): boolean
+  /** Where the deepest part of the path that the text holds stands. */
+  offsetOf(path: readonly string[]): number
   /** An error about the deepest part of the path that the text holds: the key's place for a map's entry, else the value's. */
   fail(path: readonly string[], what: Safe, hint: Safe): CannotCheck
 }
@@ -93,6 +95,7 @@ export function readConfigText(given: string, label: Safe, clears: Clears): Conf
   return {
     data: jsonOf(root) as JsonObject,
     holds: (path) => follow(root, path).deep === path.length,
+    offsetOf: (path) => follow(root, path).span.start,
     fail: (path, what, hint) => fail(follow(root, path).span, what, hint),
   }
 }

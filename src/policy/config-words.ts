@@ -7,6 +7,8 @@ import type { JsonObject, SchemaError } from './schema-check.ts'
 export interface Wording {
   /** From the root to the key or value that the words are about; `=text` is the value, or the entry of a list, that has this text. */
   readonly path: readonly string[]
+  /** The other side of a contradiction: as good a place, if the config holds only that. */
+  readonly otherPath?: readonly string[]
   readonly what: Safe
   readonly hint: Safe
 }

@@ -10,16 +10,18 @@ function wrong(path: readonly string[], what: Safe, hint: Safe): Wording {
   return { path, what, hint }
 }
 
-/** Each word of `lists` that already stands in an earlier one; case does not count. */
+/** Each word that stands in two of the lists; case does not count. */
 function repeated(lists: Readonly<Record<string, readonly Safe[]>>, base: readonly string[], thing: Safe): readonly Wording[] {
-  const seen = new Map<string, string>()
+  const seen = new Map<string, readonly [string, Safe]>()
   return Object.entries(lists).flatMap(([name, words]) =>
-    words.flatMap((word) => {
-      const before = seen.get(word.toLowerCase())
-      seen.set(word.toLowerCase(), before ?? name)
-      if (before === undefined || before === name) return []
-      const what = fill(literal('{thing} `{word}` stands under `{before}` already.'), { thing, word, before: ownText(before) })
-      return [wrong([...base, name, `=${word}`], what, literal('A word can have one meaning only: take it out of one of the two.'))]
+    words.flatMap((word): readonly Wording[] => {
+      const [firstName, firstWord] = seen.get(word.toLowerCase()) ?? [name, word]
+      seen.set(word.toLowerCase(), [firstName, firstWord])
+      if (firstName === name) return []
+      const data = { thing, word, first: ownText(firstName), second: ownText(name) }
+      const what = fill(literal('{thing} `{word}` stands under both `{first}` and `{second}`.'), data)
+      const hint = literal('A word can have one meaning only: take it out of one of the two.')
+      return [{ path: [...base, name, `=${word}`], otherPath: [...base, firstName, `=${firstWord}`], what, hint }]
     }),
   )
 }
@@ -46,7 +48,7 @@ const checkKinds: Check = ({ documents: { kinds } }) =>
     return [
       ...strangers(kind.pair === undefined ? [] : [kind.pair], Object.keys(kinds), [...path, 'pair'], literal('documents.kinds')),
       ...strangers(kind.lists ?? [], kind.sections ?? [], [...path, 'lists'], fill(literal('documents.kinds.{name}.sections'), { name: ownText(name) })),
-      ...(twin ? [wrong([...path, 'word'], literal('two kinds have this word.'), literal('The word tells the kinds apart: give each its own.'))] : []),
+      ...(twin ? [{ ...wrong([...path, 'word'], literal('two kinds have this word.'), literal('The word tells the kinds apart: give each its own.')), otherPath: ['documents', 'kinds', twin[0], 'word'] }] : []),
     ]
   })
 

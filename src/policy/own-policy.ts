@@ -1,3 +1,4 @@
+import { freezeDeep } from '../model/freeze.ts'
 import type { Json, Policy } from '../model/policy.ts'
 import { mergeOver } from './merge.ts'
 import type { JsonObject } from './schema-check.ts'
@@ -50,12 +51,6 @@ const DEFAULTS: JsonObject = {
 
 const sources = new WeakMap<Policy, JsonObject>()
 
-function deepFreeze(value: Json): Json {
-  if (typeof value !== 'object' || value === null) return value
-  for (const inner of Object.values(value)) deepFreeze(inner)
-  return Object.freeze(value)
-}
-
 /** The data that a policy was made of, in which what it leaves open is absent. */
 export function sourceOf(policy: Policy): JsonObject {
   return sources.get(policy) ?? (policy as unknown as JsonObject)
@@ -64,7 +59,7 @@ export function sourceOf(policy: Policy): JsonObject {
 /** A policy from data that the policy schema has accepted: our own, which a test checks, or a loaded one. */
 export function policyFrom(data: Json): Policy {
   const source = data as JsonObject
-  const policy = deepFreeze(mergeOver(DEFAULTS, source)) as unknown as Policy
+  const policy = freezeDeep(mergeOver(DEFAULTS, source)) as unknown as Policy
   sources.set(policy, source)
   return policy
 }
