@@ -80,6 +80,8 @@ interface State {
   readonly tokens: readonly Token[]
   readonly statuses: ReadonlySet<string>
   readonly ids: Safe[]
+  /** True for a phrase without `{ids}`: what its `{text}` names is what it speaks of, elsewhere that is a condition. */
+  readonly textNamesIds: boolean
   status: string | null
 }
 
@@ -102,7 +104,7 @@ function follow(state: State, parts: readonly PhrasePart[], from: number): numbe
       state.status = token.text
       return follow(state, rest, from + 1)
     case 'text':
-      for (const left of state.tokens.slice(from)) if (left.id) state.ids.push(left.id)
+      if (state.textNamesIds) for (const left of state.tokens.slice(from)) if (left.id) state.ids.push(left.id)
       return token ? state.tokens.length : -1
     case 'gap':
       return followGap(state, rest, from, GAP)
@@ -167,8 +169,9 @@ export function matchPhrases(
   for (const tokens of sentences(tokenize(text, findIds), text)) {
     if (!tokens.some((token) => token.kind === 'id') && !phrases.some(needsNoIds)) continue
     for (const phrase of phrases) {
+      const textNamesIds = needsNoIds(phrase)
       for (let at = 0; at < tokens.length; at++) {
-        const state: State = { tokens, statuses, ids: [], status: null }
+        const state: State = { tokens, statuses, ids: [], textNamesIds, status: null }
         const end = follow(state, phrase.parts, at)
         if (end <= at) continue
         const negated = NEGATIONS.has(tokens[at - 1]?.text ?? '')

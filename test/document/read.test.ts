@@ -170,6 +170,8 @@ describe('a statement', () => {
     'S1 after another sentence': ['Words. CTO-WORK-102 remains blocked until x. Words.', ['remains-blocked', '102']],
     'S2 with other words between': ['Keep `CTO-WORK-102`, `CTO-WORK-103`, and Stage 2 blocked until x.', ['keep-blocked', '102 103']],
     'S2 as a demand': ['The route keeps `CTO-WORK-102` blocked until x.', ['keep-blocked', '102']],
+    'S2 with an id in its condition': ['Keep `CTO-WORK-102` blocked until `CTO-WORK-103` has a run.', ['keep-blocked', '102']],
+    'S1 with an id in its condition': ['`CTO-WORK-102` remains blocked until CTO-WORK-103 and CTO-WORK-104 pass.', ['remains-blocked', '102']],
     'S3': ['The route requires proof before unblocking `CTO-WORK-102` or CTO-WORK-103.', ['before-unblocking', '102 103']],
     'S4': ['A configured endpoint alone does not validate `CTO-WORK-102`, or `CTO-WORK-103`.', ['alone-does-not-validate', '102 103']],
     'S5': ['- This does not validate `CTO-WORK-102` or `CTO-WORK-103`.', ['does-not-validate', '102 103']],
