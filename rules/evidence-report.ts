@@ -56,7 +56,8 @@ export const evidenceReport: Rule = defineRule({
       const [first] = statuses
       if (first === undefined) continue
       if (!runs.some(({ baseline }) => !baseline)) report('run-present', first.place)
-      const reasoned = facts.some(({ key, value }) => key === 'failureReason' && value !== '')
+      // A dash or an empty pair of backticks is no reason; a withheld text is one.
+      const reasoned = facts.some(({ key, value }) => key === 'failureReason' && (value === null || /[\p{L}\p{N}]/u.test(value)))
       const failed = statuses.find(({ value }) => value !== null && policy.claims.contraryStatuses.includes(value))
       if (failed?.value && !reasoned) report('failure-reason', failed.place, { status: failed.value })
     }

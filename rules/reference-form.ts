@@ -1,4 +1,3 @@
-import { contains } from '../src/model/place.ts'
 import { defineRule } from '../src/model/rule.ts'
 import type { Rule } from '../src/model/rule.ts'
 import { fill, literal, ownText } from '../src/model/safe.ts'
@@ -18,9 +17,7 @@ export const referenceForm: Rule = defineRule({
     const number = ownText('N'.repeat(work.idDigits))
     const form = fill(literal('{prefix}{number}'), { prefix: work.idPrefix, number })
     for (const { defines, exact, id, place } of facts.references) {
-      // A malformed heading is reported as one.
-      const headed = facts.malformedHeadings.some((heading) => contains(heading.place, place))
-      if (!exact && !defines && !headed) report('ref-form', place, { form: id ?? form })
+      if (!exact && !defines) report('ref-form', place, { form: id ?? form })
     }
   },
 })

@@ -25,7 +25,7 @@ export type Format = 'text' | 'json'
 const formats = [literal('text'), literal('json')]
 
 export function readCheckOptions({ arguments: paths, options }: Call): CheckOptions {
-  const { config, now, maxWarnings } = options
+  const { config, now, maxWarnings, color } = options
   return {
     paths,
     format: readFormat(options['format']),
@@ -35,12 +35,8 @@ export function readCheckOptions({ arguments: paths, options }: Call): CheckOpti
     quiet: options['quiet'] === true,
     maxWarnings: typeof maxWarnings === 'string' ? readCount(maxWarnings) : Infinity,
     allowEmpty: options['allowEmpty'] === true,
-    color: readColor(options['color']),
+    color: typeof color === 'boolean' ? color : undefined,
   }
-}
-
-export function readColor(value: string | boolean | undefined): boolean | undefined {
-  return typeof value === 'boolean' ? value : undefined
 }
 
 export function readFormat(value: string | boolean | undefined): Format {

@@ -1,10 +1,10 @@
+import { join } from 'node:path'
 import { lintCorpus } from '../index.ts'
 import type { LintResult } from '../index.ts'
 import type { Target } from '../io/find-targets.ts'
 import { readTree } from '../io/read-tree.ts'
 import type { TreeFiles } from '../io/read-tree.ts'
 import type { ShowPath } from '../io/show-path.ts'
-import { printable } from '../io/show-path.ts'
 import { CannotCheck } from '../model/cannot-check.ts'
 import type { Policy } from '../model/policy.ts'
 import { fill, literal, ownText } from '../model/safe.ts'
@@ -29,11 +29,10 @@ export interface TreeContext {
 /** Reads a tree and has the rules run over it. */
 export async function checkTree(target: Target, policy: Policy, context: TreeContext): Promise<CheckedTree> {
   const files = await readTree(target, policy, context.world.environment, context.show)
-  const documents = files.documents.map((document) => ({ ...document, path: printable(document.path) }))
-  const result = lintCorpus(documents, { policy, ...(context.today === null ? {} : { today: context.today }) })
+  const result = lintCorpus(files.documents, { policy, ...(context.today === null ? {} : { today: context.today }) })
   const shownAs = new Map([...result.hiddenPaths].map(([shown, given]) => [given, shown]))
   // A path that was given a stand-in is shown by it; of all others the engine has found that they may be shown.
-  const reported = documents.filter((document) => document.reported).map(({ path }) => shownAs.get(path) ?? ownText(path))
+  const reported = files.documents.filter((document) => document.reported).map(({ path }) => shownAs.get(path) ?? ownText(path))
   const prefix = context.show(target.root)
   return {
     target,
@@ -47,17 +46,21 @@ export async function checkTree(target: Target, policy: Policy, context: TreeCon
   }
 }
 
-/** What keeps a tree from counting as checked: files that could not be read, or that nothing that was asked for is there. */
+/** What keeps a tree from counting as checked: files that could not be read, or nothing where something was asked for. */
 export function problemsOf(tree: CheckedTree, show: ShowPath): readonly CannotCheck[] {
-  const { documents, problems } = tree.files
-  const asked = documents.filter((document) => document.reported)
-  const whole = tree.target.named === null
-  if (problems.length > 0 || asked.some((document) => !whole || !document.scanOnly)) return problems
-  return [
-    new CannotCheck(
-      'NO_FILES',
-      fill(literal('no document was found in `{path}`'), { path: show(tree.target.root) }),
-      literal('check the path, or pass --allow-empty if nothing to check is fine here'),
-    ),
-  ]
+  const { target, files } = tree
+  if (files.problems.length > 0) return files.problems
+  const read = files.documents.filter((document) => document.reported)
+  if (target.named === null) return read.some((document) => !document.scanOnly) ? [] : [noFiles(show(target.root))]
+  return target.named
+    .filter(({ path }) => !read.some((document) => document.path === path || document.path.startsWith(`${path}/`)))
+    .map(({ path }) => noFiles(show(join(target.root, path))))
+}
+
+function noFiles(path: Safe): CannotCheck {
+  return new CannotCheck(
+    'NO_FILES',
+    fill(literal('no document was found in `{path}`'), { path }),
+    literal('check the path, or pass --allow-empty if nothing to check is fine here'),
+  )
 }

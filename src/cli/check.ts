@@ -13,7 +13,7 @@ import type { ProgramName } from './commands.ts'
 import type { Call } from './parse.ts'
 import type { PolicyAt } from './policies.ts'
 import { policiesFor } from './policies.ts'
-import { renderProblem } from './problem.ts'
+import { problemReport, renderProblem } from './problem.ts'
 import { renderRun } from './render-run.ts'
 import { countSeverity, runReport } from './summarise.ts'
 import type { ExitCode, World } from './world.ts'
@@ -43,9 +43,11 @@ export async function check(call: Call, program: ProgramName, command: Safe, wor
     trees.push(await checkTree(target, policyAt(target.root), { world, show, today: options.today }))
   }
   const problems = trees.flatMap((tree) => tolerated(problemsOf(tree, show), run))
-  const [first] = problems
-  if (first !== undefined && trees.every((tree) => tree.report.files.length === 0)) throw first
-  world.output.out(renderRun(runReport(command, trees, options.quiet), options, world))
+  // With nothing to show but why, the reason stands alone; a program that reads the output is told in its own form.
+  const nothing = problems.length > 0 && trees.every((tree) => tree.report.files.length === 0)
+  if (!nothing || options.format === 'json') {
+    world.output.out(renderRun(runReport(command, trees, problems, options.quiet), options, world))
+  }
   for (const problem of problems) world.output.err(renderProblem(command, problem))
   return verdict(trees, problems, run)
 }
@@ -72,7 +74,7 @@ function tolerated(problems: readonly CannotCheck[], run: Run): readonly CannotC
   if (!run.options.allowEmpty) return problems
   return problems.filter((problem) => {
     if (!emptyCodes.includes(problem.code)) return true
-    run.say(fill(literal('nothing to check, as --allow-empty allows: {message}'), { message: problem.message as Safe }))
+    run.say(fill(literal('nothing to check, as --allow-empty allows: {message}'), { message: problemReport(problem).message }))
     return false
   })
 }

@@ -42,11 +42,6 @@ const format: OptionSpec = {
   about: literal('how results are written'),
 }
 
-const color: readonly OptionSpec[] = [
-  { name: literal('color'), about: literal('colour the text, wherever it goes') },
-  { name: literal('no-color'), about: literal('do not colour the text') },
-]
-
 const paths: ArgumentSpec = {
   name: literal('path'),
   about: literal('a project with `.sot`, the documents\' root, a folder that holds several, or files'),
@@ -61,7 +56,8 @@ const checkOptions: readonly OptionSpec[] = [
   { name: literal('quiet'), about: literal('show errors only; warnings still count for --max-warnings') },
   { name: literal('max-warnings'), value: literal('N'), about: literal('exit 1 when there are more warnings than this') },
   { name: literal('allow-empty'), about: literal('exit 0 when there is nothing to check, and say so') },
-  ...color,
+  { name: literal('color'), about: literal('colour the text, wherever it goes') },
+  { name: literal('no-color'), about: literal('do not colour the text') },
 ]
 
 const check: CommandSpec = {
@@ -75,14 +71,14 @@ const explain: CommandSpec = {
   name: literal('explain'),
   about: literal('Say what a rule wants, why, and how to keep it.'),
   arguments: [{ name: literal('rule'), about: literal('a rule, a message, or both as RULE/MESSAGE'), arity: 'one' }],
-  options: color,
+  options: [],
 }
 
 const rules: CommandSpec = {
   name: literal('rules'),
   about: literal('List all rules with their messages and severities.'),
   arguments: [],
-  options: [format, ...color],
+  options: [format],
 }
 
 /** The programs of the package by name. */

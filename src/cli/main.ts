@@ -12,6 +12,8 @@ import { rulesAsJson, rulesAsText } from './list-rules.ts'
 import type { Call } from './parse.ts'
 import { parseCall } from './parse.ts'
 import { renderCrash, renderProblem } from './problem.ts'
+import { renderRun } from './render-run.ts'
+import { runReport } from './summarise.ts'
 import type { ExitCode, World } from './world.ts'
 
 /** Runs a program over the words of its command line; whatever happens, it ends in one of three exit codes. */
@@ -33,7 +35,14 @@ export async function main(name: ProgramName, words: readonly string[], world: W
         return await check(call, name, program.name, world, clears)
     }
   } catch (error) {
-    world.output.err(error instanceof CannotCheck ? renderProblem(program.name, error) : renderCrash(program.name, error))
+    if (!(error instanceof CannotCheck)) {
+      world.output.err(renderCrash(program.name, error))
+      return 2
+    }
+    if (call?.command === 'check' && call.options['format'] === 'json') {
+      world.output.out(renderRun(runReport(program.name, [], [error], false), { format: 'json', color: undefined }, world))
+    }
+    world.output.err(renderProblem(program.name, error))
     return 2
   }
 }

@@ -3,20 +3,16 @@ import { fileURLToPath } from 'node:url'
 import type { CannotCheck } from '../model/cannot-check.ts'
 import type { Safe } from '../model/safe.ts'
 import { fill, literal, oneOf, ownText } from '../model/safe.ts'
+import type { ProblemReport } from '../report/run-report.ts'
+
+/** The code is one of a closed list and the message was built from safe parts, so both may be shown. */
+export function problemReport({ code, message, hint }: CannotCheck): ProblemReport {
+  return { code: ownText(code), message: ownText(message), hint }
+}
 
 /** The two lines that a `CannotCheck` becomes on stderr. */
 export function renderProblem(command: Safe, problem: CannotCheck): Safe {
-  return fill(literal('{command}: {message} ({code})\n  hint: {hint}\n'), {
-    command,
-    message: ownText(problem.message),
-    code: literalCode(problem),
-    hint: problem.hint,
-  })
-}
-
-/** The code is one of a closed list, and so a text of ours. */
-export function literalCode(problem: CannotCheck): Safe {
-  return ownText(problem.code)
+  return fill(literal('{command}: {message} ({code})\n  hint: {hint}\n'), { command, ...problemReport(problem) })
 }
 
 /** What an exception that nobody foresaw becomes: its class and our own line, never its message, which may repeat input. */

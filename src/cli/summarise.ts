@@ -1,9 +1,11 @@
 import type { SkipReason } from '../io/read-tree.ts'
+import type { CannotCheck } from '../model/cannot-check.ts'
 import type { Severity } from '../model/finding.ts'
-import { literal } from '../model/safe.ts'
+import { fill, literal } from '../model/safe.ts'
 import type { Safe } from '../model/safe.ts'
 import type { RunReport, Scope } from '../report/run-report.ts'
 import type { CheckedTree } from './check-tree.ts'
+import { problemReport } from './problem.ts'
 
 const reasons: Readonly<Record<SkipReason, Safe>> = {
   link: literal('link'),
@@ -14,13 +16,18 @@ const reasons: Readonly<Record<SkipReason, Safe>> = {
 }
 
 /** What the reporters are told of all trees together. */
-export function runReport(command: Safe, trees: readonly CheckedTree[], quiet: boolean): RunReport {
+export function runReport(command: Safe, trees: readonly CheckedTree[], problems: readonly CannotCheck[], quiet: boolean): RunReport {
   return {
     command,
     trees: trees.map(({ report }) => (quiet ? { ...report, findings: report.findings.filter((one) => one.severity === 'error') } : report)),
     scope: scopeOf(trees),
-    crashes: trees.flatMap((tree) => tree.result.crashes),
+    crashes: trees.flatMap(({ report, result }) => result.crashes.map(({ ruleId, path }) => ({ ruleId, path: path === null ? null : below(report.prefix, path) }))),
+    problems: problems.map(problemReport),
   }
+}
+
+function below(prefix: Safe, path: Safe): Safe {
+  return fill(literal('{prefix}{path}'), { prefix, path })
 }
 
 export function countSeverity(trees: readonly CheckedTree[], severity: Severity): number {

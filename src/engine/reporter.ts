@@ -8,6 +8,8 @@ export interface Draft {
   readonly finding: Finding
   readonly masks: boolean
   readonly always: boolean
+  /** Message ids that say the same fact in full. */
+  readonly yieldsTo: readonly string[]
 }
 
 const NO_DATA: Data = Object.freeze({})
@@ -43,6 +45,6 @@ export function makeReporter(rule: Rule, drafts: Draft[]): Report {
       data: Object.freeze({ ...data }),
       related: Object.freeze((options.related ?? []).map((input) => relate(rule, input))),
     })
-    drafts.push({ finding, masks: message.masks === true, always: rule.always === true })
+    drafts.push({ finding, masks: message.masks === true, always: rule.always === true, yieldsTo: message.yieldsTo ?? [] })
   }
 }

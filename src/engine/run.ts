@@ -1,6 +1,7 @@
 import type { DocumentFacts, Setting, TreeFacts } from '../model/facts.ts'
 import type { Finding } from '../model/finding.ts'
 import { comparePlaces } from '../model/place.ts'
+import type { Place } from '../model/place.ts'
 import type { DocumentRule, Rule, TreeRule } from '../model/rule.ts'
 import { ownText } from '../model/safe.ts'
 import type { Safe } from '../model/safe.ts'
@@ -60,6 +61,13 @@ function compareFindings(a: Finding, b: Finding): number {
   return a.messageId < b.messageId ? -1 : 1
 }
 
+/** One fact, one finding: of several messages on one place that say the same, those that yield stay unsaid. */
+function withoutYielding(drafts: readonly Draft[]): readonly Draft[] {
+  const key = (messageId: string, { path, start, end }: Place) => JSON.stringify([messageId, path, start, end])
+  const said = new Set(drafts.map(({ finding }) => key(finding.messageId, finding.place)))
+  return drafts.filter(({ finding, yieldsTo }) => !yieldsTo.some((id) => said.has(key(id, finding.place))))
+}
+
 /**
  * Runs every rule over the tree. Findings in documents that are not reported are dropped; where a message masks its
  * document, what else was said there is dropped too, save what `always` rules say.
@@ -80,7 +88,7 @@ export function runRules(tree: TreeFacts, rules: readonly Rule[], setting: Setti
   const masked = new Set(kept.filter((draft) => draft.masks).map((draft) => draft.finding.place.path))
   const shown = kept.filter((draft) => draft.masks || draft.always || !masked.has(draft.finding.place.path))
   return {
-    findings: Object.freeze(shown.map((draft) => draft.finding).sort(compareFindings)),
+    findings: Object.freeze(withoutYielding(shown).map((draft) => draft.finding).sort(compareFindings)),
     crashes: Object.freeze(crashes),
   }
 }

@@ -1,4 +1,8 @@
+import type { Dirent } from 'node:fs'
+import { lstatSync, readdirSync } from 'node:fs'
+import { join } from 'node:path'
 import type { Environment } from './environment.ts'
+import { repositoryAt } from './find-root.ts'
 import { runGit } from './git.ts'
 
 /** What stands under a listed name. `repository` is a submodule or another repository inside this one. */
@@ -43,21 +47,25 @@ function listWithGit(folder: string, environment: Environment): Listing | null {
   if (!lines.some((line) => line.startsWith('? ')) && isIgnored(folder, environment)) return null
   const entries = new Map<string, Entry>()
   for (const line of lines) {
-    const entry = readEntry(line)
+    const entry = readEntry(line, folder)
     entries.set(entry.path, entry)
   }
   return { entries: [...entries.values()], source: 'git', complete: !answer.missedFolder }
 }
 
-function readEntry(line: string): Entry {
+function readEntry(line: string, folder: string): Entry {
   const match = tracked.exec(line)
-  if (!match) {
-    const path = line.slice(2)
-    return path.endsWith('/') ? { path: path.slice(0, -1), kind: 'repository' } : { path, kind: 'file' }
-  }
+  if (!match) return untracked(line.slice(2), folder)
   const path = line.slice(match[0].length)
   if (match[1] === '120000') return { path, kind: 'link' }
   return { path, kind: match[1] === '160000' ? 'repository' : 'file' }
+}
+
+/** Of what it does not track git tells repositories by the slash, and links not at all. */
+function untracked(path: string, folder: string): Entry {
+  if (path.endsWith('/')) return { path: path.slice(0, -1), kind: 'repository' }
+  const stat = lstatSync(join(folder, path), { throwIfNoEntry: false })
+  return { path, kind: stat?.isSymbolicLink() ? 'link' : 'file' }
 }
 
 /** Says whether git's rules ignore the folder itself, whatever was added in spite of them. */
@@ -70,37 +78,44 @@ export function notIgnored(folders: readonly string[], environment: Environment)
   return folders.filter((folder) => runGit(folder, ['check-ignore', '-q', '.'], environment)?.status !== 0)
 }
 
+/**
+ * Reads the folders themselves, and asks globby what the ignore files leave. Its own search would pass over names with a
+ * line break in them and say nothing.
+ */
 async function listFolder(folder: string): Promise<Listing> {
-  const underAll = await walk(folder, { gitignore: true })
-  // Ignore files above count only where they leave something: the folder was named, so it is meant.
-  if (underAll.entries.length > 0) return underAll
-  return walk(folder, { ignoreFiles: '**/.gitignore' })
+  const isIgnoredPath = await ignoredBelow(folder)
+  const entries: Entry[] = []
+  const open = ['']
+  let complete = true
+  for (let at = open.pop(); at !== undefined; at = open.pop()) {
+    const inside = readFolder(join(folder, at))
+    if (inside === null) complete = false
+    for (const entry of inside ?? []) {
+      const path = `${at}${entry.name}`
+      if (foreign.includes(entry.name) || isIgnoredPath(join(folder, path))) continue
+      if (entry.isDirectory()) open.push(`${path}/`)
+      else if (entry.isSymbolicLink() || entry.isFile()) entries.push({ path, kind: entry.isFile() ? 'file' : 'link' })
+    }
+  }
+  return { entries, source: 'folder', complete }
 }
 
-type Ignoring = { readonly gitignore: true } | { readonly ignoreFiles: string }
-
-async function walk(folder: string, ignoring: Ignoring): Promise<Listing> {
+function readFolder(folder: string): readonly Dirent[] | null {
   try {
-    return { entries: await glob(folder, ignoring, false), source: 'folder', complete: true }
+    return readdirSync(folder, { withFileTypes: true })
   } catch {
-    return { entries: await glob(folder, ignoring, true), source: 'folder', complete: false }
+    return null
   }
 }
 
-async function glob(folder: string, ignoring: Ignoring, suppressErrors: boolean): Promise<readonly Entry[]> {
-  const { globby } = await import('globby')
-  const found = await globby('**', {
-    cwd: folder,
-    dot: true,
-    onlyFiles: false,
-    objectMode: true,
-    followSymbolicLinks: false,
-    expandDirectories: false,
-    ignore: foreign.map((name) => `**/${name}/**`),
-    suppressErrors,
-    ...ignoring,
-  })
-  return found
-    .filter((entry) => !entry.dirent.isDirectory())
-    .map((entry) => ({ path: entry.path, kind: entry.dirent.isSymbolicLink() ? 'link' : 'file' }))
+/** Ignore files above count only where they leave the folder itself: it was named, so it is meant. */
+async function ignoredBelow(folder: string): Promise<(path: string) => boolean> {
+  const { isGitIgnored } = await import('globby')
+  const options = { followSymbolicLinks: false, suppressErrors: true }
+  const top = repositoryAt(folder)
+  if (top !== null && top !== folder) {
+    const isIgnoredPath = await isGitIgnored({ cwd: top, ...options })
+    if (!isIgnoredPath(`${folder}/`)) return isIgnoredPath
+  }
+  return isGitIgnored({ cwd: folder, ...options })
 }

@@ -73,8 +73,3 @@ export function comparePlaces(a: Place, b: Place): number {
   if (a.path !== b.path) return a.path < b.path ? -1 : 1
   return a.start - b.start || a.end - b.end
 }
-
-/** Says whether a stretch lies within another of the same text. */
-export function contains(outer: Span, inner: Span): boolean {
-  return outer.start <= inner.start && inner.end <= outer.end
-}

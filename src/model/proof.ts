@@ -31,12 +31,13 @@ export function evidenceByItem(tree: TreeFacts): ReadonlyMap<Safe, readonly Evid
   return byItem
 }
 
-/** Judges the sections that belong to an item or deny it; time decides what is later, never position. */
+/** Judges those of the sections that belong to an item or deny it; time decides what is later, never position. */
 export function proofOf(id: Safe, sections: readonly EvidenceSection[], policy: Policy): Proof {
-  const contrary = sections.filter((section) => isContrary(section, policy))
-  const denials = sections.filter((section) => section.denies.includes(id) && !isContrary(section, policy))
+  const own = sections.filter((section) => section.belongsTo.includes(id) || section.denies.includes(id))
+  const contrary = own.filter((section) => isContrary(section, policy))
+  const denials = own.filter((section) => section.denies.includes(id) && !isContrary(section, policy))
   let best: Proof = { lacks: ['no-pass'], pass: null, contrary, denials }
-  for (const pass of sections) {
+  for (const pass of own) {
     if (!isPassFor(id, pass, policy)) continue
     const against = contrary.filter((section) => section !== pass && !isOlder(section, pass))
     const lacks = lacksOf(pass, policy)

@@ -62,15 +62,25 @@ export interface YamlLimits {
 const MAX_DEPTH = 64
 
 interface Reader {
+  readonly text: string
   readonly base: number
   readonly problems: YamlProblem[]
   readonly scalars: YamlScalar[]
   keys: number
 }
 
-function spanOf(range: readonly [number, number, number] | null | undefined, reader: Reader): Span {
+/** The parser counts the line end behind a block to it; a reader does not. */
+function spanOf(range: readonly [number, number, number] | null | undefined, { text, base }: Reader): Span {
   const [start, end] = range ?? [0, 0]
-  return { start: start + reader.base, end: end + reader.base }
+  const length = text.slice(start, end).trimEnd().length
+  return { start: start + base, end: start + base + length }
+}
+
+/** Some errors are said to reach to the end of the block, which helps nobody to find them. */
+function errorSpan([start, end]: readonly [number, number], { text, base }: Reader): Span {
+  const newline = text.indexOf('\n', start)
+  const last = newline < start ? end : Math.min(end, newline)
+  return { start: start + base, end: Math.max(start, last) + base }
 }
 
 function readScalar(node: Scalar, reader: Reader): YamlScalar {
@@ -135,17 +145,19 @@ function refused(what: Safe, span: Span, comments: readonly Span[] = []): YamlTe
  * Reads a YAML text that stands at `base` in a larger one. Aliases and unknown tags are refused, duplicate keys are each a
  * problem, and of the parser's errors only the first is kept, since the rest mostly follow from it.
  */
-export function readYaml(text: string, base: number, limits: YamlLimits): YamlText {
+export function readYaml(given: string, base: number, limits: YamlLimits): YamlText {
+  // The parser knows no lone CR, which YAML takes for a line end.
+  const text = given.replace(/\r(?!\n)/g, '\n')
   const whole: Span = { start: base, end: base }
   if (text.length > limits.length) return refused(literal('more text than this block may hold'), whole)
   const tokens = readTokens(text, base)
   if (tokens.depth > MAX_DEPTH) return refused(literal('values nested too deep to be read'), whole, tokens.comments)
   const parsed = parseDocument(text, { prettyErrors: false, uniqueKeys: false, merge: false, logLevel: 'error' })
-  const reader: Reader = { base, problems: [], scalars: [], keys: 0 }
+  const reader: Reader = { text, base, problems: [], scalars: [], keys: 0 }
   const root = parsed.contents === null ? null : readNode(parsed.contents, reader, base)
   const error = [...parsed.errors, ...parsed.warnings].sort((a, b) => a.pos[0] - b.pos[0])[0]
   if (error) {
-    const problem = describeYamlError(error.code, { start: error.pos[0] + base, end: error.pos[1] + base }, tokens)
+    const problem = describeYamlError(error.code, errorSpan(error.pos, reader), tokens)
     return { root: null, problems: [problem], scalars: reader.scalars, comments: tokens.comments }
   }
   if (reader.keys > limits.keys) return refused(literal('more keys than this block may hold'), whole, tokens.comments)

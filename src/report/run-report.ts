@@ -17,6 +17,14 @@ export interface CrashReport {
   readonly path: Safe | null
 }
 
+/** Why a part of the run, or all of it, could not be done. */
+export interface ProblemReport {
+  /** The code of a `CannotCheck`. */
+  readonly code: Safe
+  readonly message: Safe
+  readonly hint: Safe
+}
+
 /** How many files were passed over, and why, in a word or two such as `excluded` or `symbolic link`. */
 export interface Skipped {
   readonly reason: Safe
@@ -41,4 +49,6 @@ export interface RunReport {
   readonly trees: readonly TreeReport[]
   readonly scope: Scope
   readonly crashes: readonly CrashReport[]
+  /** What could not be checked, so that the result is incomplete; people read it on stderr. */
+  readonly problems: readonly ProblemReport[]
 }

@@ -58,7 +58,7 @@ test.each([true, false])('names links and follows none (with git: %s)', async (w
   symlinkSync('nowhere.md', join(root, 'dangling.md'))
   if (withGit) {
     git(root, 'init', '-q')
-    git(root, 'add', '-A')
+    git(root, 'add', 'loop', 'dangling.md')
   }
   expect((await list(root)).paths).toEqual(['A.md', 'dangling.md (link)', 'loop (link)', 'out (link)'])
 })
@@ -90,7 +90,10 @@ test('names a tracked file once while a merge is unfinished, and after it was de
 
 test('leaves out node_modules even where it is tracked, and takes odd names as they are', async () => {
   const folder = repositoryWith({ 'node_modules/x/A.md': '', 'a/node_modules/B.md': '', 'we ird/[x]*.md': '', 'H 100644 a\tb.md': '', 'ä\n.md': '' })
-  expect((await list(folder)).paths).toEqual(['H 100644 a\tb.md', 'we ird/[x]*.md', 'ä\n.md'])
+  writeFiles(folder, { '100644 abc 0\tc.md': '', 'new\nline/? d.md': '' })
+  const paths = ['100644 abc 0\tc.md', 'H 100644 a\tb.md', 'new\nline/? d.md', 'we ird/[x]*.md', 'ä\n.md']
+  expect(await list(folder)).toMatchObject({ paths, source: 'git' })
+  expect(await list(folder, { PATH: folder })).toMatchObject({ paths, source: 'folder' })
 })
 
 test('is not led astray by the variables of a hook', async () => {

@@ -1,0 +1,89 @@
+import type { Policy } from '../model/policy.ts'
+import { fill, literal, ownText } from '../model/safe.ts'
+import type { Safe } from '../model/safe.ts'
+import type { Wording } from './config-words.ts'
+
+/** What a JSON Schema cannot say: where one part of a policy names what another part must hold. */
+type Check = (policy: Policy) => readonly Wording[]
+
+function wrong(path: readonly string[], what: Safe, hint: Safe): Wording {
+  return { path, what, hint }
+}
+
+/** Each word of `lists` that already stands in an earlier one; case does not count. */
+function repeated(lists: Readonly<Record<string, readonly Safe[]>>, base: readonly string[], thing: Safe): readonly Wording[] {
+  const seen = new Map<string, string>()
+  return Object.entries(lists).flatMap(([name, words]) =>
+    words.flatMap((word) => {
+      const before = seen.get(word.toLowerCase())
+      seen.set(word.toLowerCase(), before ?? name)
+      if (before === undefined || before === name) return []
+      const what = fill(literal('{thing} `{word}` stands under `{before}` already.'), { thing, word, before: ownText(before) })
+      return [wrong([...base, name, `=${word}`], what, literal('A word can have one meaning only: take it out of one of the two.'))]
+    }),
+  )
+}
+
+/** Each word that is not among those that another part of the policy lists. */
+function strangers(words: readonly Safe[], known: readonly string[], path: readonly string[], where: Safe): readonly Wording[] {
+  return words
+    .filter((word) => !known.includes(word))
+    .map((word) => wrong([...path, `=${word}`], fill(literal('`{word}` is not listed in `{where}`.'), { word, where }), fill(literal('Use a word of `{where}`, or add it there.'), { where })))
+}
+
+const checkWords: Check = ({ work, evidence }) => [
+  ...repeated({ ...work.statuses }, ['work', 'statuses'], literal('the status')),
+  ...repeated({ ...work.labels }, ['work', 'labels'], literal('the label')),
+  ...repeated({ ...evidence.keys }, ['evidence', 'keys'], literal('the key')),
+  ...strangers([work.blockedStatus], work.statuses.held, ['work', 'blockedStatus'], literal('work.statuses.held')),
+  ...strangers(work.readyStatuses, work.statuses.open, ['work', 'readyStatuses'], literal('work.statuses.open')),
+]
+
+const checkKinds: Check = ({ documents: { kinds } }) =>
+  Object.entries(kinds).flatMap(([name, kind]) => {
+    const path = ['documents', 'kinds', name]
+    const twin = Object.entries(kinds).find(([other, { word }]) => other < name && word === kind.word)
+    return [
+      ...strangers(kind.pair === undefined ? [] : [kind.pair], Object.keys(kinds), [...path, 'pair'], literal('documents.kinds')),
+      ...strangers(kind.lists ?? [], kind.sections ?? [], [...path, 'lists'], fill(literal('documents.kinds.{name}.sections'), { name: ownText(name) })),
+      ...(twin ? [wrong([...path, 'word'], literal('two kinds have this word.'), literal('The word tells the kinds apart: give each its own.'))] : []),
+    ]
+  })
+
+const checkFields: Check = ({ documents, frontmatter }) => {
+  const { schema, ...named } = frontmatter
+  const fields = Object.entries((schema['properties'] ?? {}) as Readonly<Record<string, Readonly<Record<string, number>>>>)
+  const names = fields.map(([name]) => name)
+  const where = literal('frontmatter.schema.properties')
+  const lengths = fields.filter(([, field]) => (field['minLength'] ?? 0) > (field['maxLength'] ?? Infinity))
+  return [
+    ...Object.entries(named).flatMap(([key, field]) => strangers([field], names, ['frontmatter', key], where)),
+    ...strangers([documents.prefixField], names, ['documents', 'prefixField'], where),
+    ...strangers((schema['required'] ?? []) as readonly Safe[], names, ['frontmatter', 'schema', 'required'], where),
+    ...lengths.map(([name]) => {
+      const path = ['frontmatter', 'schema', 'properties', name]
+      return wrong(path, literal('no text is long enough and short enough for this field.'), literal('Make `minLength` no greater than `maxLength`.'))
+    }),
+  ]
+}
+
+const checkClaims: Check = ({ claims, evidence, notice }) => [
+  ...strangers([claims.reportStatus], evidence.reportStatuses, ['claims', 'reportStatus'], literal('evidence.reportStatuses')),
+  ...strangers(claims.contraryStatuses, evidence.reportStatuses, ['claims', 'contraryStatuses'], literal('evidence.reportStatuses')),
+  ...strangers([claims.admission], evidence.admissions, ['claims', 'admission'], literal('evidence.admissions')),
+  ...repeated({ reportStatus: [claims.reportStatus], contraryStatuses: claims.contraryStatuses }, ['claims'], literal('the report status')),
+  ...repeated({ required: notice.required, forbidden: notice.forbidden }, ['notice'], literal('the value')),
+]
+
+const checkExternal: Check = ({ tree, work }) =>
+  tree.external.flatMap((id) => {
+    const digits = id.startsWith(work.idPrefix) ? id.slice(work.idPrefix.length) : ''
+    if (/^\d{1,9}$/.test(digits) && digits.length >= work.idDigits) return []
+    const what = fill(literal('this is no id of the form `{prefix}` and at least {count} digits.'), { prefix: work.idPrefix, count: work.idDigits })
+    return [wrong(['tree', 'external', `=${id}`], what, literal('Write the id in full, as the documents do.'))]
+  })
+
+/** What parts of a policy say against each other. */
+export function findContradictions(policy: Policy): readonly Wording[] {
+  return [checkWords, checkKinds, checkFields, checkClaims, checkExternal].flatMap((check) => check(policy))
+}

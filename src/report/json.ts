@@ -1,0 +1,70 @@
+import type { Finding, Related, Severity } from '../model/finding.ts'
+import type { Place } from '../model/place.ts'
+import type { Json } from '../model/policy.ts'
+import { groupByPath } from './by-path.ts'
+import type { RunReport, TreeReport } from './run-report.ts'
+
+/** The form of the output; `schemas/result.schema.json` describes it. */
+const FORM = 'sotlint/1'
+
+const SEVERITIES: Readonly<Record<Severity, number>> = { error: 2, warning: 1, info: 0 }
+
+/** An endpoint's place has no end, since a length tells something of the value. */
+function ending(place: Place): { readonly [key: string]: Json } {
+  return place.end === place.start ? {} : { endLine: place.endLine, endColumn: place.endColumn }
+}
+
+function relatedOf({ place, message }: Related, prefix: string): Json {
+  return { filePath: `${prefix}${place.path}`, line: place.line, column: place.column, message }
+}
+
+function messageOf(finding: Finding, prefix: string): Json {
+  const { ruleId, messageId, severity, message, fix, place, data, related } = finding
+  return {
+    ruleId,
+    messageId,
+    severity: SEVERITIES[severity],
+    message,
+    hint: fix,
+    line: place.line,
+    column: place.column,
+    ...ending(place),
+    data,
+    related: related.map((other) => relatedOf(other, prefix)),
+  }
+}
+
+function resultsOf({ prefix, files, findings }: TreeReport): readonly Json[] {
+  const byPath = groupByPath(findings)
+  return [...new Set([...files, ...byPath.keys()])].sort().map((path) => {
+    const inFile = byPath.get(path) ?? []
+    const counted = (severity: Severity): number => inFile.filter((finding) => finding.severity === severity).length
+    return {
+      filePath: `${prefix}${path}`,
+      messages: inFile.map((finding) => messageOf(finding, prefix)),
+      errorCount: counted('error'),
+      warningCount: counted('warning'),
+      infoCount: counted('info'),
+    }
+  })
+}
+
+/** What a program reads, with ESLint's names where the meaning is ESLint's; equal runs give equal bytes. */
+export function renderJson(run: RunReport): string {
+  const { command, trees, scope, crashes, problems } = run
+  const result: Json = {
+    schema: FORM,
+    results: trees.flatMap(resultsOf),
+    scope: {
+      command,
+      seen: scope.seen,
+      linted: scope.linted,
+      scannedOnly: scope.scannedOnly,
+      skipped: scope.skipped.map(({ reason, files }) => ({ reason, files })),
+      rules: scope.rules,
+    },
+    crashes: crashes.map(({ ruleId, path }) => ({ ruleId, filePath: path })),
+    problems: problems.map(({ code, message, hint }) => ({ code, message, hint })),
+  }
+  return `${JSON.stringify(result, null, 2)}\n`
+}

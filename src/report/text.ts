@@ -1,0 +1,101 @@
+import type { Finding, Severity } from '../model/finding.ts'
+import type { Place } from '../model/place.ts'
+import { groupByPath } from './by-path.ts'
+import { count, joinCounts } from './counts.ts'
+import type { CrashReport, RunReport, Scope, TreeReport } from './run-report.ts'
+
+export interface TextOptions {
+  /** Findings of severity `info` are left out unless this is set. */
+  readonly info?: boolean
+  /** Severities, paths and ids are coloured. */
+  readonly color?: boolean
+}
+
+const STYLES = { error: 31, warning: 33, info: 34, path: 4, id: 2 } as const
+
+/** Marks a piece of a line; on a plain terminal it leaves it as it is. */
+type Paint = (style: keyof typeof STYLES, text: string) => string
+
+const plain: Paint = (_, text) => text
+const colored: Paint = (style, text) => `\u001b[${STYLES[style]}m${text}\u001b[0m`
+
+// Controls would move the cursor or colour the screen, and direction marks would let a line read as another.
+const UNPRINTABLE = /[\u0000-\u001f\u007f-\u009f\u200e\u200f\u2028-\u202e\u2066-\u2069]/g
+
+/** What would not show as itself is spelled out. */
+function spell(text: string): string {
+  return text.replace(UNPRINTABLE, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
+}
+
+/** One line of output. */
+function line(text: string): string {
+  return `${spell(text)}\n`
+}
+
+function position({ line: row, column }: Place): string {
+  return `${row}:${column}`
+}
+
+function renderFinding(finding: Finding, prefix: string, widths: readonly [number, number], paint: Paint): string {
+  const [placeWidth, severityWidth] = widths
+  const at = position(finding.place).padEnd(placeWidth)
+  const severity = paint(finding.severity, finding.severity.padEnd(severityWidth))
+  const indent = ' '.repeat(placeWidth + 4)
+  const related = finding.related.map(({ place, message }) => line(`${indent}${prefix}${place.path}:${position(place)}  ${message}`))
+  return [
+    `  ${at}  ${severity}  ${paint('id', `${finding.ruleId}/${finding.messageId}`)}  ${line(finding.message)}`,
+    line(`${indent}fix: ${finding.fix}`),
+    ...related,
+  ].join('')
+}
+
+function renderTree({ prefix, findings }: TreeReport, paint: Paint): readonly string[] {
+  const byPath = groupByPath(findings)
+  return [...byPath].map(([path, inFile]) => {
+    const widths = [
+      Math.max(...inFile.map(({ place }) => position(place).length)),
+      Math.max(...inFile.map(({ severity }) => severity.length)),
+    ] as const
+    return `${paint('path', spell(`${prefix}${path}`))}\n${inFile.map((finding) => renderFinding(finding, prefix, widths, paint)).join('')}`
+  })
+}
+
+function renderCrash({ ruleId, path }: CrashReport): string {
+  const where = path === null ? '' : ` on ${path}`
+  return line(`The rule ${ruleId} failed${where}, so the result is incomplete. This is a bug of sotlint.`)
+}
+
+function summarise(trees: readonly TreeReport[], info: boolean): string {
+  const findings = trees.flatMap((tree) => tree.findings)
+  const counted = (severity: Severity): number => findings.filter((finding) => finding.severity === severity).length
+  const [errors, warnings, infos] = [counted('error'), counted('warning'), info ? counted('info') : 0]
+  const files = trees.reduce((sum, tree) => sum + tree.files.length, 0)
+  const touched = trees.reduce((sum, tree) => sum + new Set(tree.findings.map(({ place }) => place.path)).size, 0)
+  const counts = [
+    count(errors, 'error'),
+    ...(warnings > 0 ? [count(warnings, 'warning')] : []),
+    ...(infos > 0 ? [count(infos, 'note')] : []),
+  ]
+  return line(`${joinCounts(counts)} in ${touched === 0 ? '' : `${touched} of `}${count(files, 'file')}.`)
+}
+
+function renderScope({ seen, linted, scannedOnly, skipped, rules }: Scope): string {
+  const passedOver = skipped.reduce((sum, { files }) => sum + files, 0)
+  const reasons = skipped.map(({ reason, files }) => `${reason}: ${files}`).join(', ')
+  return [
+    `${count(seen, 'file')} seen`,
+    `${linted} linted`,
+    `${scannedOnly} scanned only`,
+    `${passedOver} skipped${reasons === '' ? '' : ` (${reasons})`}`,
+    `${count(rules, 'rule')} run`,
+  ].join(', ')
+}
+
+/** What a person reads: findings by file, then how many there are, then what was looked at. */
+export function renderText(run: RunReport, { info = false, color = false }: TextOptions = {}): string {
+  const trees = info ? run.trees : run.trees.map((tree) => ({ ...tree, findings: tree.findings.filter(({ severity }) => severity !== 'info') }))
+  const blocks = trees.flatMap((tree) => renderTree(tree, color ? colored : plain))
+  const crashes = run.crashes.map(renderCrash).join('')
+  const ending = `${crashes}${summarise(trees, info)}${line(`${run.command}: ${renderScope(run.scope)}.`)}`
+  return [...blocks, ending].join('\n')
+}

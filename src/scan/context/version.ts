@@ -1,0 +1,41 @@
+const WORD = /(?:\bversions?\w*|\bver\.?|_version|\bbuild|\bdrivers?|\breleases?|\bfirmware|\brevision|\brev\.?|\bbios|version)["'`*_)\]]{0,3}\s{0,3}(?:[:=]{1,3}|(?:number|string|is|was|now|still|stays|at|pinned|no\.?)(?:\s+(?:now|still|pinned|at|to))?|>=|<=|~>|\^|\|)?\s{0,3}["'`*_([<v]{0,3}$/i
+const OPERATOR = /(?:==|>=|<=|~=|~>|!=|\^|~|(?<![\w.])v|(?<![\w.])V)\s{0,2}["'`]?$/
+const VERSION_TO = /\bversions?\s+(?:to|from)\s+["'`*]?$/i
+const PRODUCT = /(?<![\w/.:-])[A-Za-z][\w.-]{1,40}\/v?$/
+const JOINED = /\b\d{1,5}(?:\.\d{1,5}){2,3}["'`*]?\s{0,2}(?:to|and|or|through|until|,|-|\u2013|\u2014|->|\u2192|\/)\s{0,2}(?:and\s+|or\s+)?["'`*v]{0,2}$/i
+const INSTALL = /\b(?:npm|pnpm|yarn|bun|npx|pip|uv|cargo|gem|go|apt|brew|add|install|installed|pin|pins|pinned|upgrade|package|dependency|dependencies|uses?|require[sd]?|image|lockfile|locked)\b/i
+const LOGIN = /\b(?:ssh|scp|sftp|rsync|mosh|login|logged?|as|to|at|from|reach|connect\w*|user)\s+["'`*<(]{0,2}[\w.-]{1,40}@$/i
+const PACKAGE = /(?:^|[\s"'`(,[])((?:@[\w.-]{1,60}\/)?[A-Za-z][\w./-]{0,60})@v?$/
+
+/** `pkg@10.4.2.17` is a version unless the word before the sign is somebody who logs in. */
+function isPackageVersion(before: string): boolean {
+  const name = PACKAGE.exec(before)?.[1]
+  if (name === undefined || LOGIN.test(before)) return false
+  return /[/-]/.test(name) || INSTALL.test(before)
+}
+
+function isDirectly(before: string): boolean {
+  return WORD.test(before) || OPERATOR.test(before) || VERSION_TO.test(before) || isPackageVersion(before)
+}
+
+/** The text before the first of several numbers that `and`, `to`, a comma or a dash joins. */
+export function beforeJoined(before: string): string | null {
+  let rest = before
+  for (let i = 0; i < 8; i++) {
+    const match = JOINED.exec(rest)
+    if (!match) return i === 0 ? null : rest
+    rest = rest.slice(0, match.index)
+  }
+  return rest
+}
+
+/** Decides by the words around a number with four parts whether it is a version; `before` is the rest of its line. */
+export function isVersion(before: string, after: string): boolean {
+  if (/^(?:-(?:rc|alpha|beta|dev|snapshot|pre|post|release|build|\d+(?:ubuntu|deb|\.el))|\.(?:tar|tgz|zip|whl|jar|deb|rpm|gem|dmg|exe|msi|dev\d|post\d|rc\d)|_(?:amd64|arm64|x86|linux|all)|\+[a-z]|rc\d)/i.test(after)) return true
+  // With a port or a path of an API behind it, it is no version.
+  if (/^(?::\d{2,5}(?!\d)|\/v\d)/.test(after)) return false
+  if (isDirectly(before)) return true
+  if (PRODUCT.test(before) && !after.startsWith('/')) return true
+  const first = beforeJoined(before)
+  return first !== null && isDirectly(first)
+}

@@ -1,0 +1,40 @@
+import type { Edit } from '../layer.ts'
+
+/** A line's end with the quote, comment or diff sign that begins the next. */
+const BREAK = /[ \t]{0,20}\r?\n[ \t]{0,40}(?:(?:[>+#*]|\/\/|--)[ \t]{0,4}|-(?=[^\s-]))?/g
+
+const PRIVATE_START =
+  /(?:^|[^\d.])(?:10|127|192(?:\.168)?|172(?:\.(?:1[6-9]|2\d|3[01]))?|100(?:\.(?:6[4-9]|[7-9]\d|1[01]\d|12[0-7]))?|169(?:\.254)?)(?:\.\d{1,3}){0,2}\.?$/
+
+/** True where the two sides of a line break are halves of one address, and not two sentences. */
+function belongTogether(left: string, right: string): boolean {
+  if (/:\/\/\S*[./:@-]$/.test(left)) return /^[a-z0-9\[]/i.test(right)
+  if (/[a-z]:$/.test(left) && /^\/\/[^\s/]/.test(right)) return true
+  if (/[a-z]:\/$/.test(left) && /^\/[^\s/]/.test(right)) return true
+  if (/:\/\/\S*$/.test(left)) return /^(?:[.:][a-z0-9]|\/v1)/.test(right)
+  if (/\d\.$/.test(left) && /^\d/.test(right)) {
+    return PRIVATE_START.test(left) || /^\d{1,3}(?:\.\d{1,3}){0,2}(?::\d|\/v\d)/.test(right)
+  }
+  if (/\d$/.test(left) && /^\.\d/.test(right)) return PRIVATE_START.test(left)
+  if (/[a-z0-9]\.$/i.test(left)) return /^[a-z0-9-]{2,63}(?:\.[a-z]{2,}|(?=[:/]\w)|[.)`"',;]?\s*$)/.test(right)
+  if (/[a-z0-9]$/i.test(left) && /^\.[a-z]/i.test(right)) return true
+  if (/[a-z0-9\]]:$/i.test(left)) return /^\d{2,5}(?![\w:.-])/.test(right)
+  return /[a-z0-9\]]$/i.test(left) && /^:\d{2,5}(?![\w:.-])/.test(right)
+}
+
+/** Line breaks inside an address: one side ends or begins with a dot, a colon or a slash. */
+export function lineBreakEdits(text: string): Edit[] {
+  const edits: Edit[] = []
+  for (const match of text.matchAll(BREAK)) {
+    const end = match.index + match[0].length
+    const last = text[match.index - 1] ?? ''
+    const next = text[end] ?? ''
+    if (!/[.:/@-]/.test(last) && !/[.:/]/.test(next)) continue
+    const lineStart = text.lastIndexOf('\n', match.index - 1) + 1
+    const left = text.slice(Math.max(lineStart, match.index - 120), match.index)
+    const lineEnd = text.indexOf('\n', end)
+    const right = text.slice(end, Math.min(lineEnd < 0 ? text.length : lineEnd, end + 80))
+    if (belongTogether(left, right)) edits.push({ start: match.index, end, text: '', plain: true })
+  }
+  return edits
+}

@@ -1,0 +1,31 @@
+import { MAX_ENCODED, printable } from './bytes.ts'
+import type { Fragment } from './fragment.ts'
+
+const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567'
+
+function bytesOf(text: string): Uint8Array {
+  const bytes: number[] = []
+  let [bits, held] = [0, 0]
+  for (const sign of text.toUpperCase()) {
+    const value = ALPHABET.indexOf(sign)
+    if (value < 0) continue
+    held = ((held << 5) | value) & 0xffff
+    bits += 5
+    if (bits < 8) continue
+    bits -= 8
+    bytes.push((held >> bits) & 0xff)
+  }
+  return Uint8Array.from(bytes)
+}
+
+/** Runs of base32, also over lines, that say something readable. */
+export function base32Fragments(text: string): Fragment[] {
+  const fragments: Fragment[] = []
+  for (const match of text.matchAll(/(?<![A-Za-z0-9])(?:[A-Z2-7]{16,}|[a-z2-7]{16,})(?:\r?\n[ \t>+#]{0,20}(?:[A-Z2-7]{4,}))*={0,6}/g)) {
+    // Nine signs hold the first five bytes: enough to pass over words.
+    if (printable(bytesOf(match[0].slice(0, 9))) === null) continue
+    const decoded = printable(bytesOf(match[0].slice(0, MAX_ENCODED)))
+    if (decoded !== null) fragments.push({ start: match.index, end: match.index + match[0].length, text: decoded })
+  }
+  return fragments
+}

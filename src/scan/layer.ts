@@ -1,0 +1,112 @@
+import type { Span } from '../model/place.ts'
+
+/** Where a text comes from, as far as this changes what its words mean. */
+export type ViewContext = 'prose' | 'code' | 'url' | 'attribute' | 'comment' | 'yaml'
+
+/** A text to search, made from the source, that knows its way back. */
+export interface Layer {
+  readonly text: string
+  readonly context: ViewContext | 'raw'
+  /** How many decoding passes made it. */
+  readonly depth: number
+  /** True where characters of the source were decoded, not only joined. */
+  readonly decoded: boolean
+  /** The stretch of the source that a stretch of the text comes from. */
+  toSource(start: number, end: number): Span
+}
+
+/** A replacement in a text; `plain` ones join what stood apart and decode nothing. */
+export interface Edit extends Span {
+  readonly text: string
+  readonly plain?: true
+}
+
+/** A stretch of the source itself. */
+export function sourceLayer(source: string, start: number, end: number): Layer {
+  return {
+    text: start === 0 && end === source.length ? source : source.slice(start, end),
+    context: 'raw',
+    depth: 0,
+    decoded: false,
+    toSource: (from, to) => ({ start: start + from, end: start + to }),
+  }
+}
+
+/** A text that somebody else made from the source, with the source offset of every unit and of the end. */
+export function viewLayer(text: string, offsets: ArrayLike<number>, context: ViewContext): Layer {
+  return {
+    text,
+    context,
+    depth: 0,
+    decoded: false,
+    toSource(from, to) {
+      const start = offsets[from] ?? 0
+      return { start, end: Math.max(offsets[to] ?? 0, (offsets[to - 1] ?? start) + 1) }
+    },
+  }
+}
+
+/** What a stretch decodes to: every hit in it stands for the whole stretch. */
+export function decodedLayer(parent: Layer, span: Span, text: string): Layer {
+  const place = parent.toSource(span.start, span.end)
+  return { text, context: parent.context, depth: parent.depth + 1, decoded: true, toSource: () => place }
+}
+
+/** Keeps the edits that do not overlap an earlier one, in order of place. */
+function inOrder(edits: readonly Edit[]): Edit[] {
+  const kept: Edit[] = []
+  let end = -1
+  for (const edit of [...edits].sort((a, b) => a.start - b.start || b.end - a.end)) {
+    if (edit.start < end) continue
+    kept.push(edit)
+    end = edit.end
+  }
+  return kept
+}
+
+/** The text with all edits made. */
+export function editedLayer(parent: Layer, edits: readonly Edit[]): Layer {
+  const ordered = inOrder(edits)
+  const parts: string[] = []
+  // Per piece of the new text: where it begins there and in the parent, and where the parent's piece ends if it was replaced.
+  const pieces: { readonly at: number; readonly from: number; readonly replaced: number | null }[] = []
+  let at = 0
+  let from = 0
+  const add = (text: string, start: number, replaced: number | null): void => {
+    if (text === '') return
+    pieces.push({ at, from: start, replaced })
+    parts.push(text)
+    at += text.length
+  }
+  for (const edit of ordered) {
+    add(parent.text.slice(from, edit.start), from, null)
+    add(edit.text, edit.start, edit.end)
+    from = edit.end
+  }
+  add(parent.text.slice(from), from, null)
+
+  const pieceAt = (offset: number): (typeof pieces)[number] | undefined => {
+    let low = 0
+    let high = pieces.length - 1
+    while (low < high) {
+      const middle = (low + high + 1) >> 1
+      if ((pieces[middle]?.at ?? 0) <= offset) low = middle
+      else high = middle - 1
+    }
+    return pieces[low]
+  }
+  return {
+    text: parts.join(''),
+    context: parent.context,
+    depth: parent.depth + 1,
+    decoded: parent.decoded || ordered.some((edit) => !edit.plain),
+    toSource(start, end) {
+      const first = pieceAt(start)
+      const last = pieceAt(Math.max(start, end - 1))
+      if (!first || !last) return parent.toSource(0, 0)
+      const parentStart = first.replaced === null ? first.from + start - first.at : first.from
+      const parentEnd = last.replaced === null ? last.from + end - last.at : last.replaced
+      return parent.toSource(parentStart, parentEnd)
+    },
+  }
+}

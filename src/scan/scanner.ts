@@ -1,0 +1,68 @@
+import type { Span } from '../model/place.ts'
+import type { EndpointPolicy } from '../model/policy.ts'
+import type { Clears, Safe } from '../model/safe.ts'
+import { createStateWords } from './allow/states.ts'
+import { createHostJudge } from './hosts/host-kind.ts'
+import { derivedLayers } from './derive.ts'
+import { mergeHits } from './merge.ts'
+import { sourceLayer, viewLayer, type Layer, type ViewContext } from './layer.ts'
+import { tiers } from './tiers/all.ts'
+import type { EndpointTier, Found, Search } from './tiers/tier.ts'
+
+export type { EndpointTier, ViewContext }
+
+/** A text that the reader of a document made from it, such as a paragraph without its markup. */
+export interface ScanView {
+  readonly text: string
+  /** Source offset of every unit of `text`, and of its end. */
+  readonly offsets: ArrayLike<number>
+  readonly context: ViewContext
+}
+
+/** A stretch of the source that holds an endpoint value, in UTF-16 units. */
+export interface EndpointHit extends Span {
+  /** One of `EndpointTier`. */
+  readonly tier: Safe
+  readonly level: 'error' | 'warning'
+}
+
+export interface Scanner {
+  /** Finds endpoint values in the source and in the views of it; hits are in order and do not overlap. */
+  scan(source: string, views?: readonly ScanView[]): readonly EndpointHit[]
+  readonly clears: Clears
+}
+
+/** Makes the scanner for one policy. */
+export function createScanner(policy: EndpointPolicy): Scanner {
+  const knowledge: Omit<Search, 'text' | 'context'> = {
+    hosts: createHostJudge(policy),
+    states: createStateWords(policy),
+    variables: policy.variables,
+    nicknames: new Set(policy.nicknames.map((name) => name.toLowerCase())),
+  }
+
+  function hitsOf(layer: Layer): Found[] {
+    const hits: Found[] = []
+    const waiting: Layer[] = [layer]
+    for (let next = waiting.pop(); next; next = waiting.pop()) {
+      for (const tier of tiers) {
+        for (const found of tier({ ...knowledge, text: next.text, context: next.context })) {
+          const place = next.toSource(found.start, found.end)
+          hits.push({ ...place, tier: next.decoded ? 'encoded' : found.tier, level: found.level })
+        }
+      }
+      const { layers, unreadable } = derivedLayers(next)
+      waiting.push(...layers)
+      for (const span of unreadable) hits.push({ ...next.toSource(span.start, span.end), tier: 'encoded', level: 'warning' })
+    }
+    return hits
+  }
+
+  function scan(source: string, views: readonly ScanView[] = []): readonly EndpointHit[] {
+    const hits = hitsOf(sourceLayer(source, 0, source.length))
+    for (const view of views) hits.push(...hitsOf(viewLayer(view.text, view.offsets, view.context)))
+    return mergeHits(hits)
+  }
+
+  return { scan, clears: (text) => scan(text).length === 0 }
+}

@@ -1,0 +1,143 @@
+import { readAuthority } from '../address.ts'
+import { isPlaceholder, withoutPlaceholders } from '../allow/placeholders.ts'
+import { isSourceFile } from '../context/position.ts'
+import type { Found, Search } from './tier.ts'
+
+/** How a value that follows the variable is bound to it; each pattern ends where the value begins. */
+const OPERATORS: readonly { readonly pattern: RegExp; readonly kind: 'code' | 'words' | 'argument' | 'cell' }[] = [
+  // `VAR=value`, `VAR: value`, `"VAR": "value"`, `process.env.VAR ??= 'value'`, `$env:VAR = value`
+  { pattern: /["'`\])}*_]{0,4}[ \t]{0,8}(?:\?\?=?|\|\|=?|:=|\?=|\+=|=>|->|\u2192|={1,2}|:)[ \t]{0,8}/y, kind: 'code' },
+  // `VAR: >-` and the value on the next line
+  { pattern: /["'`\])}*_]{0,4}[ \t]{0,4}[:=][ \t]{0,4}(?:[>|][+-]?)?[ \t]*\r?\n[ \t]{1,20}(?![\w.-]+["']?\s{0,3}[:=])/y, kind: 'code' },
+  // `${VAR:-value}`
+  { pattern: /:?[-=](?=[^}\s])/y, kind: 'code' },
+  // `setenv("VAR", "value")`
+  { pattern: /["'`]\s{0,4},\s{0,12}(?=["'`])/y, kind: 'argument' },
+  // `{"name": "VAR", "value": "value"}`, `- name: VAR` and `value: value`, `name="VAR" value="value"`
+  { pattern: /["'`]?\s{0,4},?\s{0,40}["']?(?:value|val|default|content|data|body)["']?\s{0,4}[:=]\s{0,4}/iy, kind: 'code' },
+  { pattern: /["'`*_]{0,4}[ \t]*\|[ \t]*/y, kind: 'cell' },
+  { pattern: /["'`*_]{0,4}(?:\s{0,8}<\/?[a-z][^<>\n]{0,80}>){1,4}\s{0,8}/iy, kind: 'cell' },
+  { pattern: /["'`*_]{0,4}[ \t]?(?:\(|\u2014|\u2013|-{1,2}(?=\s))[ \t]{0,3}/y, kind: 'words' },
+  {
+    pattern:
+      /["'`*_]{0,4},?\s{1,4}(?:(?:value|env(?:ironment)?|variable|var)\s+){0,2}(?:(?:was|is|were|are|has|had|have|been|being|be|got|gets|get|now|then|still|should|must|will|could|to|currently|again|once|temporarily|hard-?coded|simply|just|there|here|on \w+)\s+){0,6}(?:set|bound|pointed|pointing|points|point|changed|switched|resolved|resolves|resolving|defaults?|defaulted|equals?|equalled|assigned|exported|given|configured|filled|updated|turned|holding|holds|held|contains?|contained|containing|carries|carried|carrying|reads?|with|took|takes|as|became|becomes|has|had|is|was|=)\s+(?:(?:to|as|at|with|the|value|url|host|address|endpoint|into|of|from|be|by)\s+){0,4}/iy,
+    kind: 'words',
+  },
+]
+
+/** Words in front of the variable that take a value behind it with a space only. */
+const SETTER =
+  /(?:\bset(?:x|env)?(?:[ \t]+-[\w-]+){0,4}|\bSetEnv|\bENV|\bARG|\bfastcgi_param|\bconfig(?::| )set|\bsecret[s]? set|\bvariable set|\benv(?:[ \t]+|:)(?:set|add)|\bpass(?:_|-)?env|\bSet-(?:Item|Variable)[ \t]+\S{0,20}|\bvalue of)[ \t]+["'`$]{0,2}(?:env:)?$/i
+
+const CALL = /(?:set|get|put|stub|env|default|var|pop|update|require|read|lookup|fetch|or_else|environ\w*)\w*!?\s{0,2}\(\s{0,8}["'`]?$/i
+
+const ARTICLE = /^(?:the|a|an|its|their|our|this|that|whatever|what|which|some|one|any|each|every|it|them|no|by|in|on|at|for|from|to|and|or|but|with|as|if|when|while|only|also|via|through|before|after|until|so|still|where|you|we|they|he|she|must|may|never|always|again|present|at runtime)$/i
+
+interface Value {
+  readonly start: number
+  readonly end: number
+  readonly text: string
+  readonly quoted: boolean
+  /** What follows the value on its line. */
+  readonly after: string
+}
+
+/** The quoted string, or the word, at an offset. */
+function readValue(text: string, at: number): Value {
+  const mark = /^(?:\\?["']|`{1,2}|\*{1,2}|<(?=[a-z]+:\/\/)|\(?["'])/i.exec(text.slice(at, at + 3))?.[0] ?? ''
+  const start = at + mark.length
+  const stretch = text.slice(start, start + 400)
+  const close = mark.replace(/^[\\(]/, '').replace('<', '>')
+  const closing = close === '' ? -1 : stretch.search(new RegExp(`\\\\?${close.replace(/[*]/g, '\\*')}|[\\r\\n]`))
+  const word = closing >= 0 ? stretch.slice(0, closing) : (/^(?:\$\{[^}\n]*\}|<[^<>\n]*>|\{\{[^}\n]*\}\}|\[[a-z -]+\]|[^\s"'`,;|<>()}])*/i.exec(stretch)?.[0] ?? '')
+  const end = start + word.length
+  return { start, end, text: word.trim(), quoted: closing >= 0, after: text.slice(end, end + 60) }
+}
+
+/** True for an expression of code that gives no value: a call, a property, a type. */
+function isExpression(value: string, after: string): boolean {
+  if (/^\s{0,2}\(/.test(after) && /^[\w.$]+$/.test(value)) return true
+  if (/^(?:process|os|env|config|settings|args|self|this|options|opts|sys|Deno|import|Bun|secrets|vars|inputs|github|params|props|ctx|context|input|steps|matrix|runner|z|t|s)\./.test(value)) return true
+  return /^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+$/.test(value) || (/^[a-z]\w*(?:\.\w+)+$/.test(value) && /[a-z][A-Z]|_/.test(value))
+}
+
+function isBareNumber(value: string): boolean {
+  return /^-?\d{1,5}$/.test(value) || /^\d{4}-\d\d-\d\d/.test(value)
+}
+
+type Binding = (typeof OPERATORS)[number]['kind'] | 'setter'
+
+/** True for a word that stands where a sentence goes on instead of giving a value. */
+function isProse({ text, quoted, after }: Value, binding: Binding): boolean {
+  if (quoted && binding !== 'words') return false
+  if (/[.:]\w|\/\//.test(text) || /^\d{6,10}$/.test(text)) return false
+  if (quoted) return !/^[\w-]+$/.test(text)
+  const word = text.replace(/[.!?:;,*_]+$/, '')
+  if (ARTICLE.test(word)) return true
+  const isLast = /^[ \t]*(?:$|[\r\n.,;:)|"'`\]}]|<\/|#|\\n|&&|\u2014)/.test(after) || /[.,;]$/.test(text)
+  if (binding === 'words') return !isLast && !/\d/.test(word) || /^[a-z]+(?:ed|ing|ly|able)$/i.test(word)
+  return !isLast && binding === 'cell' && !/[\d-]/.test(word)
+}
+
+/** True where the value is one: no state, placeholder, reserved name, path or expression. */
+function isValue({ hosts, states }: Search, value: Value, binding: Binding): boolean {
+  const { text } = value
+  const plain = text.replace(/^[(["'`*_<]+|[)\]"'`*_>.,;]+$/g, '')
+  if (plain === '' || states.says(text) || isPlaceholder(text) || isPlaceholder(plain) || isBareNumber(plain)) return false
+  if (/^[<{[$%*\u2026]/.test(text) && withoutPlaceholders(text).replace(/[\s/.:]|v1/g, '') === '') return false
+  if (/^(?:\.{0,2}\/|~\/|[\w-]+\/[\w./-]*$)/.test(plain) && !plain.startsWith('//') && !/^[\w.-]+\.\w+\//.test(plain)) return false
+  if (!value.quoted && isExpression(plain, value.after)) return false
+  if (isProse(value, binding)) return false
+  const scheme = /^[a-z][a-z0-9+.-]{1,20}:\/\//i.exec(plain)?.[0] ?? ''
+  const { host } = readAuthority(plain, scheme.length, scheme, 0)
+  const kind = hosts.kind(host)
+  if (kind === 'reserved' || kind === 'placeholder') return host === '' && scheme === '' && plain.length > 3 && /[a-z0-9]{4}/i.test(plain) && !/^[<{[$%]/.test(plain)
+  if (scheme !== '' && host === '') return false
+  return !(scheme === '' && isSourceFile(plain) && /\.\w+$/.test(plain) && kind !== 'private' && kind !== 'ip')
+}
+
+function* after(search: Search, variable: number, end: number): Generator<Found> {
+  const { text } = search
+  const before = text.slice(Math.max(0, variable - 60), variable)
+  const tried: { readonly at: number; readonly binding: Binding }[] = []
+  for (const { pattern, kind } of OPERATORS) {
+    pattern.lastIndex = end
+    const match = pattern.exec(text)
+    if (!match || (kind === 'argument' && !CALL.test(before))) continue
+    // A colon or a dash behind the name in a sentence introduces an explanation.
+    tried.push({ at: end + match[0].length, binding: kind === 'code' && /:[ \t]+$/.test(match[0]) && !/["']\s{0,2}:/.test(match[0]) ? 'cell' : kind })
+  }
+  const space = /^["'`]?[ \t]{1,8}(?=\S)/.exec(text.slice(end, end + 12))?.[0]
+  if (space !== undefined && SETTER.test(before)) tried.push({ at: end + space.length, binding: 'setter' })
+  for (const { at, binding } of tried) {
+    const value = readValue(text, at)
+    if (!isValue(search, value, binding)) continue
+    // `VAR= word`: the shell ends an empty value at the space.
+    if (/[^ \t:]=[ \t]+$/.test(text.slice(end, at)) && !value.quoted && !/[.:\d]/.test(value.text)) continue
+    yield { start: variable, end: value.end, tier: 'assigned', level: 'error' }
+    return
+  }
+}
+
+const VALUE_FIRST = /["']?\bvalue["']?\s{0,4}[:=]\s{0,4}["']?([^\s"',}]{1,200})["']?\s{0,4},?\s{1,40}-?\s{0,4}["']?(?:name|key)["']?\s{0,4}[:=]\s{0,4}["']?$/i
+
+/** Values bound to a protected variable in any syntax; they need no shape of an address. */
+export function* assignedTier(search: Search): Generator<Found> {
+  const { text, variables } = search
+  const upper = text.toUpperCase()
+  // Upper case can change the length of a text outside ASCII; then names are sought as written.
+  const haystack = upper.length === text.length ? upper : text
+  for (const variable of variables) {
+    const needle = haystack === upper ? variable.toUpperCase() : variable
+    for (let at = haystack.indexOf(needle); at >= 0; at = haystack.indexOf(needle, at + needle.length)) {
+      const end = at + needle.length
+      if (/\w/.test(text[end] ?? ' ')) continue
+      yield* after(search, at, end)
+      const from = Math.max(0, at - 300)
+      const first = VALUE_FIRST.exec(text.slice(from, at))
+      if (!first) continue
+      const value = { start: from + first.index, end: at, text: first[1] ?? '', quoted: true, after: '' }
+      if (isValue(search, value, 'code')) yield { start: value.start, end, tier: 'assigned', level: 'error' }
+    }
+  }
+}

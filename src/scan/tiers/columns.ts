@@ -1,0 +1,50 @@
+import { portNumber } from '../address.ts'
+import type { Found, Search } from './tier.ts'
+
+const HOST_TITLE = /^(?:[\w ]*\b)?(?:host(?: ?name)?|address|addr|ip|machine|node|server|name|peer|box)$/i
+const PORT_TITLE = /^(?:[\w ]*\b)?port(?: number)?$/i
+
+interface Row {
+  readonly start: number
+  readonly end: number
+  readonly cells: readonly string[]
+}
+
+/** Cells of a line by the first separator that it holds. */
+function rowOf(text: string, start: number, end: number): Row {
+  const line = text.slice(start, end).replace(/^[ \t]*\|/, '').replace(/\|?[ \t\r]*$/, '')
+  const separator = line.includes('|') ? '|' : line.includes('\t') ? '\t' : line.includes(';') ? ';' : ','
+  return { start, end, cells: line.split(separator, 40).map((cell) => cell.trim().replace(/^["'`*_]+|["'`*_]+$/g, '')) }
+}
+
+function verdictOf(search: Search, host: string, title: string): Found['level'] | null {
+  if (search.states.says(host) || search.nicknames.has(host.toLowerCase())) return null
+  const kind = search.hosts.kind(host)
+  if (kind === 'wildcard') return 'warning'
+  if (kind === 'single') return /^(?:name|server)$/i.test(title) && !/[\d-]/.test(host) ? null : 'error'
+  return kind === 'ip' || kind === 'private' || kind === 'public' || kind === 'provider' || kind === 'unknown' ? 'error' : null
+}
+
+/** Host and port in two columns of a table or of comma-separated values. */
+export function* columnTier(search: Search): Generator<Found> {
+  const { text } = search
+  let past = 0
+  for (const match of text.matchAll(/^.{0,400}\bport\b.{0,400}$/gim)) {
+    if (match.index < past) continue
+    const header = rowOf(text, match.index, match.index + match[0].length)
+    const portColumn = header.cells.findIndex((cell) => PORT_TITLE.test(cell))
+    const hostColumn = header.cells.findIndex((cell) => HOST_TITLE.test(cell) && !PORT_TITLE.test(cell))
+    if (portColumn < 0 || hostColumn < 0) continue
+    const title = header.cells[hostColumn] ?? ''
+    for (let start = header.end + 1; start < text.length; ) {
+      const lineEnd = text.indexOf('\n', start)
+      const end = lineEnd < 0 ? text.length : lineEnd
+      const { cells } = rowOf(text, start, end)
+      if (cells.length < 2) break
+      const level = portNumber(cells[portColumn] ?? null) === null ? null : verdictOf(search, cells[hostColumn] ?? '', title)
+      if (level !== null) yield { start, end, tier: 'host-port', level }
+      start = end + 1
+      past = start
+    }
+  }
+}

@@ -1,0 +1,35 @@
+import { addressing } from '../context/addressing.ts'
+import { isDottedKey } from '../context/dotted-key.ts'
+import { ADDRESS_SUFFIXES, PRIVATE_SUFFIXES } from '../hosts/names.ts'
+import { dottedWordStart, lineBefore, type Found, type Search } from './tier.ts'
+
+const SUFFIX = new RegExp(
+  `\\.(?:${[...PRIVATE_SUFFIXES, ...ADDRESS_SUFFIXES, 'docker.internal'].map((suffix) => suffix.replaceAll('.', '\\.')).join('|')})(?![\\w-])(?!\\.[a-z0-9_])`,
+  'gi',
+)
+
+/** Names under `.local` and `.internal` are often keys and files; with a port, a path or a scheme they are hosts. */
+function isHost(text: string, start: number, end: number, name: string): boolean {
+  const suffix = /\.(local|internal)$/i.exec(name)?.[1]
+  if (suffix === undefined) return true
+  const before = lineBefore(text, start, 80)
+  const after = text.slice(end, end + 12)
+  if (/^:\d{2,5}(?!\d)/.test(after) || /:\/\/$/.test(before) || before.endsWith('@')) return true
+  const labels = name.split('.')
+  if (isDottedKey(labels, before)) return false
+  if (/^["'`]?\]?\s{0,2}(?:\(|=[^=])/.test(after) && labels.length === 2 && !/[\d-]/.test(name)) return false
+  return labels.length > 2 || /[\d-]/.test(name) || addressing(before) !== 'none'
+}
+
+/** Names that only a private network, a cluster or a tunnel resolves. */
+export function* nameTier({ text, hosts }: Search): Generator<Found> {
+  for (const match of text.matchAll(SUFFIX)) {
+    const end = match.index + match[0].length
+    const start = dottedWordStart(text, match.index)
+    if (start === match.index) continue
+    const name = text.slice(start, end)
+    if (hosts.kind(name) !== 'private' || !isHost(text, start, end, name)) continue
+    const port = /^:\d{1,5}(?!\d)/.exec(text.slice(end, end + 8))?.[0].length ?? 0
+    yield { start, end: end + port, tier: 'name', level: 'error' }
+  }
+}

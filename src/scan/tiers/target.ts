@@ -1,0 +1,150 @@
+import { portNumber, readAuthority } from '../address.ts'
+import { isPlaceholder } from '../allow/placeholders.ts'
+import { isPlainWord } from '../context/plain-words.ts'
+import { isSourceFile } from '../context/position.ts'
+import { forges } from '../hosts/public-hosts.ts'
+import type { HostKind } from '../hosts/host-kind.ts'
+import { lineBefore, type Found, type Search } from './tier.ts'
+
+/** `user@host:path` as scp and git write it. */
+const REMOTE_PATH = /(?<![\w.:/+-])([\w.+-]{1,64})@([a-z0-9][\w.-]{0,200}):(?=[~/\w.-]*(?:[/~]|\.git\b)|[~\w.-]+\/)(?!\d{2,5}(?!\w))(?!\/\/)[\w./~-]*/gi
+const SSH_COMMAND = /(?<![\w./@-])(?:ssh|slogin|mosh|sftp|autossh|ssh-copy-id|sshfs|sshpass -\w+ \S{1,60} ssh)(?=["'`]?[, \t])([^\n|;&<>]{1,300})/gi
+const COPY_COMMAND = /(?<![\w./@-])(?:scp|rsync|sshfs)(?=["'`]?[, \t])([^\n|;&<>]{1,300})/gi
+const OPTIONS: readonly RegExp[] = [
+  /(?<![\w-])-J[ =]?["'`]?([\w.@,:-]{2,200})/g,
+  /\bProxyJump[ =]{1,3}["'`]?([\w.@,:-]{2,200})/gi,
+  /^[ \t>+-]{0,8}HostName[ \t]{1,8}=?[ \t]{0,4}["']?([\w.:-]{2,200})["']?[ \t\r]*$/gim,
+  /-o[ ]?["']?HostName[ =]{1,3}([\w.:-]{2,200})/gi,
+  /\bdocker(?:-compose| compose)? (?:-[\w-]+ ){0,3}(?:-H|--host)[ =]["']?([\w.@:/[\]-]{2,200})/gi,
+  /--(?:resolve|connect-to)[ =]["']?([\w.*-]{1,200}:\d{1,5}:[\w.:[\]-]{1,200})/gi,
+  /--add-host[ =]["']?([\w.-]{1,200}[:=][\w.:[\]-]{1,200})/gi,
+  /(?:-H|--header)[ =]?["']host: ?([\w.:-]{2,200})["']/gi,
+]
+const FORWARD = /(?<![\w-])-[LRW][ =]?["'`]?((?:[\w.*-]{1,100}:){0,1}(?:\d{1,5}:)?([\w.-]{1,200}):\d{1,5})/g
+const HEADER = /^[ \t><*+-]{0,6}Host:[ \t]{1,4}([a-z0-9][\w.-]{0,200}(?::\d{1,5})?)[ \t\r]*$/gim
+const KNOWN_HOST = /^[ \t>+-]{0,6}((?:[\w.*:-]|\[|\]|,){2,300})[ \t]+(?:ssh-(?:ed25519|rsa|dss)|ecdsa-sha2-\w+|sk-\S{1,40})[ \t]+AAAA/gim
+const HOSTS_LINE = /^[ \t>+-]{0,6}((?:\d{1,3}\.){3}\d{1,3}|[0-9a-f]{0,4}(?::[0-9a-f]{0,4}){2,7})[ \t]{1,20}([a-z][\w.-]{1,100}(?:[ \t]{1,8}[a-z][\w.-]{1,100}){0,6})[ \t]*(?:#.*)?\r?$/gim
+const REMOTE = /\bgit (?:-C \S{1,100} )?(?:remote (?:add|set-url)(?: --?\w+)?|clone(?: --?[\w-]+(?:=\S{1,60})?)*|push|pull|fetch|ls-remote|submodule add)\b[^\n|;&]{0,200}?(?<=[ \t"'`])((?:\w[\w.+-]*@)?[a-z0-9][\w-]*(?:\.[\w-]+)*:[\w~][\w./~-]*)/gi
+const ENGLISH = /^(?:and|or|to|into|in|on|the|a|an|is|was|with|without|for|from|keys?|access|session|sessions|target|targets|command|commands|config|configuration|agent|tunnel|tunnels|host|hosts|port|as|via|over|then|login|logins|connection|connections|client|server|works?|worked|failed|fails|alias|aliases|user|box|machine|again|only|not|but|that|this|which|reach|reachable|hop|family|public|private|based|forward|forwarding|certificate|certs?|fingerprint|known_hosts|jump|exit|exited|timeout|timed|credentials?|password|auth\w*|out|up|it|them|must|may|should|can|cannot|will|has|had|are|were|by|at|if|when|here|there)$/i
+
+function isNamed(kind: HostKind): boolean {
+  return kind === 'ip' || kind === 'private' || kind === 'single' || kind === 'public' || kind === 'unknown' || kind === 'provider'
+}
+
+/** Words of a command line; quotes and commas of an argument array fall away. */
+function* words(text: string, offset: number): Generator<{ readonly word: string; readonly start: number }> {
+  for (const match of text.matchAll(/[^\s"'`,]+/g)) yield { word: match[0], start: offset + match.index }
+}
+
+const TAKES_VALUE = /^-[bcDEeFIiJLlmOopQRSWw]$/
+
+/** The first word that is no option of an ssh command names the machine. */
+function* sshTargets({ text, hosts, states, context, nicknames }: Search): Generator<Found> {
+  for (const match of text.matchAll(SSH_COMMAND)) {
+    let skip = false
+    for (const { word, start } of words(match[1] ?? '', match.index + match[0].length - (match[1] ?? '').length)) {
+      if (skip || word.startsWith('-')) {
+        skip = !skip && TAKES_VALUE.test(word)
+        continue
+      }
+      const address = readAuthority(word.replace(/^[([*_]+/, ''), 0, null, 0)
+      const kind = hosts.kind(address.host)
+      const end = start + word.length
+      const hasUser = address.userinfo !== null && address.userinfo !== '' && !isPlaceholder(address.host)
+      if (!isNamed(kind) || states.says(address.host) || forges.has(address.host.toLowerCase())) break
+      if (hasUser || kind === 'ip' || kind === 'private' || kind === 'public') yield { start, end, tier: 'target', level: 'error' }
+      else if (kind === 'single' && isAlias(text, match.index, word, context === 'code', nicknames)) {
+        yield { start, end, tier: 'target', level: 'warning' }
+      }
+      break
+    }
+  }
+}
+
+/** `ssh spark1` in a command, not "SSH access" in a sentence. */
+function isAlias(text: string, at: number, word: string, isCode: boolean, nicknames: ReadonlySet<string>): boolean {
+  if (ENGLISH.test(word) || !/^[a-z0-9][\w-]*[.,;:!?]?$/i.test(word)) return false
+  if (nicknames.has(word.toLowerCase()) || /\d/.test(word)) return true
+  const before = lineBefore(text, at, 40)
+  return isCode || /^\s*(?:[$#>+-]\s+)?$|[`&|;(]\s?$|\b(?:sudo|exec|alias \w+=["'])\s?$/.test(before)
+}
+
+/** `host:path` among the words of scp and rsync. */
+function* copyTargets({ text, hosts }: Search): Generator<Found> {
+  for (const match of text.matchAll(COPY_COMMAND)) {
+    for (const { word, start } of words(match[1] ?? '', match.index + match[0].length - (match[1] ?? '').length)) {
+      const remote = /^(?:([\w.+-]{1,64})@)?([a-z0-9][\w.-]{0,200}):(?!\/\/)/i.exec(word)
+      const host = remote?.[2]
+      if (host === undefined || host.length < 2 || !isNamed(hosts.kind(host))) continue
+      yield { start, end: start + word.length, tier: 'target', level: 'error' }
+    }
+  }
+}
+
+/** One `user@host:port` or `host:port:address` of an option; any machine in it counts. */
+function isTarget({ hosts }: Search, value: string): boolean {
+  return value.split(/,/).some((hop) => {
+    const plain = hop.replace(/^[a-z]+:\/\//i, '')
+    const address = readAuthority(plain, 0, null, 0)
+    const host = portNumber(address.port) === null && address.port !== null ? plain.split(':')[0] ?? '' : address.host
+    const kind = hosts.kind(host)
+    const rest = plain.split(':').slice(1).join(':').replace(/^\d+:/, '')
+    return isNamed(kind) || (/:\d{1,5}:/.test(plain) && isNamed(hosts.kind(rest.replace(/:\d+$/, ''))))
+  })
+}
+
+function* optionTargets(search: Search): Generator<Found> {
+  const { text, hosts } = search
+  for (const pattern of OPTIONS) {
+    for (const match of text.matchAll(pattern)) {
+      if (!isTarget(search, match[1] ?? '')) continue
+      yield { start: match.index, end: match.index + match[0].length, tier: 'target', level: 'error' }
+    }
+  }
+  for (const match of text.matchAll(FORWARD)) {
+    if (!isNamed(hosts.kind(match[2] ?? '')) || /^\d+$/.test(match[2] ?? '')) continue
+    yield { start: match.index, end: match.index + match[0].length, tier: 'target', level: 'error' }
+  }
+  for (const match of text.matchAll(HEADER)) {
+    const value = match[1] ?? ''
+    const kind = hosts.kind(value.replace(/:\d+$/, ''))
+    if (!isNamed(kind) || (kind === 'single' && !value.includes(':')) || isSourceFile(value) || kind === 'unknown') continue
+    yield { start: match.index, end: match.index + match[0].length, tier: 'target', level: 'error' }
+  }
+}
+
+/** Lines of known_hosts and of a hosts file. */
+function* fileLines({ text, hosts }: Search): Generator<Found> {
+  for (const match of text.matchAll(KNOWN_HOST)) {
+    const names = (match[1] ?? '').split(',').map((name) => name.replace(/^\[|\](?::\d+)?$/g, ''))
+    if (!names.some((name) => isNamed(hosts.kind(name)))) continue
+    yield { start: match.index, end: match.index + match[0].length, tier: 'target', level: 'error' }
+  }
+  for (const match of text.matchAll(HOSTS_LINE)) {
+    if (hosts.kind(match[1] ?? '') !== 'ip') continue
+    yield { start: match.index, end: match.index + match[0].length, tier: 'target', level: 'error' }
+  }
+}
+
+function* remotes({ text, hosts }: Search): Generator<Found> {
+  for (const match of text.matchAll(REMOTE_PATH)) {
+    const host = match[2] ?? ''
+    if (!isNamed(hosts.kind(host)) || /^[0-9a-f]{12}$/.test(host)) continue
+    yield { start: match.index, end: match.index + match[0].length, tier: 'target', level: 'error' }
+  }
+  for (const match of text.matchAll(REMOTE)) {
+    const value = match[1] ?? ''
+    const host = value.slice(value.indexOf('@') + 1).split(':')[0] ?? ''
+    if (/^(?:https?|ssh|git|file)$/i.test(host) || isPlainWord(host) || !isNamed(hosts.kind(host)) || hosts.kind(host) === 'unknown') continue
+    yield { start: match.index + match[0].length - value.length, end: match.index + match[0].length, tier: 'target', level: 'error' }
+  }
+}
+
+/** Machines that a command, an option or a file of ssh and git names. */
+export function* targetTier(search: Search): Generator<Found> {
+  yield* sshTargets(search)
+  yield* copyTargets(search)
+  yield* optionTargets(search)
+  yield* fileLines(search)
+  yield* remotes(search)
+}

@@ -1,0 +1,121 @@
+import { isInferencePath, isOpenAiBase, portNumber, readAuthority, urlsOf, type Address } from '../address.ts'
+import { isPlaceholder } from '../allow/placeholders.ts'
+import { forges, namespaces } from '../hosts/public-hosts.ts'
+import type { HostKind } from '../hosts/host-kind.ts'
+import type { Found, Search } from './tier.ts'
+
+const SERVICE_SCHEMES = new Set(
+  (
+    'http https ws wss ssh tcp udp tls ssl grpc grpcs ftp ftps sftp scp redis rediss postgres postgresql mysql mariadb mongodb ' +
+    'mongodb+srv git git+ssh ssh+git git+http git+https amqp amqps nats mqtt mqtts ldap ldaps smb nfs vnc rdp rtsp rsync socks5 ' +
+    'socks5h socks4 socks h2 h2c http+unix telnet kafka etcd memcached clickhouse influx zmq quic srt webcal'
+  ).split(' '),
+)
+const GIT_SCHEMES = /^(?:git|ssh|git\+ssh|ssh\+git|git\+https?)$/
+const WEB_SCHEMES = /^(?:https?|git\+https?)$/
+const INFERENCE_LABEL = /^(?:api|llm|inference|gateway|models|gpu|vllm)(?:-?\d+)?\./i
+
+type Verdict = Pick<Found, 'tier' | 'level'> | null
+
+const error = (tier: Found['tier']): Verdict => ({ tier, level: 'error' })
+const warning = (tier: Found['tier']): Verdict => ({ tier, level: 'warning' })
+
+/** `scheme://user:password@host:port/path` describes a form. */
+function isGeneric({ scheme, userinfo, host, port }: Address): boolean {
+  const words = `${userinfo ?? ''}:${host}:${port ?? ''}`.toLowerCase()
+  return scheme === 'scheme' && /^(?:user(?:name|info)?|pass(?:word)?|host(?:name)?|port|[:@])*$/.test(words)
+}
+
+/** True where the part before `@` tells nothing: a placeholder, or the account that everybody uses. */
+function isEmptyUserinfo(address: Address, kind: HostKind): boolean {
+  const { userinfo, host, scheme } = address
+  if (userinfo === null || userinfo === '' || isPlaceholder(userinfo)) return true
+  const [user = '', password] = [userinfo.split(':')[0], userinfo.split(':')[1]]
+  if (kind === 'listed' && password !== undefined) return isPlaceholder(password)
+  return password === undefined && user.toLowerCase() === 'git' && forges.has(host.toLowerCase()) && GIT_SCHEMES.test(scheme ?? '')
+}
+
+function isDefaultPort(address: Address): boolean {
+  const port = portNumber(address.port)
+  if (port === null) return true
+  if (GIT_SCHEMES.test(address.scheme ?? '')) return true
+  return port === (address.scheme === 'http' ? 80 : 443)
+}
+
+function verdictOfLoopback(address: Address): Verdict {
+  if (isOpenAiBase(address.path)) return error('loopback')
+  return portNumber(address.port) === null ? null : warning('loopback')
+}
+
+function verdictOfListed(address: Address): Verdict {
+  if (!isDefaultPort(address)) return error('url')
+  const host = address.host.toLowerCase()
+  if (address.scheme === 'http') return namespaces.has(host) ? null : warning('url')
+  return null
+}
+
+function verdictOfPublic(address: Address): Verdict {
+  if (!isDefaultPort(address) || isInferencePath(address.path) || INFERENCE_LABEL.test(address.host)) return error('url')
+  const isRemote = GIT_SCHEMES.test(address.scheme ?? '') || /\.git(?:[/?#]|$)/.test(address.path)
+  return isRemote ? error('target') : warning('url')
+}
+
+/** What a URL that is bound to nothing gives away. */
+export function verdictOfUrl(address: Address, kind: HostKind): Verdict {
+  const known = SERVICE_SCHEMES.has(address.scheme ?? '')
+  const port = portNumber(address.port)
+  if (isGeneric(address)) return null
+  switch (kind) {
+    case 'placeholder':
+    case 'reserved':
+    case 'none':
+      return null
+    case 'masked':
+      return warning('url')
+    case 'wildcard':
+      return port === null ? null : warning('host-port')
+  }
+  if (!isEmptyUserinfo(address, kind)) return known || kind === 'ip' || kind === 'private' ? error('userinfo') : null
+  switch (kind) {
+    case 'loopback':
+      return verdictOfLoopback(address)
+    case 'resolver':
+    case 'provider':
+      return warning('url')
+    case 'listed':
+      return known ? verdictOfListed(address) : null
+    case 'single':
+      return isNamedPart(address) || (!known && port === null) || (!WEB_SCHEMES.test(address.scheme ?? '') && !known) ? null : error('url')
+    case 'public':
+    case 'unknown':
+      return known ? verdictOfPublic(address) : port === null ? null : error('url')
+    default:
+      return error('url')
+  }
+}
+
+/** `http://host:port` names parts; a number for the port would make it a machine called so. */
+function isNamedPart({ host, port }: Address): boolean {
+  return /^(?:host(?:name)?|server|domain|address|ip)$/i.test(host) && port !== null && !/^\d/.test(port)
+}
+
+const SOCKET = /\bunix:\/{0,3}[\w.~-]*\/[\w./-]+/gi
+const RELATIVE = /(?<![:\w/\\.-])\/\/(?=[a-z0-9[])/gi
+
+/** URLs with an authority that gives a machine away. */
+export function* urlTier({ text, hosts }: Search): Generator<Found> {
+  for (const address of urlsOf(text)) {
+    const verdict = verdictOfUrl(address, hosts.kind(address.host))
+    if (verdict) yield { start: address.start, end: address.end, ...verdict }
+  }
+  for (const match of text.matchAll(RELATIVE)) {
+    const address = readAuthority(text, match.index + 2, 'http', match.index)
+    const kind = hosts.kind(address.host)
+    if (kind !== 'ip' && kind !== 'private' && (kind !== 'public' || !isInferencePath(address.path))) continue
+    const verdict = verdictOfUrl(address, kind)
+    if (verdict?.level === 'error') yield { start: address.start, end: address.end, ...verdict }
+  }
+  for (const match of text.matchAll(SOCKET)) {
+    yield { start: match.index, end: match.index + match[0].length, tier: 'url', level: 'warning' }
+  }
+}

@@ -1,0 +1,70 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import type { ProgramName } from '../../src/cli/commands.ts'
+import { programs } from '../../src/cli/commands.ts'
+import { parseCall } from '../../src/cli/parse.ts'
+import { CannotCheck } from '../../src/model/cannot-check.ts'
+
+const clears = (text: string) => !text.includes('endpoint.invalid')
+
+async function parse(name: ProgramName, ...words: string[]) {
+  let printed = ''
+  const call = await parseCall(programs[name], words, { version: '1.2.3', print: (text) => (printed += text), clears })
+  return { call, printed }
+}
+
+describe('a command line', () => {
+  test.each([
+    ['sotlint', ['check', 'a', 'b'], { command: 'check', arguments: ['a', 'b'], options: {} }],
+    ['sotlint', [], { command: 'check', arguments: [], options: {} }],
+    ['sotlint', ['explain', 'x'], { command: 'explain', arguments: ['x'], options: {} }],
+    ['sotlint', ['rules', '--format=json'], { command: 'rules', arguments: [], options: { format: 'json' } }],
+    ['validate-cto-child', [], { command: 'check', arguments: [], options: {} }],
+    ['validate-cto-child', ['check'], { command: 'check', arguments: ['check'], options: {} }],
+    ['validate-cto-child', ['a', '-f', 'json', '--quiet', '-c', 'x'], { command: 'check', arguments: ['a'], options: { format: 'json', quiet: true, config: 'x' } }],
+    ['validate-cto-child', ['--no-color', '--no-config-lookup'], { command: 'check', arguments: [], options: { color: false, configLookup: false } }],
+    ['validate-cto-child', ['--color', '--max-warnings', '-1'], { command: 'check', arguments: [], options: { color: true, maxWarnings: '-1' } }],
+    ['validate-cto-child', ['--', '--quiet'], { command: 'check', arguments: ['--quiet'], options: {} }],
+  ] as const)('%s %j', async (name, words, want) => {
+    const { options, ...rest } = want
+    const { call } = await parse(name, ...words)
+    expect(call).toEqual({ ...rest, options: expect.objectContaining(options) })
+  })
+
+  test('that asks for help or the version gets it and no more', async () => {
+    expect(await parse('sotlint', '--version')).toEqual({ call: null, printed: '1.2.3\n' })
+    const { call, printed } = await parse('validate-cto-child', '--help')
+    expect(call).toBeNull()
+    for (const option of programs['validate-cto-child'].ownCommand.options) expect(printed).toContain(`--${option.name}`)
+    expect((await parse('sotlint', 'help', 'explain')).printed).toContain('explain')
+  })
+})
+
+describe('a wrong command line', () => {
+  test.each([
+    ['sotlint', ['chek'], 'there is no command `chek`', 'did you mean `check`?'],
+    ['sotlint', ['frobnicate'], 'there is no command `frobnicate`', '`sotlint --help` lists what there is'],
+    ['sotlint', ['check', '--fromat', 'json'], 'there is no option `--fromat`', 'did you mean `--format`?'],
+    ['sotlint', ['check', '--formt=json'], 'there is no option `--formt`', 'did you mean `--format`?'],
+    ['sotlint', ['check', '-z'], 'there is no option `-z`', '`sotlint --help` lists what there is'],
+    ['sotlint', ['explain'], 'an argument is missing', '`sotlint --help` lists what there is'],
+    ['sotlint', ['rules', 'x'], 'there are more arguments than the command takes', '`sotlint --help` lists what there is'],
+    ['validate-cto-child', ['--config'], 'the option `--config` needs a value', '`validate-cto-child --help` lists what there is'],
+    ['validate-cto-child', ['--endpoint.invalid'], 'there is no option `that was given`', '`validate-cto-child --help` lists what there is'],
+  ] as const)('%s %j', async (name, words, message, hint) => {
+    await expect(parse(name, ...words)).rejects.toThrow(expect.objectContaining({ code: 'USAGE', message, hint }))
+  })
+})
+
+test('any words are read, or refused in our own words', async () => {
+  const word = fc.oneof(fc.string(), fc.constantFrom('check', 'rules', 'explain', '--format', '--', '-f', '--no-color', '--help', '--quiet=1', 'help'))
+  await fc.assert(
+    fc.asyncProperty(fc.array(word, { maxLength: 5 }), async (words) => {
+      try {
+        await parse('sotlint', ...words)
+      } catch (error) {
+        expect(error).toBeInstanceOf(CannotCheck)
+      }
+    }),
+  )
+})

@@ -1,0 +1,144 @@
+import { claimProvenByEvidence } from '../../rules/claim-proven-by-evidence.ts'
+import { evidence, workItem } from '../support/evidence.ts'
+import { ruleTable } from '../support/rule-table.ts'
+
+const claim = workItem('validated')
+const fail = { report: 'fail', more: ['Failure reason: `it does not turn`.'] }
+const [a, b] = ['03-PROTOCOLS/CTO-A-ISSUES.md', '03-PROTOCOLS/CTO-B-ISSUES.md'] as const
+
+ruleTable({
+  rule: claimProvenByEvidence,
+  valid: {
+    'a claim with full pass evidence': claim + evidence('02T10'),
+    'each word that claims': ['unblocked', 'passed', 'done'].map((word, i) => workItem(word, `10${i}`) + evidence(`0${i + 1}T10`)).join(''),
+    'evidence that names its route': claim + evidence('02T10', { more: ['Evidence route: Harness Evidence Interface.'] }),
+    'a route in other capitals': claim + evidence('02T10', { more: ['Evidence route: `harness evidence  interface`.'] }),
+    'old fails before the pass, whatever their place': claim + evidence('02T10') + evidence('01T10', fail) + evidence('02T09', fail),
+    'a fail of the same day without a run': claim + evidence('02T10') + evidence('02T11', { ...fail, run: null, heading: 'Widget Probe Evidence - 2026-06-02' }),
+    'a later section that reports nothing': claim + evidence('02T10') + evidence('03T10', { report: null }),
+    'a later fail of another item': claim + evidence('02T10') + workItem('blocked', '102') + evidence('03T10', fail),
+    'a later fail that names the item it is for': claim + evidence('02T10') + evidence('03T10', { ...fail, more: [...fail.more, 'This validates CTO-WORK-102.'] }),
+    'a later pass that lacks something': claim + evidence('02T10') + evidence('03T10', { baseline: null }),
+    'a complete pass after a fail after a pass': claim + evidence('02T10') + evidence('03T10', fail) + evidence('03T11'),
+    'evidence in another document': {
+      tree: { [a]: claim, [b]: workItem('blocked', '102') + evidence('02T10', { more: ['This validates `CTO-WORK-101`.'] }) },
+    },
+    'evidence in a document that is only looked up': {
+      tree: { [a]: claim, [b]: { text: evidence('02T10', { more: ['This validates CTO-WORK-101.'] }), reported: false } },
+    },
+    'evidence under an H3 of the item': claim + evidence('02T10').replace('## ', '### '),
+    'statuses that claim nothing': ['planned', 'ready', 'in-progress', 'blocked', 'deferred', 'superseded', 'cancelled']
+      .map((word, i) => workItem(word, `11${i}`))
+      .join(''),
+    'a status line that another rule rejects': workItem('validated twice'),
+    'a source that was not admitted, on a fail': workItem('blocked') + evidence('02T10', { ...fail, more: ['Source admission status: `not_admitted`.'] }),
+    'a source that was admitted': claim + evidence('02T10', { more: ['Source admission status: `admitted`.'] }),
+  },
+  invalid: {
+    'a claim without evidence': { text: claim, want: ['3:1 no-pass'], related: [] },
+    'a claim in capitals, with emphasis': { text: '## CTO-WORK-101 - Widget\n\n**Status:** `DONE`\n', want: ['3:1 no-pass'] },
+    'a claim under a malformed heading': { text: '## CTO-WORK-101 – Widget\n\nStatus: done.\n', want: ['3:1 no-pass'] },
+    'a claim with words of evidence only': {
+      text: `${claim}Current evidence:\n\n- Report status: \`pass\`.\n`,
+      want: ['3:1 no-pass'],
+    },
+    'a claim with a fail only': { text: claim + evidence('02T10', fail), want: ['3:1 no-pass'], related: ['5'] },
+    'a claim with a blocked run and a fail': {
+      text: claim + evidence('02T10', { ...fail, report: 'blocked' }) + evidence('03T10', fail),
+      want: ['3:1 no-pass'],
+      related: ['5', '13'],
+    },
+    'a claim with a validator only': {
+      text: `${claim}## Widget Loop Evidence - 2026-06-01\n\n- Focused validator passed: \`widget --json\`.\n`,
+      want: ['3:1 no-pass'],
+    },
+    'a report status that is no word': { text: claim + evidence('02T10', { report: 'passed' }), want: ['3:1 no-pass'] },
+    'a report status in capitals': { text: claim + evidence('02T10', { report: 'PASS' }), want: ['3:1 no-pass'] },
+    'a pass that is also a fail': { text: claim + evidence('02T10', { more: ['Report status: `fail`.'] }), want: ['3:1 no-pass'] },
+    'a pass in a code fence': { text: `${claim}\`\`\`\n${evidence('02T10')}\`\`\`\n`, want: ['3:1 no-pass'] },
+    'a pass in a comment': { text: `${claim}<!--\n${evidence('02T10')}-->\n`, want: ['3:1 no-pass'] },
+    'a pass of another item': { text: claim + workItem('blocked', '102') + evidence('02T10'), want: ['3:1 no-pass'] },
+    'a pass above the item': { text: evidence('02T10') + claim, want: ['10:1 no-pass'] },
+    'a pass that names another item': {
+      text: claim + evidence('02T10', { more: ['This validates CTO-WORK-102.'] }),
+      want: ['3:1 no-pass'],
+    },
+    'a pass that denies the item': {
+      text: claim + evidence('02T10', { more: ['This does not validate CTO-WORK-101.'] }),
+      want: ['3:1 no-pass'],
+      related: ['11', '5'],
+    },
+    'a pass of another document': { tree: { [a]: claim, [b]: workItem('done', '102') + evidence('02T10') }, want: [`${a}:3:1 no-pass`] },
+    'a run in another folder': {
+      text: claim + evidence('02T10', { run: '/srv/runs/20260602T100000Z-widget-7' }),
+      want: ['3:1 not-harness'],
+      related: ['5'],
+    },
+    'a folder that only ends so': {
+      text: claim + evidence('02T10', { run: '/srv/my-harness-runs/20260602T100000Z-widget-7' }),
+      want: ['3:1 not-harness'],
+    },
+    'a run without a name of its form': { text: claim + evidence('02T10', { run: '/srv/harness-runs/latest' }), want: ['3:1 not-harness'] },
+    'a run at a time that is none': {
+      text: claim + evidence('02T10', { run: '/srv/harness-runs/20260602T250000Z-widget-7' }),
+      want: ['3:1 not-harness'],
+    },
+    'no run': { text: claim + evidence('02T10', { run: null }), want: ['3:1 not-harness'] },
+    'a run of the baseline only': {
+      text: claim + evidence('02T10', { run: null, more: ['Same-run fake baseline artifact: `/srv/harness-runs/20260602T100000Z-widget-8`.'] }),
+      want: ['3:1 not-harness'],
+    },
+    'another route': { text: claim + evidence('02T10', { more: ['Evidence route: a screen recording.'] }), want: ['3:1 not-harness'] },
+    'an admission that is missing': { text: claim + evidence('02T10', { admission: null }), want: ['3:1 not-admitted'], related: ['5'] },
+    'an admission that was refused': { text: claim + evidence('02T10', { admission: 'not_admitted' }), want: ['3:1 not-admitted'] },
+    'an admission of the source only': {
+      text: claim + evidence('02T10', { admission: null, more: ['Source admission status: `admitted`.'] }),
+      want: ['3:1 not-admitted'],
+    },
+    'a baseline that is missing': { text: claim + evidence('02T10', { baseline: null }), want: ['3:1 no-baseline'], related: ['5'] },
+    'a baseline that failed': { text: claim + evidence('02T10', { baseline: 'fail' }), want: ['3:1 no-baseline'] },
+    'a baseline of which only the run is named': {
+      text: claim + evidence('02T10', { baseline: null, more: ['Same-run fake baseline artifact: `/srv/harness-runs/20260602T100000Z-widget-8`.'] }),
+      want: ['3:1 no-baseline'],
+    },
+    'each thing that the best pass lacks': {
+      text: claim + evidence('01T10', { admission: null, baseline: null, run: null }) + evidence('02T10', { admission: null, baseline: null }),
+      want: ['3:1 no-baseline', '3:1 not-admitted'],
+      related: ['9', '9'],
+    },
+    'a later fail': { text: claim + evidence('02T10') + evidence('03T10', fail), want: ['3:1 superseded'], related: ['5', '12'] },
+    'a later fail that stands further up': {
+      text: claim + evidence('02T11', fail) + evidence('02T10'),
+      want: ['3:1 superseded'],
+      related: ['13', '5'],
+    },
+    'a later blocked run': { text: claim + evidence('02T10') + evidence('02T11', { ...fail, report: 'blocked' }), want: ['3:1 superseded'] },
+    'a later fail in capitals': { text: claim + evidence('02T10') + evidence('02T11', { ...fail, report: 'Fail' }), want: ['3:1 superseded'] },
+    'a later fail of another item that denies this one': {
+      text:
+        claim +
+        evidence('02T10') +
+        workItem('blocked', '102') +
+        evidence('03T10', { ...fail, more: [...fail.more, 'This does not validate `CTO-WORK-101`.'] }),
+      want: ['3:1 superseded'],
+    },
+    'a fail at the very time of the pass': { text: claim + evidence('02T10') + evidence('02T10', { ...fail, heading: 'Widget Probe Evidence - 2026-06-02' }), want: ['3:1 superseded'] },
+    'a claim that statements forbid, with their places': {
+      text: `${claim}\`CTO-WORK-101\` remains blocked until a run has passed. A part alone does not validate CTO-WORK-101.\n`,
+      want: ['3:1 no-pass'],
+      related: ['5', '5'],
+    },
+    'each item on its own': {
+      text: claim + workItem('done', '102'),
+      want: ['3:1 no-pass', '7:1 no-pass'],
+    },
+    'a pass whose source was not admitted': {
+      text: claim + evidence('02T10', { more: ['Source admission status: `not_admitted`.'] }),
+      want: ['11:3 source-not-admitted'],
+    },
+    'a pass whose source was not admitted, without a claim': {
+      text: workItem('blocked') + evidence('02T10', { more: ['Source admission status: not_admitted'] }),
+      want: ['11:3 source-not-admitted'],
+    },
+  },
+})

@@ -1,0 +1,34 @@
+import { spawnSync } from 'node:child_process'
+import { join } from 'node:path'
+import type { ProgramName } from '../../src/cli/commands.ts'
+import { packageFolder } from './build.ts'
+import { cleanEnvironment } from './folder.ts'
+
+/** What a program wrote and how it ended. */
+export interface Ran {
+  readonly code: number | null
+  readonly out: string
+  readonly err: string
+}
+
+export interface RunOptions {
+  readonly cwd: string
+  readonly environment?: Readonly<Record<string, string>>
+}
+
+/** Runs a built program as its own process, with no input and no variables but those that are named. */
+export function runProgram(name: ProgramName, args: readonly string[], { cwd, environment = {} }: RunOptions): Ran {
+  const child = spawnSync(process.execPath, [programFile(name), ...args], {
+    cwd,
+    env: { ...cleanEnvironment(cwd), ...environment },
+    encoding: 'utf8',
+    stdio: ['ignore', 'pipe', 'pipe'],
+    maxBuffer: 64 * 1024 * 1024,
+  })
+  return { code: child.status, out: child.stdout, err: child.stderr }
+}
+
+/** The built program, as `package.json` names it. */
+export function programFile(name: ProgramName): string {
+  return join(packageFolder, 'dist/src/cli/bin', `${name}.js`)
+}
