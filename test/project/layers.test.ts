@@ -7,7 +7,7 @@ import { packageFolder } from '../support/build.ts'
 const rooms: Readonly<Record<string, { readonly rooms: readonly string[]; readonly packages: RegExp }>> = {
   'src/model': { rooms: [], packages: /^$/ },
   'src/scan': { rooms: ['src/model'], packages: /^$/ },
-  'src/policy': { rooms: ['src/model', 'schemas'], packages: /^(?:yaml|ajv(?:\/.*)?|ajv-formats)$/ },
+  'src/policy': { rooms: ['src/model', 'schemas'], packages: /^(?:yaml|ajv(?:\/.*)?)$/ },
   'src/document': { rooms: ['src/model', 'src/scan', 'src/policy'], packages: /^(?:unified|remark-.*|mdast|yaml|ajv(?:\/.*)?)$/ },
   'src/engine': { rooms: ['src/model'], packages: /^$/ },
   'src/report': { rooms: ['src/model'], packages: /^$/ },
