@@ -8,9 +8,9 @@ import { regionsOf } from './interest/regions.ts'
 import { mergeHits } from './merge.ts'
 import { slicedLayer, sourceLayer, viewLayer, type Layer, type ViewContext } from './layer.ts'
 import { tiers } from './tiers/all.ts'
-import type { EndpointTier, Found, Search } from './tiers/tier.ts'
+import type { Found, Search } from './tiers/tier.ts'
 
-export type { EndpointTier, ViewContext }
+export type { ViewContext }
 
 /** A text that the reader of a document made from it, such as a paragraph without its markup. */
 export interface ScanView {
