@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { cleanProject, notes, notesPath } from '../support/documents.ts'
 import { folderWith, repositoryWith } from '../support/folder.ts'
-import { programFile, runProgram } from '../support/program.ts'
+import { callProgram, programFile, runProgram } from '../support/program.ts'
 
 const check = (cwd: string, ...args: string[]) => runProgram('validate-cto-child', args, { cwd })
 const widget = `.sot/${notesPath('Widget')}`
@@ -111,14 +111,14 @@ describe('is a finding', () => {
   })
 })
 
-test('an address in a path or an argument is shown nowhere', () => {
+test('an address in a path or an argument is shown nowhere', async () => {
   const name = `CTO-${address(1)}-NOTES.md`
   const project = `${address(2)}:8443`
   const folder = folderWith({ [`.sot/03-PROTOCOLS/${name}`]: notes('Widget'), [`${project}/.sot/README.md`]: '' })
   const calls = [[], ['.'], ['.sot'], [project], [`.sot/03-PROTOCOLS/${name}`], [address(3)], ['--config', address(4)], [`--${address(5)}`], ['-f', address(6)]]
   for (const args of calls) {
     for (const format of ['text', 'json']) {
-      const { code, out, err } = check(folder, '--format', format, ...args)
+      const { code, out, err } = await callProgram('validate-cto-child', ['--format', format, ...args], { cwd: folder })
       expect(code).not.toBe(0)
       expect(out + err).not.toMatch(/\b20\.30\b/)
     }

@@ -58,7 +58,9 @@ describe.each(Object.entries(rooms))('%s', (room, allowed) => {
     }
   })
 
-  test.runIf(room !== 'src/io' && room !== 'src/cli').each(own)('%s touches nothing outside', (path) => {
+  if (room === 'src/io' || room === 'src/cli') return
+
+  test.each(own)('%s touches nothing outside', (path) => {
     const code = readFileSync(join(packageFolder, path), 'utf8').replaceAll(/\/\*[^]*?\*\/|\/\/.*|'(?:[^'\\\n]|\\.)*'|`[^`]*`/g, '')
     expect(code).not.toMatch(outside)
   })
