@@ -22,7 +22,7 @@ export interface TreeDocument extends FileText {
 }
 
 /** Why a file was passed over, in the words that the scope line uses. */
-export type SkipReason = 'link' | 'repository' | 'deleted' | 'excluded' | 'other'
+export type SkipReason = 'link' | 'repository' | 'deleted' | 'excluded' | 'other' | 'unreadable'
 
 export interface TreeFiles {
   readonly documents: readonly TreeDocument[]
@@ -51,7 +51,7 @@ export async function readTree(target: Target, policy: Policy, environment: Envi
     if (reported) seen++
     const read = role === 'document' || role === 'scanOnly' ? readEntry(target.root, entry.path, policy) : role
     if (read === 'unreadable') problems.push(fileUnreadable(show(join(target.root, entry.path))))
-    else if (typeof read === 'string') skipped.set(read, (skipped.get(read) ?? 0) + (reported ? 1 : 0))
+    if (typeof read === 'string') skipped.set(read, (skipped.get(read) ?? 0) + (reported ? 1 : 0))
     else documents.push({ ...read, path: entry.path, reported, scanOnly: role === 'scanOnly' })
   }
   return { documents, seen, skipped, problems }
@@ -89,7 +89,7 @@ function rolesBy(policy: Policy, target: Target): (entry: Entry) => Role {
   }
 }
 
-function readEntry(root: string, path: string, policy: Policy): FileText | SkipReason | 'unreadable' {
+function readEntry(root: string, path: string, policy: Policy): FileText | SkipReason {
   const read = readFile(join(root, path), policy.limits.documentBytes)
   return read === 'gone' ? 'deleted' : read
 }

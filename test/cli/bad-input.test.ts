@@ -1,5 +1,5 @@
-import { spawn } from 'node:child_process'
-import { mkdirSync, rmSync, symlinkSync } from 'node:fs'
+import { spawn, spawnSync } from 'node:child_process'
+import { closeSync, existsSync, mkdirSync, openSync, rmSync, symlinkSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { cleanProject, notes, notesPath } from '../support/documents.ts'
@@ -18,6 +18,7 @@ const stack = /^\s+at |node:internal|Error:/m
 describe('cannot be checked', () => {
   test.each([
     ['a path that is missing', {}, ['nowhere'], 'there is no `nowhere` (PATH_MISSING)'],
+    ['an empty path', cleanProject, [''], 'one of the paths is empty (USAGE)'],
     ['a folder with no tree', { 'a/b.md': '' }, ['a'], '`a` holds no `.sot` and no folder with `03-PROTOCOLS`, and lies in none (NO_ROOT)'],
     ['no tree at all', { 'a/b.md': '' }, [], 'no `.sot` and no folder with `03-PROTOCOLS` was found here, above or below (NO_ROOT)'],
     ['a tree with no document', { '.sot/03-PROTOCOLS/picture.png': '' }, [], 'no document was found in `.sot` (NO_FILES)'],
@@ -141,6 +142,21 @@ test('a reader that stops early is no failure', async () => {
   child.stdout.once('data', () => child.stdout.destroy())
   const code = await new Promise((resolve) => child.on('close', resolve))
   expect({ code, err }).toEqual({ code: 1, err: '' })
+})
+
+test.runIf(existsSync('/dev/full'))('a result that could not be written is a failure', () => {
+  const full = openSync('/dev/full', 'w')
+  const child = spawnSync(process.execPath, [programFile('validate-cto-child')], { cwd: folderWith(cleanProject), stdio: ['ignore', full, 'pipe'], encoding: 'utf8' })
+  closeSync(full)
+  expect(child.status).toBe(2)
+  expect(child.stderr).toBe('validate-cto-child: the result could not be written (OUTPUT_FAILED)\n  hint: check that there is room where the output goes\n')
+})
+
+test('a working folder that is gone is said', () => {
+  const command = `mkdir gone && cd gone && rmdir ../gone && '${process.execPath}' '${programFile('validate-cto-child')}'`
+  const child = spawnSync('sh', ['-c', command], { cwd: folderWith({}), encoding: 'utf8' })
+  expect(child.status).toBe(2)
+  expect(child.stderr).toBe('validate-cto-child: the working folder is gone (PATH_MISSING)\n  hint: change to a folder that is there\n')
 })
 
 /** YAML of which each line doubles the one before it. */
