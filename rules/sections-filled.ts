@@ -26,13 +26,17 @@ export const sectionsFilled: Rule = defineRule({
   },
   check(facts, report, { policy }) {
     const kind = policy.documents.kinds[facts.kind]
-    for (const { heading, empty, hasList } of facts.sections) {
-      const name = sectionName(heading.text)
-      const section = kind?.sections?.find((required) => sectionName(required) === name)
-      if (section === undefined) continue
-      const listed = kind?.lists?.some((list) => sectionName(list) === name) ?? false
-      if (empty) report('section-empty', heading.place, { section })
-      else if (listed && !hasList) report('criteria-list', heading.place, { section })
+    const lists = kind?.lists?.map(sectionName) ?? []
+    for (const section of kind?.sections ?? []) {
+      const name = sectionName(section)
+      // A heading that stands twice is reported as such: it is empty only if nothing stands under either.
+      const named = facts.sections.filter(({ heading }) => sectionName(heading.text) === name)
+      const [first] = named
+      if (first === undefined) continue
+      if (named.every(({ empty }) => empty)) report('section-empty', first.heading.place, { section })
+      else if (lists.includes(name) && !named.some(({ hasList }) => hasList)) {
+        report('criteria-list', first.heading.place, { section })
+      }
     }
     for (const item of facts.workItems) {
       for (const role of ['acceptance', 'currentEvidence'] as const) {

@@ -65,7 +65,8 @@ function describe(option: OptionSpec): string {
 
 /** Our own sentence for what commander refused: its message repeats input, so only its code and the quoted word are taken. */
 function usageError(error: CommanderError, program: ProgramSpec, words: readonly string[], clears: Clears): CannotCheck {
-  const quoted = /'([^']*)'/.exec(error.message)?.[1] ?? ''
+  const whole = /'([^']*)'/.exec(error.message)?.[1] ?? ''
+  const quoted = error.code === 'commander.unknownOption' ? whole.replace(/=.*$/s, '') : whole
   const isGiven = words.some((word) => word === quoted || word.startsWith(`${quoted}=`))
   const word = (isGiven ? cleared(quoted, clears) : null) ?? literal('that was given')
   const help = fill(literal('`{name} --help` lists what there is'), { name: program.name })

@@ -30,7 +30,7 @@ export function findNotice(outline: Outline, sentences: Policy['notice']['senten
   const first = outline.headings.findIndex(({ depth }) => depth === 1)
   const title = outline.headings[first]
   if (!title) return null
-  const next = outline.headings.slice(first + 1).find(({ depth }) => depth <= 2)
+  const next = outline.headings.slice(first + 1).find(({ depth }) => depth === 2)
   const passages = startingIn(outline.passages, title.end, next?.start ?? Infinity)
   let text = ''
   const starts = passages.map((passage) => {

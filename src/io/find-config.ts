@@ -8,7 +8,7 @@ import { readFile } from './read-file.ts'
 import type { ShowPath } from './show-path.ts'
 
 /** Names of the configuration; the first that is there counts. */
-export const configNames = ['sotlint.config.yaml', 'sotlint.config.yml', 'sotlint.config.json'] as const
+const configNames = ['sotlint.config.yaml', 'sotlint.config.yml', 'sotlint.config.json'] as const
 
 /** A configuration file as text, with the means to read what it extends. */
 export interface ConfigFile {

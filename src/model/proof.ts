@@ -4,7 +4,7 @@ import type { EvidenceKey, Policy } from './policy.ts'
 import type { FactText, Safe } from './safe.ts'
 
 /** What full pass evidence may lack, by the message that says so. */
-export type Lack = 'no-pass' | 'not-harness' | 'not-admitted' | 'no-baseline' | 'superseded'
+type Lack = 'no-pass' | 'not-harness' | 'not-admitted' | 'no-baseline' | 'superseded'
 
 /** How far the evidence of one item goes, judged at its best pass section. */
 export interface Proof {

@@ -8,7 +8,7 @@ import type { RelatedInput } from './rule.ts'
 import type { Safe } from './safe.ts'
 
 /** A statement with the section that it stands in, where that is an evidence section. */
-export interface Spoken {
+interface Spoken {
   readonly statement: Statement
   readonly section: EvidenceSection | null
 }

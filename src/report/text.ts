@@ -1,5 +1,6 @@
 import type { Finding, Severity } from '../model/finding.ts'
 import type { Place } from '../model/place.ts'
+import { printable } from '../model/printable.ts'
 import { groupByPath } from './by-path.ts'
 import { count, joinCounts } from './counts.ts'
 import type { CrashReport, RunReport, Scope, TreeReport } from './run-report.ts'
@@ -19,17 +20,9 @@ type Paint = (style: keyof typeof STYLES, text: string) => string
 const plain: Paint = (_, text) => text
 const colored: Paint = (style, text) => `\u001b[${STYLES[style]}m${text}\u001b[0m`
 
-// Controls would move the cursor or colour the screen, and direction marks would let a line read as another.
-const UNPRINTABLE = /[\u0000-\u001f\u007f-\u009f\u200e\u200f\u2028-\u202e\u2066-\u2069]/g
-
-/** What would not show as itself is spelled out. */
-function spell(text: string): string {
-  return text.replace(UNPRINTABLE, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
-}
-
 /** One line of output. */
 function line(text: string): string {
-  return `${spell(text)}\n`
+  return `${printable(text)}\n`
 }
 
 function position({ line: row, column }: Place): string {
@@ -56,7 +49,7 @@ function renderTree({ prefix, findings }: TreeReport, paint: Paint): readonly st
       Math.max(...inFile.map(({ place }) => position(place).length)),
       Math.max(...inFile.map(({ severity }) => severity.length)),
     ] as const
-    return `${paint('path', spell(`${prefix}${path}`))}\n${inFile.map((finding) => renderFinding(finding, prefix, widths, paint)).join('')}`
+    return `${paint('path', printable(`${prefix}${path}`))}\n${inFile.map((finding) => renderFinding(finding, prefix, widths, paint)).join('')}`
   })
 }
 

@@ -5,11 +5,11 @@ import { describe, expect, test } from 'vitest'
 import { packageFolder } from '../support/build.ts'
 import { cleanProject, notes, notesPath } from '../support/documents.ts'
 import { folderWith } from '../support/folder.ts'
-import { runProgram } from '../support/program.ts'
+import { callProgram } from '../support/program.ts'
 
 const widget = `.sot/${notesPath('Widget')}`
-const validate = (cwd: string, ...args: string[]) => runProgram('validate-cto-child', args, { cwd })
-const sotlint = (cwd: string, ...args: string[]) => runProgram('sotlint', args, { cwd })
+const validate = (cwd: string, ...args: string[]) => callProgram('validate-cto-child', args, { cwd })
+const sotlint = (cwd: string, ...args: string[]) => callProgram('sotlint', args, { cwd })
 
 /** One document with one error and one warning. */
 const faulty = { [widget]: notes('Widget').replace('route: cto', 'route: cto\nextra: x').replace(/^# .*$/m, '# Other') }
@@ -34,32 +34,32 @@ describe('the exit code', () => {
     ['a format that there is not', cleanProject, ['-f', 'yaml'], 2],
     ['a date that there is not', cleanProject, ['--now', '2026-02-30'], 2],
     ['a number that is none', cleanProject, ['--max-warnings', 'two'], 2],
-  ])('%s: %j', (_, files: Readonly<Record<string, string>>, args, want) => {
+  ])('%s', async (_, files: Readonly<Record<string, string>>, args, want) => {
     const folder = folderWith(files)
-    const ran = validate(folder, ...args)
+    const ran = await validate(folder, ...args)
     expect(ran).toMatchObject({ code: want })
-    expect(validate(folder, ...args, '--format', 'json').code).toBe(want)
+    expect((await validate(folder, '--format', 'json', ...args)).code).toBe(want)
     if (want === 2) expect(ran.err).toMatch(/^validate-cto-child: .+ \([A-Z_]+\)\n {2}hint: .+\n$/)
   })
 })
 
-test('--allow-empty says that there was nothing', () => {
-  const { err } = validate(folderWith({}), '--allow-empty')
+test('--allow-empty says that there was nothing', async () => {
+  const { err } = await validate(folderWith({}), '--allow-empty')
   expect(err).toBe('validate-cto-child: nothing to check, as --allow-empty allows: no `.sot` and no folder with `03-PROTOCOLS` was found here, above or below\n')
 })
 
-test('--quiet shows errors only', () => {
+test('--quiet shows errors only', async () => {
   const folder = folderWith(faulty)
-  expect(validate(folder).out).toContain('field-unknown')
-  const { out } = validate(folder, '--quiet')
+  expect((await validate(folder)).out).toContain('field-unknown')
+  const { out } = await validate(folder, '--quiet')
   expect(out).toContain('title-h1')
   expect(out).not.toContain('field-unknown')
 })
 
-test('--now fixes today', () => {
+test('--now fixes today', async () => {
   const folder = folderWith(cleanProject)
-  expect(validate(folder, '--now', '2026-06-01').code).toBe(0)
-  expect(validate(folder, '--now', '2026-05-01')).toMatchObject({ code: 1, out: expect.stringContaining('date-future') })
+  expect((await validate(folder, '--now', '2026-06-01')).code).toBe(0)
+  expect(await validate(folder, '--now', '2026-05-01')).toMatchObject({ code: 1, out: expect.stringContaining('date-future') })
 })
 
 describe('--format json', () => {
@@ -70,22 +70,22 @@ describe('--format json', () => {
     ['a missing path', cleanProject, ['nowhere']],
     ['a wrong date', cleanProject, ['--now', 'x']],
     ['several trees', { [`a/${widget}`]: '', [`b/${widget}`]: '' }, ['.']],
-  ])('is one object of the published form, and the same each time: %s', (_, files: Readonly<Record<string, string>>, args) => {
+  ])('is one object of the published form, and the same each time: %s', async (_, files: Readonly<Record<string, string>>, args) => {
     const folder = folderWith(files)
-    const { out } = validate(folder, '--format', 'json', '--color', ...args)
+    const { out } = await validate(folder, '--format', 'json', '--color', ...args)
     expect(isResult(JSON.parse(out)), JSON.stringify(isResult.errors)).toBe(true)
-    expect(validate(folder, '-f', 'json', ...args).out).toBe(out)
+    expect((await validate(folder, '-f', 'json', ...args)).out).toBe(out)
   })
 
-  test('shows paths from where it is run', () => {
+  test('shows paths from where it is run', async () => {
     const folder = folderWith({ ...faulty, 'docs/x.md': '' })
-    const paths = (cwd: string) => JSON.parse(validate(join(folder, cwd), '-f', 'json').out).results.map((one: { filePath: string }) => one.filePath)
-    expect(paths('.')).toEqual([widget])
-    expect(paths('docs')).toEqual([`../${widget}`])
+    const paths = async (cwd: string) => JSON.parse((await validate(join(folder, cwd), '-f', 'json')).out).results.map((one: { filePath: string }) => one.filePath)
+    expect(await paths('.')).toEqual([widget])
+    expect(await paths('docs')).toEqual([`../${widget}`])
   })
 
-  test('tells a program why there is no result', () => {
-    const { out } = validate(folderWith({}), '-f', 'json')
+  test('tells a program why there is no result', async () => {
+    const { out } = await validate(folderWith({}), '-f', 'json')
     expect(JSON.parse(out)).toMatchObject({ results: [], problems: [{ code: 'NO_ROOT', hint: expect.any(String) }] })
   })
 })
@@ -101,17 +101,17 @@ describe('the configuration', () => {
     ['is not looked for', files, ['p', '--no-config-lookup'], 0],
     ['is the one that was named', { ...files, 'x.yaml': 'extends: cto-child\n' }, ['p', '-c', 'x.yaml'], 0],
     ['may be JSON', { [`p/${widget}`]: warned[widget] ?? '', 'p/sotlint.config.json': '{"extends": "cto-child", "severity": {"field-unknown": "error"}}' }, [], 1],
-  ])('%s', (_, tree, args, want) => expect(validate(folderWith(tree), ...args)).toMatchObject({ code: want, err: '' }))
+  ])('%s', async (_, tree, args, want) => expect(await validate(folderWith(tree), ...args)).toMatchObject({ code: want, err: '' }))
 
-  test('governs its own tree only', () => {
+  test('governs its own tree only', async () => {
     const folder = folderWith({ ...files, [`q/${widget}`]: warned[widget] ?? '' })
-    const { out } = validate(folder, '.')
+    const { out } = await validate(folder, '.')
     expect(out).toMatch(/1 error and 1 warning/)
   })
 
-  test('with a typo is refused, with its place and what was meant', () => {
+  test('with a typo is refused, with its place and what was meant', async () => {
     const folder = folderWith({ ...files, 'p/sotlint.config.yaml': 'extends: cto-child\nseverty:\n  field-unknown: error\n' })
-    const { code, out, err } = validate(folder)
+    const { code, out, err } = await validate(folder)
     expect({ code, out }).toEqual({ code: 2, out: '' })
     expect(err).toContain('`p/sotlint.config.yaml`: ')
     expect(err).toContain('(CONFIG_INVALID)')
@@ -119,43 +119,43 @@ describe('the configuration', () => {
     expect(err).toContain('severity')
   })
 
-  test('that is named and missing is refused', () => {
-    expect(validate(folderWith(files), '-c', 'none.yaml')).toMatchObject({ code: 2, err: expect.stringContaining('(CONFIG_UNREADABLE)') })
+  test('that is named and missing is refused', async () => {
+    expect(await validate(folderWith(files), '-c', 'none.yaml')).toMatchObject({ code: 2, err: expect.stringContaining('(CONFIG_UNREADABLE)') })
   })
 
-  test('cannot take the blocking rules from validate-cto-child', () => {
+  test('cannot take the blocking rules from validate-cto-child', async () => {
     const off = 'extends: cto-child\nseverity:\n  no-endpoint-value: "off"\n'
-    expect(validate(folderWith({ ...files, 'p/sotlint.config.yaml': off }))).toMatchObject({ code: 2 })
+    expect(await validate(folderWith({ ...files, 'p/sotlint.config.yaml': off }))).toMatchObject({ code: 2 })
   })
 
-  test('of sotlint check applies in the same way, and without one cto-child does', () => {
-    expect(sotlint(folderWith(files), 'check').code).toBe(1)
-    expect(sotlint(folderWith({ [widget]: warned[widget] ?? '' }))).toMatchObject({ code: 0, out: expect.stringContaining('field-unknown') })
+  test('of sotlint check applies in the same way, and without one cto-child does', async () => {
+    expect((await sotlint(folderWith(files), 'check')).code).toBe(1)
+    expect(await sotlint(folderWith({ [widget]: warned[widget] ?? '' }))).toMatchObject({ code: 0, out: expect.stringContaining('field-unknown') })
   })
 })
 
 describe('sotlint', () => {
-  test('explains a rule without a tree', () => {
-    expect(sotlint(folderWith({}), 'explain', 'blocked-reason')).toMatchObject({ code: 0, out: expect.stringMatching(/^# blocked-names-blocker/) })
-    expect(sotlint(folderWith({}), 'explain', 'blocked-raeson')).toMatchObject({ code: 2, err: expect.stringContaining('did you mean `blocked-reason`?') })
+  test('explains a rule without a tree', async () => {
+    expect(await sotlint(folderWith({}), 'explain', 'blocked-reason')).toMatchObject({ code: 0, out: expect.stringMatching(/^# blocked-names-blocker/) })
+    expect(await sotlint(folderWith({}), 'explain', 'blocked-raeson')).toMatchObject({ code: 2, err: expect.stringContaining('did you mean `blocked-reason`?') })
   })
 
-  test('lists all rules with messages, severities and their numbers', () => {
-    const { code, out } = sotlint(folderWith({}), 'rules', '--format', 'json')
+  test('lists all rules with messages, severities and their numbers', async () => {
+    const { code, out } = await sotlint(folderWith({}), 'rules', '--format', 'json')
     expect(code).toBe(0)
     const list = JSON.parse(out)
     expect(list.schema).toBe('sotlint-rules/1')
     const rule = list.rules.find((one: { ruleId: string }) => one.ruleId === 'blocked-names-blocker')
     expect(rule.messages).toContainEqual(expect.objectContaining({ messageId: 'blocked-reason', severity: 'error', source: 'WRK-08' }))
-    expect(sotlint(folderWith({}), 'rules').out).toContain('error    blocked-reason  (WRK-08)')
+    expect((await sotlint(folderWith({}), 'rules')).out).toContain('error    blocked-reason  (WRK-08)')
   })
 
-  test('says its version', () => expect(sotlint(folderWith({}), '--version').out).toMatch(/^\d+\.\d+\.\d+\n$/))
+  test('says its version', async () => expect((await sotlint(folderWith({}), '--version')).out).toMatch(/^\d+\.\d+\.\d+\n$/))
 })
 
-test('colours text when told to, and JSON never', () => {
+test('colours text when told to, and JSON never', async () => {
   const folder = folderWith(faulty)
-  expect(validate(folder).out).not.toContain('\u001b')
-  expect(validate(folder, '--color').out).toContain('\u001b[31merror')
-  expect(validate(folder, '--color', '-f', 'json').out).not.toContain('\u001b')
+  expect((await validate(folder)).out).not.toContain('\u001b')
+  expect((await validate(folder, '--color')).out).toContain('\u001b[31merror')
+  expect((await validate(folder, '--color', '-f', 'json')).out).not.toContain('\u001b')
 })

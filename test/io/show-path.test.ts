@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { createShowPath, printable } from '../../src/io/show-path.ts'
+import { createShowPath } from '../../src/io/show-path.ts'
 
 const clears = (text: string) => !text.includes('endpoint.invalid')
 
@@ -18,5 +18,3 @@ test('withholds a path that the scanner marks, the same number for the same path
   expect(show('/x/endpoint.invalid')).toBe('[endpoint]2')
   expect(show('/endpoint.invalid')).toBe('[endpoint]1')
 })
-
-test('text without controls stays as it is', () => expect(printable('Ünïcode – 😀')).toBe('Ünïcode – 😀'))

@@ -1,21 +1,13 @@
 import { existsSync, readdirSync } from 'node:fs'
-import { fileURLToPath } from 'node:url'
 import { describe, expect, test } from 'vitest'
 import { renderRuleCatalogue, renderRulePage } from '../../src/report/rule-page.ts'
 import { compileSchema } from '../../src/policy/schema-check.ts'
 import type { JsonObject } from '../../src/policy/schema-check.ts'
 import policySchema from '../../schemas/policy.schema.json' with { type: 'json' }
+import { expectFile } from '../support/expect-file.ts'
 import { importRule, readPolicyData, renderPolicyModule, renderRuleIndex, ROOT, ruleIds } from '../support/generated.ts'
 
 const ids = ruleIds()
-
-/** Vitest writes a snapshot that is not there yet and is content; here a missing file is a failure. */
-async function expectFile(path: string, content: string): Promise<void> {
-  const file = fileURLToPath(new URL(path, ROOT))
-  const updating = expect.getState().snapshotState.snapshotUpdateState === 'all'
-  if (!updating) expect(existsSync(file), `${path} is missing: run \`npm run docs\``).toBe(true)
-  await expect(content, `${path} is out of date: run \`npm run docs\``).toMatchFileSnapshot(file)
-}
 
 describe('generated files', () => {
   test('rules/index.ts lists every rule', async () => {

@@ -19,6 +19,10 @@ ruleTable({
     'a blocked item without a condition': `${workItem('ready')}CTO-WORK-101 remains blocked by nothing.\n`,
     'a statement in a code fence': `${workItem('ready')}\`\`\`\n${remains}\`\`\`\n`,
     'a statement in a comment': `${workItem('ready')}<!-- ${remains.trim()} -->\n`,
+    'a statement on the past': `${workItem('ready')}CTO-WORK-101 remained blocked until a run had passed.\n`,
+    'a statement that says the opposite': `${workItem('ready')}CTO-WORK-101 no longer remains blocked until a run has passed.\n`,
+    'a statement on blocking in another sentence': `${workItem('ready')}See CTO-WORK-101. It remains blocked until a run has passed.\n`,
+    'a statement on a file that bears the id': `${workItem('ready')}The branch CTO-WORK-101-fix remains blocked until then.\n`,
     'a status line that another rule rejects': `${workItem('finished')}${remains}`,
     'a claim with full pass evidence and a statement in an evidence section': workItem('validated') + evidence('01T10', { ...fail, more: [...fail.more, remains.trim()] }) + evidence('02T10'),
     'a blocked item with full pass evidence': workItem('blocked') + remains + evidence('02T10'),
@@ -31,6 +35,36 @@ ruleTable({
       want: ['3:1 remains-blocked', '7:1 remains-blocked'],
     },
     'a claim, where the rule on claims is not asked': { text: workItem('validated') + remains, want: ['3:1 remains-blocked'] },
+    'a statement with emphasis': {
+      text: `${workItem('ready')}**CTO-WORK-101** *remains* __blocked__ until a run has passed.\n`,
+      want: ['3:1 remains-blocked'],
+    },
+    'a statement in a quote in a list': {
+      text: `${workItem('ready')}- Words.\n  > CTO-WORK-101 remains blocked until a run has passed.\n`,
+      want: ['3:1 remains-blocked'],
+    },
+    'a statement in a table': {
+      text: `${workItem('ready')}| Item | Rule |\n| --- | --- |\n| One | CTO-WORK-101 remains blocked until then |\n`,
+      want: ['3:1 remains-blocked'],
+      related: ['7'],
+    },
+    'a statement with a linked id, in capitals': {
+      text: `${workItem('ready')}[CTO-WORK-101](widget.md) REMAINS BLOCKED UNTIL a run has passed.\n`,
+      want: ['3:1 remains-blocked'],
+    },
+    'a statement with a comment in it': {
+      text: `${workItem('ready')}CTO-WORK-101 remains <!-- not --> blocked until a run has passed.\n`,
+      want: ['3:1 remains-blocked'],
+    },
+    'a statement at the end of a sentence': {
+      text: `${workItem('ready')}The plan says that CTO-WORK-102, CTO-WORK-103, and CTO-WORK-101 remain blocked until then; so be it.\n`,
+      want: ['3:1 remains-blocked'],
+    },
+    'a statement before the item that it names': {
+      text: `# Widget\n\n${remains}${workItem('ready')}`,
+      want: ['7:1 remains-blocked'],
+      related: ['3'],
+    },
     'a status in the tight form': {
       text: '## CTO-WORK-101 - Widget\nStatus: ready.\nWords.\nAcceptance:\n- `CTO-WORK-101` remains blocked until then.\n',
       want: ['2:1 remains-blocked'],

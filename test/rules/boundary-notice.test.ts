@@ -15,6 +15,8 @@ ruleTable({
     'a notice with emphasis': documentWith({}, `${title}\n**Local planning SOT only.** *Not a Core Protocol.* Not active Core authority.\n${rest}`),
     'a notice in a block quote': documentWith({}, `${title}\n> ${notice}\n${rest}`),
     'a notice in the second paragraph': documentWith({}, `${title}\nFor the team.\n\n${notice}\n${rest}`),
+    'a second H1 before the notice, which another rule reports': documentWith({}, `${title}\n# Widget\n\n${notice}\n${rest}`),
+    'a notice below an H3': documentWith({}, `${title}\n### Boundary\n\n${notice}\n${rest}`),
     'a candidate with the notice': documentWith({ core_promotion_status: 'candidate' }, `${title}\n${notice}\n${rest}`),
     'a promoted document without the notice': documentWith({ core_promotion_status: 'promoted' }, `${title}${rest}`),
     'a document without an H1, which another rule reports': documentWith({}, rest),

@@ -11,6 +11,9 @@ ruleTable({
     'a fail with its reason': section(run, '- Report status: `fail`.\n', '- Failure reason: `it does not turn`.\n'),
     'a blocked run with its reason': section('* Failure reason: no parts\n', '* Report status: blocked\n', run.replace('-', '*')),
     'other marks and emphasis': section(run.replace('-', '+'), '+ **Report status:** `pass`\n'),
+    'an emphasised value without a full stop': section(run, '- Report status: **pass**\n'),
+    'an ordered list': section('1. Report status: `pass`.\n', run.replace('-', '2.')),
+    'bullets in bullets': section(`- Run:\n  ${run}  - Report status: pass\n`),
     'a key in other capitals': section(run, '- REPORT STATUS: `pass`.\n'),
     'a run under another key': section(
       '- Widget loop artifact after the correction: `harness-runs/20260601T100000Z-widget-7`.\n',

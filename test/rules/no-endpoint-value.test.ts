@@ -15,7 +15,7 @@ ruleTable({
   invalid: {
     'a value that is bound to the variable': {
       text: 'Words.\n\nCTO_HARNESS_CASE_LOCAL_BASE_URL=http://localhost:8000\n',
-      want: ['3:33 endpoint-value'],
+      want: ['3:1 endpoint-value'],
     },
     'a forwarded endpoint': { text: 'See `http://localhost:8000/v1`.\n', want: ['1:6 endpoint-value'] },
     'a preview on this machine, as a suspicion': { text: 'See http://localhost:3000/widget.\n', want: ['1:5 endpoint-suspect'] },

@@ -25,6 +25,15 @@ ruleTable({
       want: [`${issues}:3:1 not-validated`],
       related: [`${prd}:3`],
     },
+    'a list of ids that something does not validate': {
+      text: `${claim}A part alone does not validate \`CTO-WORK-016\`, \`CTO-WORK-101\`, or \`CTO-WORK-028\`.\n`,
+      want: ['3:1 not-validated'],
+    },
+    'a wrapped denial outside of any evidence': {
+      text: `${claim}This does not\nvalidate **CTO-WORK-101**.\n`,
+      want: ['3:1 not-validated'],
+      related: ['5'],
+    },
     'a denial after the pass': {
       text: claim + evidence('02T10') + evidence('03T10', { report: null, more: [denies] }),
       want: ['3:1 not-validated'],

@@ -13,6 +13,7 @@ ruleTable({
     'a list of any mark': prd('## Scope\n\n* The widget.\n\n## Non-Goals\n\n1. The gadget.\n\n## Acceptance Criteria\n+ It turns.\n'),
     'a list below a paragraph': prd('## Scope\n\nThis much:\n\n- The widget.\n'),
     'an empty section that the policy does not demand': prd('## Notes\n\n## Validation\n\nTurn it.\n'),
+    'a section that is empty once and filled once, which another rule reports': prd('## Scope\n\n## Scope\n\n- The widget.\n'),
     'an empty section in another kind of document': '# CTO Widget Issues\n\n## Scope\n\n## Notes\n',
     'blocks with entries': item('Acceptance:\n\n- It turns.\n\nCurrent evidence:\n\n- None yet.\n'),
     'blocks in the tight form': item('Acceptance:\n- It turns.\nCurrent evidence:\n- None yet.\n'),
@@ -24,6 +25,10 @@ ruleTable({
   invalid: {
     'a section with nothing in it': { ...prd('## Validation\n\n## Notes\n\nOne.\n'), want: ['3:1 section-empty'] },
     'a last section with nothing in it': { ...prd('## Notes\n\nOne.\n\n## Validation\n'), want: ['7:1 section-empty'] },
+    'a section that stands twice and is empty twice, once': {
+      ...prd('## Validation\n\n## Validation\n'),
+      want: ['3:1 section-empty'],
+    },
     'a section with a comment only': { ...prd('## Validation\n\n<!-- later -->\n'), want: ['3:1 section-empty'] },
     'an empty section that must hold a list, once': { ...prd('## Scope\n\n## Notes\n'), want: ['3:1 section-empty'] },
     'a section without its list': { ...prd('## Scope\n\nThe widget.\n'), want: ['3:1 criteria-list'] },

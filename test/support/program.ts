@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process'
 import { join } from 'node:path'
 import type { ProgramName } from '../../src/cli/commands.ts'
+import { main } from '../../src/cli/main.ts'
 import { packageFolder } from './build.ts'
 import { cleanEnvironment } from './folder.ts'
 
@@ -31,4 +32,17 @@ export function runProgram(name: ProgramName, args: readonly string[], { cwd, en
 /** The built program, as `package.json` names it. */
 export function programFile(name: ProgramName): string {
   return join(packageFolder, 'dist/src/cli/bin', `${name}.js`)
+}
+
+/** Runs a program inside the test's own process, which is ten times as fast; all it is given of the outside is the same. */
+export async function callProgram(name: ProgramName, args: readonly string[], { cwd, environment = {} }: RunOptions): Promise<Ran> {
+  const written = { out: '', err: '' }
+  const output = {
+    out: (text: string) => void (written.out += text),
+    err: (text: string) => void (written.err += text),
+    failed: () => false,
+    isTerminal: false,
+  }
+  const code = await main(name, args, { cwd, environment: { ...cleanEnvironment(cwd), ...environment }, output })
+  return { code, ...written }
 }

@@ -7,10 +7,10 @@ import type { Policy } from '../../src/model/policy.ts'
 import type { Example, Rule } from '../../src/model/rule.ts'
 
 /** A document of a tree: its text, or what the reader of files would say of it. */
-export type TreeEntry = string | Omit<SourceDocument, 'path'>
+type TreeEntry = string | Omit<SourceDocument, 'path'>
 
 /** What one case gives the rule to read. */
-export interface Input {
+interface Input {
   /** One document, at `path`. */
   readonly text?: string
   readonly path?: string
@@ -21,13 +21,13 @@ export interface Input {
 }
 
 /** What is expected: `line:column message-id`, with ` (warning)` behind it where the severity is not the message's own. */
-export interface Hit extends Input {
+interface Hit extends Input {
   readonly want: readonly string[]
   /** Lines of the related places of all findings, in order; with the path in front for a tree. */
   readonly related?: readonly string[]
 }
 
-export interface RuleTable {
+interface RuleTable {
   readonly rule: Rule
   readonly valid: Readonly<Record<string, string | Input>>
   readonly invalid: Readonly<Record<string, Hit>>
