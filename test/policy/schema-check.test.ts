@@ -1,3 +1,4 @@
+import { Ajv2020 } from 'ajv/dist/2020.js'
 import { describe, expect, test } from 'vitest'
 import policySchema from '../../schemas/policy.schema.json' with { type: 'json' }
 import resultSchema from '../../schemas/result.schema.json' with { type: 'json' }
@@ -70,6 +71,11 @@ describe('our own schemas', () => {
   }
 
   for (const [name, schema] of Object.entries({ policySchema, resultSchema })) {
+    test(`${name} is a schema of the dialect that it names`, () => {
+      expect(new Ajv2020().validateSchema(schema)).toBe(true)
+      expect(schema.$schema).toBe('https://json-schema.org/draft/2020-12/schema')
+    })
+
     test(`${name} has closed objects`, () => {
       const open = partsOf(schema, '#').filter((part) => part.schema['properties'] !== undefined && part.schema['additionalProperties'] !== false)
       expect(open.map(({ path }) => path)).toEqual([])
