@@ -1,6 +1,6 @@
 import type { EndpointPolicy } from '../../model/policy.ts'
 import type { AddressKind } from './address-kind.ts'
-import { bareHost, withoutPlaceholders } from '../allow/placeholders.ts'
+import { bareHost, withDefaults, withoutPlaceholders } from '../allow/placeholders.ts'
 import { bordersRegisteredRange, kindOfIPv4, parseIPv4 } from './ipv4.ts'
 import { kindOfIPv6, parseIPv6 } from './ipv6.ts'
 import { canonicalName, isLoopbackName, isReservedName, kindOfCarriedAddress, privateSuffix } from './names.ts'
@@ -90,7 +90,7 @@ export function createHostJudge(policy: EndpointPolicy): HostJudge {
 
   return {
     kind(host) {
-      const bare = bareHost(host)
+      const bare = bareHost(withDefaults(host))
       if (bare === '') return 'placeholder'
       const rest = withoutPlaceholders(bare)
       if (rest === bare) return literalKind(bare)

@@ -6,7 +6,7 @@ import type { Found, Search } from './tier.ts'
 /** How a value that follows the variable is bound to it; each pattern ends where the value begins. */
 const OPERATORS: readonly { readonly pattern: RegExp; readonly kind: 'code' | 'words' | 'argument' | 'cell' }[] = [
   // `VAR=value`, `VAR: value`, `"VAR": "value"`, `process.env.VAR ??= 'value'`, `$env:VAR = value`
-  { pattern: /["'`\])}*_]{0,4}[ \t]{0,8}(?:\?\?=?|\|\|=?|:=|\?=|\+=|=>|->|\u2192|={1,2}|:)[ \t]{0,8}/y, kind: 'code' },
+  { pattern: /["'`\])}*_]{0,4}[ \t]{0,8}(?:\?\?=?|\|\|=?|:=|\?=|\+=|=>|->|\u2192|={1,2}|:(?![?+]))[ \t]{0,8}/y, kind: 'code' },
   // `VAR: >-` and the value on the next line
   { pattern: /["'`\])}*_]{0,4}[ \t]{0,4}[:=][ \t]{0,4}(?:[>|][+-]?)?[ \t]*\r?\n[ \t]{1,20}(?![\w.-]+["']?\s{0,3}[:=])/y, kind: 'code' },
   // `${VAR:-value}`
@@ -27,7 +27,7 @@ const OPERATORS: readonly { readonly pattern: RegExp; readonly kind: 'code' | 'w
 
 /** Words in front of the variable that take a value behind it with a space only. */
 const SETTER =
-  /(?:\bset(?:x|env)?(?:[ \t]+-[\w-]+){0,4}|\bSetEnv|\bENV|\bARG|\bfastcgi_param|\bconfig(?::| )set|\bsecret[s]? set|\bvariable set|\benv(?:[ \t]+|:)(?:set|add)|\bpass(?:_|-)?env|\bSet-(?:Item|Variable)[ \t]+\S{0,20}|\bvalue of)[ \t]+["'`$]{0,2}(?:env:)?$/i
+  /(?:\bset(?:x|env)?(?:[ \t]+-[\w-]+){0,4}|\bSetEnv|\bENV|\bARG|\bfastcgi_param|\bconfig(?::| )set|\bsecret[s]? set|\bvariable set|\benv(?:[ \t]+|:)(?:set|add)|\bpass(?:_|-)?env|\bSet-(?:Item|Variable)(?:[ \t]+-\w+)?|\bvalue of)[ \t]+["'`$]{0,2}(?:env:)?$/i
 
 const CALL = /(?:set|get|put|stub|env|default|var|pop|update|require|read|lookup|fetch|or_else|environ\w*)\w*!?\s{0,2}\(\s{0,8}["'`]?$/i
 
@@ -49,7 +49,7 @@ function readValue(text: string, at: number): Value {
   const stretch = text.slice(start, start + 400)
   const close = mark.replace(/^[\\(]/, '').replace('<', '>')
   const closing = close === '' ? -1 : stretch.search(new RegExp(`\\\\?${close.replace(/[*]/g, '\\*')}|[\\r\\n]`))
-  const word = closing >= 0 ? stretch.slice(0, closing) : (/^(?:\$\{[^}\n]*\}|<[^<>\n]*>|\{\{[^}\n]*\}\}|\[[a-z -]+\]|[^\s"'`,;|<>()}])*/i.exec(stretch)?.[0] ?? '')
+  const word = closing >= 0 ? stretch.slice(0, closing) : (/^(?:\$\{\{[^}\n]*\}\}|\$\{[^}\n]*\}|<[^<>\n]*>|\{\{[^}\n]*\}\}|\[[a-z -]+\]|[^\s"'`,;|<>()}])*/i.exec(stretch)?.[0] ?? '')
   const end = start + word.length
   return { start, end, text: word.trim(), quoted: closing >= 0, after: text.slice(end, end + 60) }
 }
@@ -113,13 +113,13 @@ function* after(search: Search, variable: number, end: number): Generator<Found>
     const value = readValue(text, at)
     if (!isValue(search, value, binding)) continue
     // `VAR= word`: the shell ends an empty value at the space.
-    if (/[^ \t:]=[ \t]+$/.test(text.slice(end, at)) && !value.quoted && !/[.:\d]/.test(value.text)) continue
+    if (/^["'`\])}*_]{0,4}=[ \t]+$/.test(text.slice(end, at)) && !value.quoted && !/[.:\d]/.test(value.text)) continue
     yield { start: variable, end: value.end, tier: 'assigned', level: 'error' }
     return
   }
 }
 
-const VALUE_FIRST = /["']?\bvalue["']?\s{0,4}[:=]\s{0,4}["']?([^\s"',}]{1,200})["']?\s{0,4},?\s{1,40}-?\s{0,4}["']?(?:name|key)["']?\s{0,4}[:=]\s{0,4}["']?$/i
+const VALUE_FIRST = /["']?\bvalue["']?\s{0,4}[:=]\s{0,4}["']?([^\s"',}]{1,200})["']?\s{0,4},?\s{0,40}-?\s{0,4}["']?(?:name|key)["']?\s{0,4}[:=]\s{0,4}["']?$/i
 
 /** Values bound to a protected variable in any syntax; they need no shape of an address. */
 export function* assignedTier(search: Search): Generator<Found> {

@@ -9,7 +9,7 @@ import { lineBefore, type Found, type Search } from './tier.ts'
 const IPV4 = /(?<![\d.])\d{1,3}\.\d{1,3}\.\d{1,3}\.\d{1,3}(?!\d|\.\d)/g
 const MASKED = /(?<![\w.*])\d{1,3}(?:\.(?:\d{1,3}|\d{0,2}x{1,3}|\d{0,2}\*{1,3}|[a-dnyz]|\u2026)){3}(?![\w*]|\.\w)/gi
 const DASHED = /(?<![a-z0-9])ip-(\d{1,3})-(\d{1,3})-(\d{1,3})-(\d{1,3})(?![\w-])/gi
-const IPV6 = /(?<![\w:.])(?:[0-9a-f]{1,4}:|::)[0-9a-f:]{0,44}(?:\d{1,3}(?:\.\d{1,3}){3}|[0-9a-f]|::)(?![\w:])/gi
+const IPV6 = /(?<![\w:.])(?:[0-9a-f]{1,4}:|::)[0-9a-f:]{0,44}(?:\d{1,3}(?:\.\d{1,3}){3}|[0-9a-f]|::)(?![\w:])|(?<=\[)::(?=\]:\d)/gi
 /** Longest stretch of a line that is looked at for what a number means. */
 const WINDOW = 160
 
@@ -19,7 +19,7 @@ function levelOf(kind: AddressKind): Found['level'] | null {
 }
 
 function prefixLength(after: string): number | null {
-  const match = /^\/(\d{1,3})(?![\w./])/.exec(after)
+  const match = /^\/(\d{1,3})(?![\w/]|\.\d)/.exec(after)
   return match ? Number(match[1]) : null
 }
 

@@ -16,13 +16,14 @@ function levelOf(kind: HostKind): Pick<Found, 'tier' | 'level'> | null {
   switch (kind) {
     case 'wildcard':
       return { tier: 'host-port', level: 'warning' }
+    case 'loopback':
+      return { tier: 'loopback', level: 'warning' }
     case 'ip':
     case 'private':
     case 'single':
     case 'public':
     case 'provider':
     case 'unknown':
-    case 'loopback':
       return { tier: 'host-port', level: 'error' }
     default:
       return null
