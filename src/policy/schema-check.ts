@@ -24,7 +24,7 @@ export type SchemaCheck = (value: unknown) => readonly SchemaError[]
 const UMBRELLAS: ReadonlySet<string> = new Set(['if', 'allOf', 'anyOf', 'oneOf', 'not'])
 
 /** The steps of a JSON pointer (RFC 6901). */
-function pointerSteps(pointer: string): readonly string[] {
+export function pointerSteps(pointer: string): readonly string[] {
   if (pointer === '') return []
   return pointer
     .slice(1)
