@@ -25,7 +25,7 @@ export interface FrontmatterProblem {
     | 'date-format'
     | 'field-unknown'
   readonly place: Place
-  /** The field's name as the policy's schema writes it; absent when the problem is the block's. */
+  /** The field's name as the policy's schema writes it, or one it does not know that the scanner has cleared; else absent. */
   readonly field?: Safe
   /** What was seen or what is allowed, in words of ours: `a blank line before it`, `draft, review or active`. */
   readonly detail?: Safe

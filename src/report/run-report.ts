@@ -26,7 +26,7 @@ export interface ProblemReport {
 }
 
 /** How many files were passed over, and why, in a word or two such as `excluded` or `symbolic link`. */
-export interface Skipped {
+interface Skipped {
   readonly reason: Safe
   readonly files: number
 }
