@@ -158,6 +158,13 @@ function isConditional(tokens: readonly Token[], at: number): boolean {
   return false
 }
 
+/** Spares the attempt where the first part cannot match, which is nearly everywhere. */
+function canStart(part: PhrasePart | undefined, token: Token | undefined): boolean {
+  if (part?.kind === 'ids' && part.others !== 'between') return token?.kind === 'id'
+  if (part?.kind === 'word' && !part.optional) return part.words.includes(token?.text ?? '')
+  return true
+}
+
 /** Finds every statement of the policy's phrases in a text of one paragraph, bullet, heading or cell. */
 export function matchPhrases(
   text: string,
@@ -171,6 +178,7 @@ export function matchPhrases(
     for (const phrase of phrases) {
       const textNamesIds = needsNoIds(phrase)
       for (let at = 0; at < tokens.length; at++) {
+        if (!canStart(phrase.parts[0], tokens[at])) continue
         const state: State = { tokens, statuses, ids: [], textNamesIds, status: null }
         const end = follow(state, phrase.parts, at)
         if (end <= at) continue
