@@ -29,7 +29,8 @@ export function octetEdits(text: string): Edit[] {
     const before = text.slice(Math.max(0, match.index - 100), match.index)
     const after = text.slice(end, end + 100)
     const told =
-      match[5] !== undefined ||
+      // A fifth number is a port only where it can be no octet; else this is a list of bytes.
+      Number(match[5] ?? 0) > 255 ||
       NAMED.test(before) ||
       PORT_NEAR.test(before) ||
       PORT_NEAR.test(after) ||

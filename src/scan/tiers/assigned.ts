@@ -103,7 +103,7 @@ function isValue({ hosts, states }: Search, value: Value, binding: Binding): boo
   if (isProse(value, binding)) return false
   const scheme = /^[a-z][a-z0-9+.-]{1,20}:\/\//i.exec(plain)?.[0] ?? ''
   const { host } = readAuthority(plain, scheme.length, scheme, 0)
-  const kind = hosts.kind(host)
+  const kind = hosts.kind(host, true)
   if (kind === 'reserved' || kind === 'placeholder') return host === '' && scheme === '' && plain.length > 3 && /[a-z0-9]{4}/i.test(plain) && !/^[<{[$%]/.test(plain)
   if (scheme !== '' && host === '') return false
   return !(scheme === '' && isSourceFile(plain) && /\.\w+$/.test(plain) && kind !== 'private' && kind !== 'ip')

@@ -27,8 +27,8 @@ function levelOfIPv4(text: string, start: number, end: number): Found['level'] |
   const value = parseIPv4(text.slice(start, end))
   if (value === null) return null
   const previous = text[start - 1] ?? ' '
-  const next = text[end] ?? ' '
-  if (/[A-Za-z]/.test(next)) return null
+  // A name goes on behind it: `192.0.2.1.example.com`.
+  if (/^(?:[A-Za-z]|\.[A-Za-z])/.test(text.slice(end, end + 2))) return null
   const before = lineBefore(text, start, WINDOW)
   const after = text.slice(end, end + 40)
   if (/[A-Za-z]/.test(previous)) return null
