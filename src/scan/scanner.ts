@@ -10,7 +10,7 @@ import { slicedLayer, sourceLayer, viewLayer, type Layer, type ViewContext } fro
 import { tiers } from './tiers/all.ts'
 import type { EndpointTier, Found, Search } from './tiers/tier.ts'
 
-export type { EndpointTier, ViewContext }
+export type { EndpointTier }
 
 /** A text that the reader of a document made from it, such as a paragraph without its markup. */
 export interface ScanView {

@@ -35,7 +35,7 @@ export function isVersion(before: string, after: string): boolean {
   // With a port or a path of an API behind it, it is no version.
   if (/^(?::\d{2,5}(?!\d)|\/v\d)/.test(after)) return false
   if (isDirectly(before)) return true
-  if (PRODUCT.test(before) && !after.startsWith('/')) return true
+  if (PRODUCT.test(before) && !/^(?:\/|\.[a-z])/i.test(after)) return true
   const first = beforeJoined(before)
   return first !== null && isDirectly(first)
 }

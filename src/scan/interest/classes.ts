@@ -1,9 +1,9 @@
 /** What an ASCII unit may begin or join; bits of one table, so that the pre-filter looks once at every unit. */
-export const DIGIT = 1
+const DIGIT = 1
 export const LETTER = 2
 export const HEX = 4
 /** `+`, `/`, `-` and `_`: signs of base64 besides letters and digits. */
-export const JOINER = 8
+const JOINER = 8
 /** A sign at which the pre-filter looks around. */
 export const SIGN = 16
 export const WORD = DIGIT | LETTER

@@ -11,6 +11,7 @@ const SPACED_DOTS = /(?:[a-z0-9] \. [a-z0-9]|\d\.[ \t]\d|\d[ \t]\.\d)/iy
 const PORT = /:\d{1,5}(?!\w|-[a-z]|\.\d|:\d)/iy
 const HEX_GROUPS = /:[0-9a-f]{1,4}:[0-9a-f]{1,4}:/iy
 const FORMAT_FIELDS = /\{\d?\}\.\{/y
+const UNDERSCORES = /_{1,2}(?:[.:]_{0,2}\d|\d)/y
 const PERCENT = /%(?:[0-9a-f]{2}|[sdiu]\.%)/iy
 const ESCAPE = /\\(?:[uUx0-3\r\n!#-/:-@[-`{-~])/y
 const ENTITY = /&(?:#\w|[a-z][a-z0-9]{1,31};)/iy
@@ -169,7 +170,7 @@ export function isTelling(text: string, at: number, sign: number): boolean {
     case 126:
       return atMarkup(text, at)
     case 95:
-      return atMarkup(text, at) && isDigit(unit(text, at + (unit(text, at - 1) === 46 ? 1 : -1)))
+      return (isDigit(unit(text, at - 1)) || unit(text, at - 1) === 46) && matches(UNDERSCORES, text, at)
     case 43:
       return (text.charCodeAt(at - 1) | 32) === 117
     case 45:

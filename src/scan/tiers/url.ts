@@ -61,7 +61,7 @@ function verdictOfPublic(address: Address): Verdict {
 }
 
 /** What a URL that is bound to nothing gives away. */
-export function verdictOfUrl(address: Address, kind: HostKind): Verdict {
+function verdictOfUrl(address: Address, kind: HostKind): Verdict {
   const known = SERVICE_SCHEMES.has(address.scheme ?? '')
   const port = portNumber(address.port)
   if (isGeneric(address)) return null
