@@ -91,6 +91,8 @@ describe('is a finding', () => {
     expect(err).toBe('')
     expect(code).toBe(1)
     expect(out).toContain(want)
+    const wasRead = want.startsWith('frontmatter')
+    expect(out).toContain(wasRead ? ' 1 linted, 0 scanned' : ' 0 linted, 1 not readable, 0 scanned')
     expect(out).not.toMatch(stack)
   })
 
