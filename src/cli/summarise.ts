@@ -13,7 +13,6 @@ const reasons: Readonly<Record<SkipReason, Safe>> = {
   deleted: literal('deleted'),
   excluded: literal('excluded'),
   other: literal('not a document'),
-  unreadable: literal('unreadable'),
 }
 
 /** What the reporters are told of all trees together. */

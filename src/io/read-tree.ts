@@ -22,7 +22,7 @@ export interface TreeDocument extends FileText {
 }
 
 /** Why a file was passed over, in the words that the scope line uses. */
-export type SkipReason = 'link' | 'repository' | 'deleted' | 'excluded' | 'other' | 'unreadable'
+export type SkipReason = 'link' | 'repository' | 'deleted' | 'excluded' | 'other'
 
 export interface TreeFiles {
   readonly documents: readonly TreeDocument[]
