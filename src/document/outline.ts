@@ -36,6 +36,8 @@ export interface Outline {
   /** Code blocks, HTML and comments: nothing in them is a label or a statement. */
   readonly mute: readonly Span[]
   readonly attributes: readonly Attribute[]
+  /** Where hard line breaks begin. */
+  readonly breaks: ReadonlySet<number>
 }
 
 function spanOf(node: Nodes): Span {
@@ -82,6 +84,7 @@ export function outlineOf(root: Root, source: string): Outline {
   const bullets: Bullet[] = []
   const mute: Span[] = []
   const attributes: Attribute[] = []
+  const breaks = new Set<number>()
   const own = new Set<Nodes>(root.children)
   const paragraphs = new Map<Nodes, Bullet>()
   walk(root, (node) => {
@@ -90,6 +93,9 @@ export function outlineOf(root: Root, source: string): Outline {
       case 'code':
       case 'html':
         mute.push(spanOf(node))
+        break
+      case 'break':
+        breaks.add(spanOf(node).start)
         break
       case 'heading': {
         const passage = passageOf(node, 'heading', source)
@@ -112,5 +118,5 @@ export function outlineOf(root: Root, source: string): Outline {
       }
     }
   })
-  return { blocks: collectBlocks(root), headings, passages, bullets, mute, attributes }
+  return { blocks: collectBlocks(root), headings, passages, bullets, mute, attributes, breaks }
 }
