@@ -36,6 +36,8 @@ export interface Outline {
   /** Code blocks, HTML and comments: nothing in them is a label or a statement. */
   readonly mute: readonly Span[]
   readonly attributes: readonly Attribute[]
+  /** Code inside of paragraphs, with its backticks. */
+  readonly codeSpans: readonly Span[]
   /** Where hard line breaks begin. */
   readonly breaks: ReadonlySet<number>
 }
@@ -84,6 +86,7 @@ export function outlineOf(root: Root, source: string): Outline {
   const bullets: Bullet[] = []
   const mute: Span[] = []
   const attributes: Attribute[] = []
+  const codeSpans: Span[] = []
   const breaks = new Set<number>()
   const own = new Set<Nodes>(root.children)
   const paragraphs = new Map<Nodes, Bullet>()
@@ -93,6 +96,9 @@ export function outlineOf(root: Root, source: string): Outline {
       case 'code':
       case 'html':
         mute.push(spanOf(node))
+        break
+      case 'inlineCode':
+        codeSpans.push(spanOf(node))
         break
       case 'break':
         breaks.add(spanOf(node).start)
@@ -118,5 +124,5 @@ export function outlineOf(root: Root, source: string): Outline {
       }
     }
   })
-  return { blocks: collectBlocks(root), headings, passages, bullets, mute, attributes, breaks }
+  return { blocks: collectBlocks(root), headings, passages, bullets, mute, attributes, codeSpans, breaks }
 }

@@ -113,12 +113,9 @@ function withoutBlanks(line: string): string {
 }
 
 /** True inside a code span, and inside a link, an image or a definition, whose title may go over lines. */
-function decodedCheck({ passages, attributes }: Outline): (offset: number) => boolean {
+function decodedCheck({ codeSpans, attributes }: Outline): (offset: number) => boolean {
   const outermost: Span[] = []
   for (const attribute of attributes) if (attribute.end > (outermost.at(-1)?.end ?? 0)) outermost.push(attribute)
-  return (offset) => {
-    if (offset < (lastStartingBy(outermost, offset)?.end ?? 0)) return true
-    const passage = lastStartingBy(passages, offset)
-    return passage?.code.some(({ start, end }) => (passage.offsets[start] ?? 0) <= offset && offset <= (passage.offsets[end - 1] ?? 0)) === true
-  }
+  const isIn = (spans: readonly Span[], offset: number) => offset < (lastStartingBy(spans, offset)?.end ?? 0)
+  return (offset) => isIn(codeSpans, offset) || isIn(outermost, offset)
 }

@@ -60,7 +60,7 @@ function replaced(text: string, span: Span, changes: readonly Change[]): string 
   return made + text.slice(at, span.end)
 }
 
-/** The block of changes that share lines, without the lines that stay at either end; `null` when a line of it is withheld. */
+/** The block of changes that share lines, without the lines that stay at either end; `null` when none changes, or one is withheld. */
 function blockOf(changes: readonly Change[], range: readonly [number, number], lines: readonly Span[], { text, show, clears }: ChangedText): Block | null {
   let [first, last] = range
   const span = { start: lines[first]?.start ?? 0, end: lines[last - 1]?.end ?? text.length }
@@ -69,6 +69,7 @@ function blockOf(changes: readonly Change[], range: readonly [number, number], l
   const old = (index: number) => text.slice(lines[index]?.start, lines[index]?.end)
   while (first < last && added.length > 0 && old(first) === added[0]) [first] = [first + 1, added.shift()]
   while (first < last && added.length > 0 && old(last - 1) === added.at(-1)) [last] = [last - 1, added.pop()]
+  if (first === last && added.length === 0) return null
   const removed = lines.slice(first, last).map(show)
   const shown = added.map((line) => cleared(line, clears))
   if ([...removed, ...shown].includes(null)) return null
