@@ -65,6 +65,8 @@ export interface LintResult {
   /** Rules that threw: a result with crashes is incomplete. */
   readonly crashes: readonly Crash[]
   readonly documents: number
+  /** How many of them could not be read (collapsed, too large, no UTF-8), so that no rule saw what they say. */
+  readonly unread: number
   readonly rules: number
   /** The given path by the shown one, where the given one holds an endpoint value: for opening the file, never for output. */
   readonly hiddenPaths: ReadonlyMap<Safe, string>
@@ -114,7 +116,9 @@ function todayFrom(given: string | undefined): string {
 function lint(facts: readonly DocumentFacts[], hiddenPaths: ReadonlyMap<Safe, string>, options: LintOptions): LintResult {
   const { policy = defaultPolicy, rules: chosen = ownRules } = options
   const outcome = runRules({ documents: facts }, chosen, { policy, today: todayFrom(options.today) })
-  return { ...outcome, documents: facts.filter((document) => document.reported).length, rules: chosen.length, hiddenPaths }
+  const reported = facts.filter((document) => document.reported)
+  const unread = reported.filter((document) => document.unread !== null && document.kind !== 'text').length
+  return { ...outcome, documents: reported.length, unread, rules: chosen.length, hiddenPaths }
 }
 
 /** The documents of one tree as they are read, in order of the path that is shown. */
