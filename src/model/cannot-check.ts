@@ -4,7 +4,9 @@ import type { Safe } from './safe.ts'
 export type CannotCheckCode =
   | 'CONFIG_INVALID'
   | 'CONFIG_UNREADABLE'
+  | 'FILE_CHANGED'
   | 'FILE_UNREADABLE'
+  | 'FILE_UNWRITABLE'
   | 'GIT_FAILED'
   | 'NO_FILES'
   | 'NO_ROOT'
@@ -12,6 +14,7 @@ export type CannotCheckCode =
   | 'OUTSIDE_TREE'
   | 'PATH_MISSING'
   | 'SEVERAL_ROOTS'
+  | 'UNKNOWN_ITEM'
   | 'UNKNOWN_RULE'
   | 'USAGE'
 
