@@ -2,9 +2,9 @@ import { rules as ownRules } from '../rules/index.ts'
 import { ctoChild } from '../rules/policies/cto-child.generated.ts'
 import { createReadContext } from './document/context.ts'
 import type { ReadContext } from './document/context.ts'
-import { mendText, stretchShower } from './document/mend.ts'
+import { mendDocuments } from './document/mend.ts'
+import type { MendedDocument } from './document/mend.ts'
 import { readDocument } from './document/read.ts'
-import type { DocumentSource } from './document/read.ts'
 import { showPaths } from './document/show-paths.ts'
 import { runRules } from './engine/run.ts'
 import type { Crash } from './engine/run.ts'
@@ -121,81 +121,57 @@ function lint(facts: readonly DocumentFacts[], hiddenPaths: ReadonlyMap<Safe, st
   return { ...outcome, documents: reported.length, unread, rules: chosen.length, hiddenPaths }
 }
 
-/** The documents of one tree as they are read, in order of the path that is shown. */
-interface ReadCorpus {
-  readonly context: ReadContext
-  readonly sources: readonly DocumentSource[]
-  readonly facts: readonly DocumentFacts[]
-  readonly hidden: ReadonlyMap<Safe, string>
-}
-
-function readCorpus(documents: readonly SourceDocument[], policy: Policy): ReadCorpus {
-  const context = contextFor(policy)
-  const { shown, hidden } = showPaths(documents.map(({ path }) => path), context.scanner.clears)
-  const sources = documents.map((document, index): DocumentSource => ({
-    path: shown[index] ?? literal('[endpoint]'),
-    givenPath: document.path,
-    text: document.text ?? '',
-    problem: document.problem ?? (document.text === null ? 'encoding' : null),
-    reported: document.reported ?? true,
-    scanOnly: document.scanOnly ?? false,
-  }))
-  sources.sort((a, b) => (a.path < b.path ? -1 : 1))
-  return { context, sources, facts: sources.map((source) => readDocument(source, context)), hidden }
-}
-
 /**
  * Checks the documents of one tree: ids, pairs and statements are resolved among them, and nowhere else.
  * @throws CannotCheck `USAGE` when two documents share a path or `today` is no date.
  */
 export function lintCorpus(documents: readonly SourceDocument[], options: LintOptions = {}): LintResult {
-  const { facts, hidden } = readCorpus(documents, options.policy ?? defaultPolicy)
+  const context = contextFor(options.policy ?? defaultPolicy)
+  const { shown, hidden } = showPaths(documents.map(({ path }) => path), context.scanner.clears)
+  const facts = documents.map((document, index) =>
+    readDocument(
+      {
+        path: shown[index] ?? literal('[endpoint]'),
+        givenPath: document.path,
+        text: document.text ?? '',
+        problem: document.problem ?? (document.text === null ? 'encoding' : null),
+        reported: document.reported ?? true,
+        scanOnly: document.scanOnly ?? false,
+      },
+      context,
+    ),
+  )
+  facts.sort((a, b) => (a.path < b.path ? -1 : 1))
   return lint(facts, hidden, options)
 }
 
 /** A document that has changed, or would. */
-export interface FixedDocument {
-  /** The path as it was given. */
-  readonly path: string
-  readonly shownPath: Safe
-  readonly text: string
-  /** How many findings were put right. */
-  readonly count: number
-  /** The change as a unified diff under a name; it is made when it is asked for. */
+export interface FixedDocument extends Pick<MendedDocument, 'path' | 'shownPath' | 'text' | 'count'> {
+  /** The change as a unified diff under a name; no line of it holds anything that the scanner marks. */
   diff(name: Safe): Safe
 }
 
 export interface FixResult {
-  /** Those documents that differ from what was given. */
+  /** The documents that differ from what was given. */
   readonly fixed: readonly FixedDocument[]
-  /** Shown paths of documents that were left as they were, because they would have said something else. */
+  /** Shown paths of documents that were left as they are, because they would have said something else. */
   readonly left: readonly Safe[]
 }
 
 /**
- * Puts right what carries its own change, in the documents that are reported: a finding that is switched off or waived
- * stays. Nothing is written; a second run finds nothing more to change.
+ * Puts right what carries its own change, in the documents that are reported: a finding that is switched off or silenced
+ * stays. Nothing is written, and a second run finds nothing more to change.
  * @throws CannotCheck as `lintCorpus` does.
  */
 export function fixCorpus(documents: readonly SourceDocument[], options: LintOptions = {}): FixResult {
-  const { context, sources, facts, hidden } = readCorpus(documents, options.policy ?? defaultPolicy)
-  const { findings } = lint(facts, hidden, options)
-  const fixed: FixedDocument[] = []
-  const left: Safe[] = []
-  for (const [index, source] of sources.entries()) {
-    const edits = findings.flatMap(({ edit, place }) => (edit && place.path === source.path ? edit : []))
-    const read = facts[index]
-    if (edits.length === 0 || !read || read.unread || source.problem) continue
-    const mended = mendText(source, read, edits, context)
-    if (mended === null) {
-      left.push(source.path)
-      continue
-    }
-    const { text, changes, count } = mended
-    const diff = (name: Safe) =>
-      unifiedDiff({ name, text: source.text, changes, show: stretchShower(source.text, source.path, context), clears: context.scanner.clears })
-    fixed.push({ path: source.givenPath, shownPath: source.path, text, count, diff })
-  }
+  const context = contextFor(options.policy ?? defaultPolicy)
+  const { findings, hiddenPaths } = lintCorpus(documents, options)
+  const { mended, left } = mendDocuments(documents, findings, hiddenPaths, context)
+  const { clears } = context.scanner
+  const fixed = mended.map(({ path, shownPath, text, count, before, changes, show }): FixedDocument => {
+    const diff = (name: Safe) => unifiedDiff({ name, text: before, changes, show: show(), clears })
+    return { path, shownPath, text, count, diff }
+  })
   return { fixed, left }
 }
 
