@@ -94,7 +94,7 @@ function rolesBy(policy: Policy, target: Target): (entry: Entry) => Role {
   }
 }
 
-function readEntry(root: string, path: string, policy: Policy): FileText | SkipReason {
+function readEntry(root: string, path: string, policy: Policy): FileText | SkipReason | 'unreadable' {
   const read = readFile(join(root, path), policy.limits.documentBytes)
   return read === 'gone' ? 'deleted' : read
 }
