@@ -215,6 +215,23 @@ export interface TreeFacts {
   readonly documents: readonly DocumentFacts[]
 }
 
+/** One document in two versions, by path; `null` where it is not there. */
+export interface DocumentChange {
+  readonly before: DocumentFacts | null
+  readonly after: DocumentFacts | null
+  /** True when the texts behind the frontmatter differ. */
+  readonly bodyChanged: boolean
+}
+
+/** A tree in two versions. */
+export interface ChangeFacts {
+  readonly before: TreeFacts
+  readonly after: TreeFacts
+  readonly documents: readonly DocumentChange[]
+  /** Where the older version had errors of ours: what stands there may be mended. */
+  readonly errorsBefore: readonly Place[]
+}
+
 /** What a rule may know besides the facts. */
 export interface Setting {
   readonly policy: Policy

@@ -1,4 +1,4 @@
-import type { DocumentFacts, Setting, TreeFacts } from './facts.ts'
+import type { ChangeFacts, DocumentFacts, Setting, TreeFacts } from './facts.ts'
 import type { Data, Severity } from './finding.ts'
 import type { Place } from './place.ts'
 
@@ -68,7 +68,12 @@ export interface TreeRule<Id extends string = string, Note extends string = stri
   checkTree(facts: TreeFacts, report: Report<Id, Note>, setting: Setting): void
 }
 
-export type Rule = DocumentRule | TreeRule
+/** Compares two versions of a tree; without an older version it is not run, which is said and is no pass. */
+export interface ChangeRule<Id extends string = string, Note extends string = string> extends RuleTexts<Id, Note> {
+  checkChange(change: ChangeFacts, report: Report<Id, Note>, setting: Setting): void
+}
+
+export type Rule = DocumentRule | TreeRule | ChangeRule
 
 /** Keeps a rule's own message ids checked while it is stored as a plain `Rule`. */
 export function defineRule<Id extends string, Note extends string = never>(rule: DocumentRule<Id, Note>): Rule {
@@ -77,5 +82,10 @@ export function defineRule<Id extends string, Note extends string = never>(rule:
 
 /** As `defineRule`, for a rule that reads the whole tree. */
 export function defineTreeRule<Id extends string, Note extends string = never>(rule: TreeRule<Id, Note>): Rule {
+  return rule as unknown as Rule
+}
+
+/** As `defineRule`, for a rule that compares two versions. */
+export function defineChangeRule<Id extends string, Note extends string = never>(rule: ChangeRule<Id, Note>): Rule {
   return rule as unknown as Rule
 }
