@@ -12,6 +12,7 @@ export type CannotCheckCode =
   | 'PATH_MISSING'
   | 'SEVERAL_ROOTS'
   | 'UNKNOWN_RULE'
+  | 'UNMERGED'
   | 'USAGE'
 
 /** The check could not run, and the person running it can put that right. Anything else thrown is our bug. */
