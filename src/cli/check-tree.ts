@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import { lintCorpus } from '../index.ts'
 import type { LintResult } from '../index.ts'
 import type { Target } from '../io/find-targets.ts'
-import { readTree } from '../io/read-tree.ts'
+import type { OlderVersion } from '../io/older-version.ts'
 import type { TreeFiles } from '../io/read-tree.ts'
 import type { ShowPath } from '../io/show-path.ts'
 import { CannotCheck } from '../model/cannot-check.ts'
@@ -10,37 +10,43 @@ import type { Policy } from '../model/policy.ts'
 import { fill, literal, ownText } from '../model/safe.ts'
 import type { Safe } from '../model/safe.ts'
 import type { TreeReport } from '../report/run-report.ts'
-import type { World } from './world.ts'
+
+/** One tree as it was read. */
+export interface Reading {
+  readonly target: Target
+  readonly policy: Policy
+  readonly files: TreeFiles
+  /** What to compare it with; `null` when nothing was asked for. */
+  readonly older: OlderVersion | null
+}
 
 /** One tree with what was read of it and what the rules said. */
-export interface CheckedTree {
-  readonly target: Target
-  readonly files: TreeFiles
+export interface CheckedTree extends Reading {
   readonly result: LintResult
   readonly report: TreeReport
 }
 
 export interface TreeContext {
-  readonly world: World
   readonly show: ShowPath
   readonly today: Safe | null
 }
 
-/** Reads a tree and has the rules run over it. */
-export async function checkTree(target: Target, policy: Policy, context: TreeContext): Promise<CheckedTree> {
-  const files = await readTree(target, policy, context.world.environment, context.show)
-  const result = lintCorpus(files.documents, { policy, ...(context.today === null ? {} : { today: context.today }) })
+/** Has the rules run over a tree that was read. */
+export function checkTree(reading: Reading, { show, today }: TreeContext): CheckedTree {
+  const { target, policy, files, older } = reading
+  const before = older !== null && 'documents' in older ? { before: older.documents } : {}
+  const result = lintCorpus(files.documents, { policy, ...before, ...(today === null ? {} : { today }) })
   const shownAs = new Map([...result.hiddenPaths].map(([shown, given]) => [given, shown]))
   // A path that was given a stand-in is shown by it; of all others the engine has found that they may be shown.
   const reported = files.documents.filter((document) => document.reported).map(({ path }) => shownAs.get(path) ?? ownText(path))
-  const prefix = context.show(target.root)
+  const prefix = show(target.root)
   return {
-    target,
-    files,
+    ...reading,
     result,
     report: {
       prefix: prefix === '.' ? ownText('') : fill(literal('{prefix}/'), { prefix }),
-      files: reported,
+      // What a commit does to documents that it does not touch, or takes away, is found there.
+      files: [...new Set([...reported, ...result.findings.map(({ place }) => place.path)])],
       findings: result.findings,
     },
   }
