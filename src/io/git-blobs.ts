@@ -14,11 +14,11 @@ export function readBlobs(repository: Repository, objects: Iterable<string>): Re
   let portion: string[] = []
   let held = 0
   const flush = () => {
-    for (const [name, content] of readPortion(repository, portion)) blobs.set(name, content)
+    for (const [name, content] of readObjects(repository, portion, 'blob')) blobs.set(name, content)
     portion = []
     held = 0
   }
-  for (const [name, size] of sizesOf(repository, names)) {
+  for (const [name, size] of sizesOf(repository, names, 'blob')) {
     if (size > maxFileBytes) {
       blobs.set(name, 'too-large')
       continue
@@ -31,26 +31,32 @@ export function readBlobs(repository: Repository, objects: Iterable<string>): Re
   return blobs
 }
 
-/** `<object> <type> <size>`, and for what is not there `<object> missing`. */
-const described = /^([0-9a-f]{40,64}) blob (\d+)$/
+/** `<object> <type> <size>`; of what is not there only that it is missing. */
+const described = /^([0-9a-f]{40,64}) ([a-z]+) (\d+)$/
 
-/** Git fails as a whole where an object was left on the server, as in a partial clone: nothing can be told of the others then. */
-function sizesOf(repository: Repository, names: readonly string[]): readonly (readonly [string, number])[] {
+type ObjectType = 'blob' | 'commit'
+
+/**
+ * Which of the objects are of a type, and their sizes. Git fails as a whole where one was left on the server, as in a partial
+ * clone: nothing can be told of the others then.
+ */
+export function sizesOf(repository: Repository, names: readonly string[], wanted: ObjectType): readonly (readonly [string, number])[] {
   if (names.length === 0) return []
   const answer = repository.ask(['cat-file', '--batch-check'], lines(names))?.toString('latin1') ?? ''
   return answer.split('\n').flatMap((line) => {
-    const [, name, size] = described.exec(line) ?? []
-    return name === undefined ? [] : [[name, Number(size)] as const]
+    const [, name, type, size] = described.exec(line) ?? []
+    return name === undefined || type !== wanted ? [] : [[name, Number(size)] as const]
   })
 }
 
-function readPortion(repository: Repository, names: readonly string[]): readonly (readonly [string, Buffer])[] {
+/** Reads objects that `sizesOf` has named. */
+export function readObjects(repository: Repository, names: readonly string[], wanted: ObjectType): readonly (readonly [string, Buffer])[] {
   const answer = names.length === 0 ? null : repository.ask(['cat-file', '--batch'], lines(names))
   const found: (readonly [string, Buffer])[] = []
   for (let at = 0; answer !== null && at < answer.length; ) {
     const end = answer.indexOf(10, at)
-    const [, name, size] = described.exec(answer.toString('latin1', at, end < 0 ? answer.length : end)) ?? []
-    if (name === undefined || end < 0) break
+    const [, name, type, size] = described.exec(answer.toString('latin1', at, end < 0 ? answer.length : end)) ?? []
+    if (name === undefined || type !== wanted) break
     const start = end + 1
     found.push([name, answer.subarray(start, start + Number(size))])
     at = start + Number(size) + 1

@@ -18,10 +18,6 @@ export interface GitCall {
   readonly speaksOf?: 'folder' | 'hook'
   /** What git reads from its standard input. */
   readonly input?: string
-  /** The repository must lie at the folder itself: it is not looked for farther up. */
-  readonly here?: string
-  /** Settings besides our own, each as `name=value`. */
-  readonly settings?: readonly string[]
 }
 
 /**
@@ -53,8 +49,11 @@ const hookVariables = [
   'GIT_SHALLOW_FILE',
 ] as const
 
-/** Settings under which a checkout that nobody trusts has nothing of its own run: no hook, no monitor, no transport. */
-const harmless = ['core.fsmonitor=false', 'core.hooksPath=/dev/null']
+/**
+ * Settings under which a checkout that nobody trusts has nothing of its own run: no hook, no monitor, no transport; nor are
+ * folders that only look like a bare repository taken for one.
+ */
+const harmless = ['--no-pager', '-c', 'core.fsmonitor=false', '-c', 'core.hooksPath=/dev/null', '-c', 'safe.bareRepository=explicit']
 const quiet = {
   GIT_ALLOW_PROTOCOL: 'none',
   GIT_NO_LAZY_FETCH: '1',
@@ -72,16 +71,14 @@ export function runGitRaw(
   folder: string,
   args: readonly string[],
   environment: Environment,
-  { speaksOf = 'folder', input, here, settings = [] }: GitCall = {},
+  { speaksOf = 'folder', input }: GitCall = {},
 ): { readonly status: number; readonly stdout: Buffer; readonly stderr: Buffer } | null {
   const env: Record<string, string> = { ...quiet }
   for (const name of speaksOf === 'hook' ? [...passed, ...hookVariables] : passed) {
     const value = environment[name]
     if (value !== undefined) env[name] = value
   }
-  if (here !== undefined) env['GIT_CEILING_DIRECTORIES'] = here
-  const set = [...harmless, ...settings].flatMap((setting) => ['-c', setting])
-  const child = spawnSync('git', ['--no-pager', ...set, ...args], {
+  const child = spawnSync('git', [...harmless, ...args], {
     cwd: folder,
     env,
     maxBuffer: maxAnswerBytes,

@@ -77,6 +77,12 @@ const checkClaims: Check = ({ claims, evidence, notice }) => [
   ...repeated({ required: notice.required, forbidden: notice.forbidden }, ['notice'], literal('the value')),
 ]
 
+const checkCitations: Check = ({ citations, evidence }) =>
+  strangers(Object.keys(citations.repositories).map(ownText), evidence.keys.commit, [], literal('evidence.keys.commit')).map((wording) => ({
+    ...wording,
+    path: ['citations', 'repositories', ...wording.path.map((step) => step.slice(1))],
+  }))
+
 const checkExternal: Check = ({ tree, work }) =>
   tree.external.flatMap((id) => {
     const digits = id.startsWith(work.idPrefix) ? id.slice(work.idPrefix.length) : ''
@@ -87,5 +93,5 @@ const checkExternal: Check = ({ tree, work }) =>
 
 /** What parts of a policy say against each other. */
 export function findContradictions(policy: Policy): readonly Wording[] {
-  return [checkWords, checkKinds, checkFields, checkClaims, checkExternal].flatMap((check) => check(policy))
+  return [checkWords, checkKinds, checkFields, checkClaims, checkCitations, checkExternal].flatMap((check) => check(policy))
 }

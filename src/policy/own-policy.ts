@@ -33,6 +33,7 @@ const DEFAULTS: JsonObject = {
       tests: [],
     },
   },
+  citations: { repositories: {} },
   statements: {
     'remains-blocked': [],
     'keep-blocked': [],
