@@ -1,15 +1,20 @@
 import { rules as ownRules } from '../rules/index.ts'
 import { ctoChild } from '../rules/policies/cto-child.generated.ts'
+import { compareDocuments } from './document/compare.ts'
+import type { ReadVersion } from './document/compare.ts'
 import { createReadContext } from './document/context.ts'
 import type { ReadContext } from './document/context.ts'
 import { readDocument } from './document/read.ts'
+import { versionReader } from './document/read-version.ts'
+import type { SourceDocument } from './document/read-version.ts'
 import { showPaths } from './document/show-paths.ts'
-import { runRules } from './engine/run.ts'
-import type { Crash } from './engine/run.ts'
+import { findErrors, runRules } from './engine/run.ts'
+import type { Crash, NotRun } from './engine/run.ts'
 import { isCalendarDate } from './model/calendar.ts'
 import { CannotCheck } from './model/cannot-check.ts'
-import type { DocumentFacts } from './model/facts.ts'
+import type { ChangeFacts, DocumentFacts, Setting } from './model/facts.ts'
 import type { Finding } from './model/finding.ts'
+import { freezeDeep } from './model/freeze.ts'
 import type { Policy } from './model/policy.ts'
 import type { Rule } from './model/rule.ts'
 import { literal } from './model/safe.ts'
@@ -21,31 +26,18 @@ import { policyFrom } from './policy/own-policy.ts'
 import { compilePhrases } from './policy/phrase.ts'
 import { createScanner } from './scan/scanner.ts'
 
-export type { Crash } from './engine/run.ts'
+export type { SourceDocument } from './document/read-version.ts'
+export type { Crash, NotRun } from './engine/run.ts'
 export { CannotCheck } from './model/cannot-check.ts'
 export type { CannotCheckCode } from './model/cannot-check.ts'
 export type * from './model/facts.ts'
 export type { Data, Finding, Related, Severity } from './model/finding.ts'
 export type { Place, Position, Span } from './model/place.ts'
 export type * from './model/policy.ts'
-export { defineRule, defineTreeRule } from './model/rule.ts'
-export type { DocumentRule, Message, Report, Rule, TreeRule } from './model/rule.ts'
+export { defineChangeRule, defineRule, defineTreeRule } from './model/rule.ts'
+export type { ChangeRule, DocumentRule, Message, Report, Rule, TreeRule } from './model/rule.ts'
 export { fill, literal } from './model/safe.ts'
 export type { FactText, Safe } from './model/safe.ts'
-
-/** A document as it is handed in. */
-export interface SourceDocument {
-  /** Path below the root, with `/`; no two documents share one. */
-  readonly path: string
-  /** `null` when the bytes are no valid UTF-8 or too many. */
-  readonly text: string | null
-  /** Why there is no text, or none to be parsed. */
-  readonly problem?: 'encoding' | 'too-large'
-  /** False for a document that only helps to resolve what the others refer to. */
-  readonly reported?: boolean
-  /** True for text that only the confidentiality rules read. */
-  readonly scanOnly?: boolean
-}
 
 export interface LintOptions {
   /** The built-in policy `cto-child`, unless another is given. */
@@ -56,12 +48,23 @@ export interface LintOptions {
   readonly today?: string
 }
 
+export interface CorpusOptions extends LintOptions {
+  /**
+   * The same tree in an older version, whole. Without it the rules that compare two versions are not run. A document of it
+   * that is gone is reported on, unless `reported` is false for it.
+   */
+  readonly before?: readonly SourceDocument[] | undefined
+}
+
 export interface LintResult {
   /** In order of path, place and rule. */
   readonly findings: readonly Finding[]
   /** Rules that threw: a result with crashes is incomplete. */
   readonly crashes: readonly Crash[]
+  /** Rules that could not be asked: of what they look for nothing is known. */
+  readonly notRun: readonly NotRun[]
   readonly documents: number
+  /** Rules that were run. */
   readonly rules: number
   /** The given path by the shown one, where the given one holds an endpoint value: for opening the file, never for output. */
   readonly hiddenPaths: ReadonlyMap<Safe, string>
@@ -108,34 +111,50 @@ function todayFrom(given: string | undefined): string {
   throw new CannotCheck('USAGE', literal('The date given for today is no day of the calendar.'), literal('Write it as YYYY-MM-DD.'))
 }
 
-function lint(facts: readonly DocumentFacts[], hiddenPaths: ReadonlyMap<Safe, string>, options: LintOptions): LintResult {
-  const { policy = defaultPolicy, rules: chosen = ownRules } = options
-  const outcome = runRules({ documents: facts }, chosen, { policy, today: todayFrom(options.today) })
-  return { ...outcome, documents: facts.filter((document) => document.reported).length, rules: chosen.length, hiddenPaths }
+function lint(facts: readonly DocumentFacts[], hiddenPaths: ReadonlyMap<Safe, string>, options: LintOptions, change?: Comparison): LintResult {
+  const { rules: chosen = ownRules } = options
+  const outcome = runRules({ documents: facts }, chosen, settingOf(options), change?.facts)
+  return {
+    ...outcome,
+    crashes: [...outcome.crashes, ...(change?.crashes ?? []).filter(({ ruleId }) => !outcome.crashes.some((crash) => crash.ruleId === ruleId))],
+    documents: facts.filter((document) => document.reported).length,
+    rules: chosen.length - outcome.notRun.length,
+    hiddenPaths,
+  }
+}
+
+function settingOf(options: LintOptions): Setting {
+  return { policy: options.policy ?? defaultPolicy, today: todayFrom(options.today) }
+}
+
+/** Two versions as the rules see them, with what crashed while the older one was judged. */
+interface Comparison {
+  readonly facts: ChangeFacts
+  readonly crashes: readonly Crash[]
+}
+
+/** What was an error in the older version is judged by all rules of ours, also where only some were chosen. */
+function compareVersions(before: readonly ReadVersion[], after: readonly ReadVersion[], options: LintOptions): Comparison {
+  const treeOf = (versions: readonly ReadVersion[]) => ({
+    documents: versions.map(({ facts }) => facts).filter(({ kind }) => kind !== 'text'),
+  })
+  const errors = findErrors({ documents: before.map(({ facts }) => facts) }, [...new Set([...ownRules, ...(options.rules ?? [])])], settingOf(options))
+  const facts = { before: treeOf(before), after: treeOf(after), documents: compareDocuments(before, after), errorsBefore: errors.places }
+  return { facts: freezeDeep(facts), crashes: errors.crashes }
 }
 
 /**
- * Checks the documents of one tree: ids, pairs and statements are resolved among them, and nowhere else.
- * @throws CannotCheck `USAGE` when two documents share a path or `today` is no date.
+ * Checks the documents of one tree: ids, pairs and statements are resolved among them, and nowhere else. With an older
+ * version also what became of it is checked.
+ * @throws CannotCheck `USAGE` when two documents of a version share a path or `today` is no date.
  */
-export function lintCorpus(documents: readonly SourceDocument[], options: LintOptions = {}): LintResult {
+export function lintCorpus(documents: readonly SourceDocument[], options: CorpusOptions = {}): LintResult {
   const context = contextFor(options.policy ?? defaultPolicy)
-  const { shown, hidden } = showPaths(documents.map(({ path }) => path), context.scanner.clears)
-  const facts = documents.map((document, index) =>
-    readDocument(
-      {
-        path: shown[index] ?? literal('[endpoint]'),
-        givenPath: document.path,
-        text: document.text ?? '',
-        problem: document.problem ?? (document.text === null ? 'encoding' : null),
-        reported: document.reported ?? true,
-        scanOnly: document.scanOnly ?? false,
-      },
-      context,
-    ),
-  )
-  facts.sort((a, b) => (a.path < b.path ? -1 : 1))
-  return lint(facts, hidden, options)
+  const { shownAs, hidden } = showPaths([documents, options.before ?? []], context.scanner.clears)
+  const read = versionReader(shownAs, context)
+  const after = read(documents)
+  const change = options.before && compareVersions(read(options.before), after, options)
+  return lint(after.map(({ facts }) => facts), hidden, options, change)
 }
 
 const UNNAMED: DocumentFacts['name'] = Object.freeze({ wellFormed: true, prefix: null, stem: null, word: null })

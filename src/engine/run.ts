@@ -1,8 +1,8 @@
-import type { DocumentFacts, Setting, TreeFacts } from '../model/facts.ts'
+import type { ChangeFacts, DocumentFacts, Setting, TreeFacts } from '../model/facts.ts'
 import type { Finding } from '../model/finding.ts'
 import { comparePlaces } from '../model/place.ts'
 import type { Place } from '../model/place.ts'
-import type { DocumentRule, Rule, TreeRule } from '../model/rule.ts'
+import type { ChangeRule, DocumentRule, Rule, TreeRule } from '../model/rule.ts'
 import { ownText } from '../model/safe.ts'
 import type { Safe } from '../model/safe.ts'
 import { makeReporter } from './reporter.ts'
@@ -16,10 +16,26 @@ export interface Crash {
   readonly path: Safe | null
 }
 
+/** A rule that could not be asked, and why: that is no pass. */
+export interface NotRun {
+  readonly ruleId: Safe
+  /** `no-history`: it compares two versions, and there was no older one. */
+  readonly reason: 'no-history'
+}
+
 /** What the rules said of one tree: `findings` are ordered by path, place and rule, and frozen. */
 export interface RunOutcome {
   readonly findings: readonly Finding[]
   readonly crashes: readonly Crash[]
+  readonly notRun: readonly NotRun[]
+}
+
+/** What the rules are asked about. */
+interface Subject {
+  readonly tree: TreeFacts
+  /** Absent where there is no older version. */
+  readonly change?: ChangeFacts | undefined
+  readonly setting: Setting
 }
 
 /** Files that are only scanned concern confidentiality alone. */
@@ -36,9 +52,14 @@ function attempt(rule: Rule, path: Safe | null, crashes: Crash[], run: () => voi
   }
 }
 
-function draftsOf(rule: Rule, tree: TreeFacts, setting: Setting, crashes: Crash[]): readonly Draft[] {
+function draftsOf(rule: Rule, { tree, change, setting }: Subject, crashes: Crash[]): readonly Draft[] {
   const drafts: Draft[] = []
   const report = makeReporter(rule, drafts)
+  if ('checkChange' in rule) {
+    const changeRule: ChangeRule = rule
+    if (change) attempt(rule, null, crashes, () => changeRule.checkChange(change, report, setting))
+    return drafts
+  }
   const documents = documentsFor(tree, rule)
   if ('checkTree' in rule) {
     const treeRule: TreeRule = rule
@@ -68,17 +89,29 @@ function withoutYielding(drafts: readonly Draft[]): readonly Draft[] {
   return drafts.filter(({ finding, yieldsTo }) => !yieldsTo.some((id) => said.has(key(id, finding.place))))
 }
 
-/**
- * Runs every rule over the tree. Findings in documents that are not reported are dropped; where a message masks its
- * document, what else was said there is dropped too, save what `always` rules say.
- */
-export function runRules(tree: TreeFacts, rules: readonly Rule[], setting: Setting): RunOutcome {
-  const crashes: Crash[] = []
+/** Where findings may stand, and whether only those of `always` rules: reported documents, those that are gone among them. */
+function placesOf({ tree, change }: Subject): ReadonlyMap<Safe, boolean> {
   const placed = new Map<Safe, boolean>()
-  for (const facts of tree.documents) if (facts.reported) placed.set(facts.path, facts.kind === 'text')
+  for (const { path, reported } of change?.before.documents ?? []) if (reported) placed.set(path, false)
+  for (const { path, kind, reported } of tree.documents) {
+    if (reported) placed.set(path, kind === 'text')
+    else placed.delete(path)
+  }
+  return placed
+}
+
+/**
+ * Runs every rule over the tree, and those that compare over the change, if there is one. Findings in documents that are
+ * not reported are dropped; where a message masks its document, what else was said there is dropped too, save what
+ * `always` rules say.
+ */
+export function runRules(tree: TreeFacts, rules: readonly Rule[], setting: Setting, change?: ChangeFacts): RunOutcome {
+  const subject: Subject = { tree, change, setting }
+  const crashes: Crash[] = []
+  const placed = placesOf(subject)
   const kept: Draft[] = []
   for (const rule of rules) {
-    for (const draft of draftsOf(rule, tree, setting, crashes)) {
+    for (const draft of draftsOf(rule, subject, crashes)) {
       const onlyScanned = placed.get(draft.finding.place.path)
       if (onlyScanned === undefined || (onlyScanned && !rule.always)) continue
       const settled = settleSeverity(draft, setting.policy)
@@ -87,8 +120,19 @@ export function runRules(tree: TreeFacts, rules: readonly Rule[], setting: Setti
   }
   const masked = new Set(kept.filter((draft) => draft.masks).map((draft) => draft.finding.place.path))
   const shown = kept.filter((draft) => draft.masks || draft.always || !masked.has(draft.finding.place.path))
+  const idle = change ? [] : rules.filter((rule) => 'checkChange' in rule)
   return {
     findings: Object.freeze(withoutYielding(shown).map((draft) => draft.finding).sort(compareFindings)),
     crashes: Object.freeze(crashes),
+    notRun: Object.freeze(idle.map((rule) => Object.freeze({ ruleId: ownText(rule.id), reason: 'no-history' as const }))),
   }
+}
+
+/** Where a tree has errors, those in documents that are masked or not reported among them. */
+export function findErrors(tree: TreeFacts, rules: readonly Rule[], setting: Setting): Pick<RunOutcome, 'crashes'> & { readonly places: readonly Place[] } {
+  const crashes: Crash[] = []
+  const whole: TreeFacts = { documents: tree.documents.map((facts) => Object.freeze({ ...facts, reported: true })) }
+  const drafts = rules.flatMap((rule) => draftsOf(rule, { tree: whole, setting }, crashes))
+  const errors = drafts.filter((draft) => settleSeverity(draft, setting.policy)?.finding.severity === 'error')
+  return { places: Object.freeze(errors.map(({ finding }) => finding.place)), crashes: Object.freeze(crashes) }
 }

@@ -109,6 +109,13 @@ export interface Policy {
     readonly promotionField: Safe
     readonly routeField: Safe
   }
+  /** The steps that a document may take in its life. */
+  readonly lifecycle: {
+    /** The field that says how far a document is. */
+    readonly field: Safe
+    /** The values that may follow on a value; a policy that lists some step forbids those that it does not list. */
+    readonly transitions: Readonly<Record<string, readonly Safe[]>>
+  }
   readonly dates: {
     /** Days that a date may lie after today (UTC). */
     readonly futureToleranceDays: number
