@@ -10,17 +10,21 @@ import { currentEvidenceListed } from './current-evidence-listed.ts'
 import { datesInOrder } from './dates-in-order.ts'
 import { documentReadable } from './document-readable.ts'
 import { evidenceDated } from './evidence-dated.ts'
+import { evidenceKept } from './evidence-kept.ts'
 import { evidenceReport } from './evidence-report.ts'
 import { fileNameFollowsTitle } from './file-name-follows-title.ts'
 import { frontmatterFields } from './frontmatter-fields.ts'
 import { frontmatterIsValidYaml } from './frontmatter-is-valid-yaml.ts'
 import { frontmatterPresent } from './frontmatter-present.ts'
 import { issuesHoldItems } from './issues-hold-items.ts'
+import { itemsKept } from './items-kept.ts'
+import { lifecycleSteps } from './lifecycle-steps.ts'
 import { noEndpointValue } from './no-endpoint-value.ts'
 import { notValidatedUntilEvidence } from './not-validated-until-evidence.ts'
 import { pairComplete } from './pair-complete.ts'
 import { referenceForm } from './reference-form.ts'
 import { referencesResolve } from './references-resolve.ts'
+import { reviewBumped } from './review-bumped.ts'
 import { reviewCoversEvidence } from './review-covers-evidence.ts'
 import { sectionsComplete } from './sections-complete.ts'
 import { sectionsFilled } from './sections-filled.ts'
@@ -28,6 +32,7 @@ import { sectionsUnique } from './sections-unique.ts'
 import { statusLine } from './status-line.ts'
 import { titleIsH1 } from './title-is-h1.ts'
 import { titlesUnique } from './titles-unique.ts'
+import { transitionProven } from './transition-proven.ts'
 import { workHeadingForm } from './work-heading-form.ts'
 import { workIdUnique } from './work-id-unique.ts'
 
@@ -43,17 +48,21 @@ export const rules: readonly Rule[] = [
   datesInOrder,
   documentReadable,
   evidenceDated,
+  evidenceKept,
   evidenceReport,
   fileNameFollowsTitle,
   frontmatterFields,
   frontmatterIsValidYaml,
   frontmatterPresent,
   issuesHoldItems,
+  itemsKept,
+  lifecycleSteps,
   noEndpointValue,
   notValidatedUntilEvidence,
   pairComplete,
   referenceForm,
   referencesResolve,
+  reviewBumped,
   reviewCoversEvidence,
   sectionsComplete,
   sectionsFilled,
@@ -61,6 +70,7 @@ export const rules: readonly Rule[] = [
   statusLine,
   titleIsH1,
   titlesUnique,
+  transitionProven,
   workHeadingForm,
   workIdUnique,
 ]

@@ -10,7 +10,7 @@ const MARKS = /^(?:[ \t]*(?:>|(?:[-*+]|\d{1,9}[.)])(?=[ \t]|$)))*[ \t]*/
 const LIST_MARK = /[-*+\d]/
 const BREAK = /^(?:(?:\*[ \t]*){3,}|(?:-[ \t]*){3,}|(?:_[ \t]*){3,})$/
 /** What begins a line of its own inside a paragraph: a heading, a row of a table, a `Key: value`. */
-const OWN = /^(?:#{1,6}(?:[ \t]|$)|\||[A-Za-z][A-Za-z -]{2,60}: ?\S)/
+const OWN = /^(?:#{1,6}(?:[ \t]|$)|\||[A-Za-z][A-Za-z -]{2,60}:[ \t])/
 const COMMENT = /<!--\s{0,20}sotlint-/g
 
 /** A text with its sections' lines to be read. */

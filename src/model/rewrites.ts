@@ -7,10 +7,14 @@ import type { Safe } from './safe.ts'
 /** Says of a line of the older version whether it had an error of ours, so that it may be mended. */
 export type IsFaulty = (line: EvidenceLine) => boolean
 
-/** A withheld line had one in any case: what is withheld holds what the scanner marks. */
+/**
+ * A withheld line had one in any case: what is withheld holds what the scanner marks. What is said at the very start of a
+ * document is said of all of it, and of no line.
+ */
 export function faultCheck(errors: readonly Place[]): IsFaulty {
   const faulty = new Map<Safe, Set<number>>()
-  for (const { path, line, endLine } of errors) {
+  for (const { path, line, end, endLine } of errors) {
+    if (end === 0) continue
     const lines = faulty.get(path) ?? new Set()
     faulty.set(path, lines)
     for (let at = line; at <= endLine; at++) lines.add(at)

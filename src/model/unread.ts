@@ -1,10 +1,11 @@
 import type { ChangeFacts, DocumentFacts } from './facts.ts'
 
-const BROKEN = ['frontmatter-missing', 'frontmatter-yaml']
-
-/** True for a document of which work items and evidence may have escaped the reader: that is a finding of its own. */
+/**
+ * True for a document of which work items and evidence may have escaped the reader: that is a finding of its own. A block of
+ * fields without an end may have swallowed some.
+ */
 function isHalfRead({ frontmatterProblems, unread }: DocumentFacts): boolean {
-  return unread !== null || frontmatterProblems.some(({ message }) => BROKEN.includes(message))
+  return unread !== null || frontmatterProblems.some(({ message }) => message === 'frontmatter-yaml')
 }
 
 /**
