@@ -1,7 +1,10 @@
 import { join } from 'node:path'
 import { lintCorpus } from '../index.ts'
 import type { LintResult } from '../index.ts'
+import type { Environment } from '../io/environment.ts'
+import { projectOf } from '../io/find-root.ts'
 import type { Target } from '../io/find-targets.ts'
+import { lookUpCommits } from '../io/look-up-commits.ts'
 import type { OlderVersion } from '../io/older-version.ts'
 import type { TreeFiles } from '../io/read-tree.ts'
 import type { ShowPath } from '../io/show-path.ts'
@@ -18,6 +21,8 @@ export interface Reading {
   readonly files: TreeFiles
   /** What to compare it with; `null` when nothing was asked for. */
   readonly older: OlderVersion | null
+  /** True when findings elsewhere count, too, with which the reported documents have to do. */
+  readonly affected?: boolean
 }
 
 /** One tree with what was read of it and what the rules said. */
@@ -27,15 +32,24 @@ export interface CheckedTree extends Reading {
 }
 
 export interface TreeContext {
+  readonly environment: Environment
   readonly show: ShowPath
   readonly today: Safe | null
 }
 
+const notAskedFor = literal('no older version was asked for, as `--since` and `--staged` do')
+
 /** Has the rules run over a tree that was read. */
-export function checkTree(reading: Reading, { show, today }: TreeContext): CheckedTree {
-  const { target, policy, files, older } = reading
-  const before = older !== null && 'documents' in older ? { before: older.documents } : {}
-  const result = lintCorpus(files.documents, { policy, ...before, ...(today === null ? {} : { today }) })
+export function checkTree(reading: Reading, { environment, show, today }: TreeContext): CheckedTree {
+  const { target, policy, files, older, affected = false } = reading
+  const citing = { project: projectOf(target.root, policy.tree.root), repositories: policy.citations.repositories, environment }
+  const result = lintCorpus(files.documents, {
+    policy,
+    affected,
+    ...(today === null ? {} : { today }),
+    ...(older !== null && 'documents' in older ? { before: older.documents } : { beforeMissing: older?.missing ?? notAskedFor }),
+    lookUpCommits: (citations) => lookUpCommits(citations, citing),
+  })
   const shownAs = new Map([...result.hiddenPaths].map(([shown, given]) => [given, shown]))
   // A path that was given a stand-in is shown by it; of all others the engine has found that they may be shown.
   const reported = files.documents.filter((document) => document.reported).map(({ path }) => shownAs.get(path) ?? ownText(path))

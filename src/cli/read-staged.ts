@@ -42,7 +42,7 @@ export function readStagedTrees(options: CheckOptions, { world, show, locked }: 
     const files = readVersion(gitSource(staged.repository, staged.entries.values(), target.folder), target, policy, show, isMeant)
     const context = { policy, environment: world.environment, show }
     const older = readDocuments(staged.repository, staged.committed(), target.folder, target, context, isMeant)
-    return isTouched(files, older) ? [{ target, policy, files, older }] : []
+    return isTouched(files, older) ? [{ target, policy, files, older, affected: true }] : []
   }
   return namedTargets(stagedTargets(staged, top, policyAt(top).tree), options.paths, staged, world.cwd, show).flatMap(read)
 }

@@ -1,9 +1,9 @@
 import { lstatSync, realpathSync } from 'node:fs'
-import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path'
+import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path'
 import { CannotCheck } from '../model/cannot-check.ts'
 import type { Policy } from '../model/policy.ts'
 import { fill, literal } from '../model/safe.ts'
-import { foldersUp, repositoryAt } from './find-root.ts'
+import { foldersUp, projectOf, repositoryAt } from './find-root.ts'
 import { readFile } from './read-file.ts'
 import type { ShowPath } from './show-path.ts'
 
@@ -36,8 +36,7 @@ export function folderConfigs(rootName: Policy['tree']['root'], show: ShowPath):
 
 /** The configuration around a folder: never one from outside the repository, or from above the project where there is none. */
 export function findConfig(folder: string, rootName: Policy['tree']['root'], show: ShowPath): ConfigFile | null {
-  const project = basename(folder) === rootName ? dirname(folder) : folder
-  for (const up of foldersUp(folder, repositoryAt(folder) ?? project)) {
+  for (const up of foldersUp(folder, repositoryAt(folder) ?? projectOf(folder, rootName))) {
     const path = configNames.map((name) => join(up, name)).find((candidate) => lstatSync(candidate, { throwIfNoEntry: false }))
     if (path !== undefined) return readConfig(path, show)
   }

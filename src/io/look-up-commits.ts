@@ -40,7 +40,7 @@ function judge(citation: Citation, { of, isShallow }: Subjects): CommitAnswer {
   const subjects = of(citation.commit)
   if (subjects.some((subject) => citedSubject(subject) === citedSubject(citation.subject))) return 'as-cited'
   if (subjects.length > 0) return 'other-subject'
-  return isShallow ? { unreachable: fill(literal('the repository of `{key}` is a shallow clone without it'), { key: citation.key }) } : 'unknown'
+  return isShallow ? { unreachable: fill(literal('the repository of `{key}` is a shallow clone, which may lack them'), { key: citation.key }) } : 'unknown'
 }
 
 /**
