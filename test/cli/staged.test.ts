@@ -17,11 +17,11 @@ function stage(folder: string, files: Readonly<Record<string, string | Uint8Arra
   git(folder, 'add', '--', ...Object.keys(files))
 }
 
-/** The files and messages of a run, and how it ended. */
+/** The files and errors of a run, and how it ended. */
 async function said(cwd: string, ...args: string[]) {
   const { code, out, err } = await staged(cwd, '--format', 'json', ...args)
   const results = JSON.parse(out).results as readonly { filePath: string; messages: readonly { messageId: string; severity: number }[] }[]
-  const found = results.flatMap(({ filePath, messages }) => messages.filter(({ severity }) => severity > 0).map(({ messageId }) => `${filePath} ${messageId}`))
+  const found = results.flatMap(({ filePath, messages }) => messages.filter(({ severity }) => severity === 2).map(({ messageId }) => `${filePath} ${messageId}`))
   return { code, found, files: results.map(({ filePath }) => filePath), err }
 }
 
@@ -104,7 +104,8 @@ describe('what a commit changes', () => {
   test('is a renamed document under its new name', async () => {
     const folder = repositoryWith(cleanProject)
     git(folder, 'mv', widget, at('Gadget'))
-    expect(await said(folder)).toMatchObject({ files: [at('Gadget')], found: expect.arrayContaining([`${at('Gadget')} title-filename`]) })
+    expect(await said(folder)).toMatchObject({ code: 0, files: [at('Gadget')] })
+    expect((await staged(folder)).out).toContain('title-filename')
   })
 
   test('is every document after a change of the configuration', async () => {
@@ -115,6 +116,50 @@ describe('what a commit changes', () => {
     git(folder, 'rm', '-q', 'sotlint.config.yaml')
     expect(await said(folder)).toMatchObject({ code: 0, files: [at('Gadget'), widget] })
     expect(await staged(folder, '--no-config-lookup')).toMatchObject({ code: 0, out: '' })
+  })
+})
+
+describe('what a commit does to documents that it does not touch', () => {
+  const [prd, issues] = ['.sot/03-PROTOCOLS/CTO-LAB-NOTES.md', '.sot/03-PROTOCOLS/CTO-WORK-NOTES.md']
+  const item = (id: string, status: string, more = '') => `\n## CTO-WORK-${id} - Widget\n\nStatus: ${status}.\n\nAcceptance:\n\n- It turns.\n\n${more}Current evidence:\n\n- None yet.\n`
+  const blocked = 'Blocked by:\n\n- Part supply.\n\n'
+  const tree = { [prd]: notes('Lab'), [issues]: notes('Work', item('101', 'ready') + item('102', 'validated')) }
+
+  test('a statement that a status elsewhere breaks', async () => {
+    const folder = repositoryWith({ [prd]: notes('Lab'), [issues]: notes('Work', item('101', 'ready')) })
+    stage(folder, { [prd]: notes('Lab', '\nCTO-WORK-101 remains blocked until the part is there.\n') })
+    expect(await said(folder)).toMatchObject({ code: 1, files: [prd, issues], found: [`${issues} remains-blocked`] })
+    expect((await staged(folder)).out).toContain('1 error and 1 warning in 2 of 2 files.')
+  })
+
+  test('and not what was wrong there before', async () => {
+    const folder = repositoryWith(tree)
+    stage(folder, { [prd]: notes('Lab', '\nMore.\n') })
+    expect(await said(folder)).toEqual({ code: 0, found: [], files: [prd], err: '' })
+  })
+
+  test('but what was wrong before with the words of a document that it touches', async () => {
+    const statement = '\nCTO-WORK-101 remains blocked until the part is there.\n'
+    const folder = repositoryWith({ ...tree, [prd]: notes('Lab', statement) })
+    stage(folder, { [prd]: notes('Lab', `${statement}\nMore.\n`) })
+    expect(await said(folder)).toMatchObject({ code: 1, found: [`${issues} remains-blocked`] })
+  })
+
+  test('a deletion that leaves references without what they refer to', async () => {
+    const folder = repositoryWith({
+      [prd]: notes('Lab', item('101', 'blocked', blocked)),
+      [issues]: notes('Work', item('102', 'blocked', 'Blocked by:\n\n- CTO-WORK-101.\n\n')),
+      'sotlint.config.yaml': 'extends: cto-child\ntree: {complete: true}\n',
+    })
+    git(folder, 'rm', '-q', prd)
+    expect(await said(folder)).toMatchObject({ code: 1, found: expect.arrayContaining([`${issues} ref-undefined`, `${prd} item-removed`]) })
+  })
+
+  test('only where it stands in the part that was named', async () => {
+    const folder = repositoryWith({ [prd]: notes('Lab'), [issues]: notes('Work', item('101', 'ready')) })
+    stage(folder, { [prd]: notes('Lab', '\nCTO-WORK-101 remains blocked until the part is there.\n') })
+    expect(await said(folder, prd)).toMatchObject({ code: 1, found: [`${issues} remains-blocked`] })
+    expect(await staged(folder, issues)).toMatchObject({ code: 0, out: '' })
   })
 })
 

@@ -20,16 +20,16 @@ ruleTable({
     'a repository that cannot be reached': { text: citing('Other commit: `0badc0de Add the widget fixture`.'), policy: readPolicy('extends: cto-child\nevidence: {keys: {commit: [Other commit]}}\n') },
   },
   invalid: {
-    'a commit that is not there': { text: citing('Hermes commit: `0badc0de Add the widget fixture`.'), want: ['5:18 commit-unknown'] },
-    'another subject': { text: citing('Hermes commit: `4b825dc Remove the widget fixture`.'), want: ['5:18 commit-subject'] },
-    'a subject of which a part is left out': { text: citing('Hermes commit: `4b825dc Add the widget`.'), want: ['5:18 commit-subject'] },
+    'a commit that is not there': { text: citing('Hermes commit: `0badc0de Add the widget fixture`.'), want: ['5:19 commit-unknown'] },
+    'another subject': { text: citing('Hermes commit: `4b825dc Remove the widget fixture`.'), want: ['5:19 commit-subject'] },
+    'a subject of which a part is left out': { text: citing('Hermes commit: `4b825dc Add the widget`.'), want: ['5:19 commit-subject'] },
     'each of several': {
       text: citing('Hermes commit: `0badc0de Add`.', 'Hermes commit: `4b825dc Add`.', 'Hermes commit: `4b825dc Add the widget fixture`.'),
-      want: ['5:18 commit-unknown', '6:18 commit-subject'],
+      want: ['5:19 commit-unknown', '6:19 commit-subject'],
     },
     'a citation in another document of the tree': {
       tree: { [path]: citing('Digest: x'), '03-PROTOCOLS/CTO-WIDGET-NOTES.md': citing('Hermes commit: `0badc0de Add`.') },
-      want: ['03-PROTOCOLS/CTO-WIDGET-NOTES.md:5:18 commit-unknown'],
+      want: ['03-PROTOCOLS/CTO-WIDGET-NOTES.md:5:19 commit-unknown'],
     },
   },
 })
