@@ -4,6 +4,7 @@ import { compareDocuments } from './document/compare.ts'
 import type { ReadVersion } from './document/compare.ts'
 import { createReadContext } from './document/context.ts'
 import type { ReadContext } from './document/context.ts'
+import { mendText, stretchShower } from './document/mend.ts'
 import { readDocument } from './document/read.ts'
 import { versionReader } from './document/read-version.ts'
 import type { SourceDocument } from './document/read-version.ts'
@@ -26,6 +27,7 @@ import { loadPolicy } from './policy/load.ts'
 import type { LoadOptions } from './policy/load.ts'
 import { policyFrom } from './policy/own-policy.ts'
 import { compilePhrases } from './policy/phrase.ts'
+import { unifiedDiff } from './report/unified-diff.ts'
 import { createScanner } from './scan/scanner.ts'
 
 export type { SourceDocument } from './document/read-version.ts'
@@ -77,6 +79,8 @@ export interface LintResult {
   /** Rules that could not be asked: of what they look for nothing is known. */
   readonly notRun: readonly NotRun[]
   readonly documents: number
+  /** How many of them could not be read (collapsed, too large, no UTF-8), so that no rule saw what they say. */
+  readonly unread: number
   /** Rules that were run. */
   readonly rules: number
   /** The given path by the shown one, where the given one holds an endpoint value: for opening the file, never for output. */
@@ -136,11 +140,13 @@ function lint({ facts, hiddenPaths, setting, change }: ReadCorpus, options: Corp
   const { rules: chosen = ownRules, beforeMissing, affected } = options
   const outcome = runRules({ documents: facts }, chosen, setting, change?.facts, affected ? change?.known : undefined)
   const idle = outcome.notRun.map(({ ruleId, reason }) => ({ ruleId, reason: beforeMissing ?? reason }))
+  const reported = facts.filter((document) => document.reported)
   return {
     ...outcome,
     crashes: [...outcome.crashes, ...(change?.crashes ?? []).filter(({ ruleId }) => !outcome.crashes.some((crash) => crash.ruleId === ruleId))],
     notRun: [...idle, ...unreachable(facts, chosen, setting.commits)],
-    documents: facts.filter((document) => document.reported).length,
+    documents: reported.length,
+    unread: reported.filter((document) => document.unread !== null && document.kind !== 'text').length,
     rules: chosen.length - idle.length,
     hiddenPaths,
   }
@@ -182,6 +188,54 @@ export function lintCorpus(documents: readonly SourceDocument[], options: Corpus
   const setting = settingOf(options, [...after, ...(before ?? [])].map((version) => version.facts))
   const change = before && compareVersions(before, after, setting, options.rules ?? [])
   return lint({ facts: after.map((version) => version.facts), hiddenPaths: hidden, setting, change }, options)
+}
+
+/** A document that has changed, or would. */
+export interface FixedDocument {
+  /** The path as it was given. */
+  readonly path: string
+  readonly shownPath: Safe
+  readonly text: string
+  /** How many findings were put right. */
+  readonly count: number
+  /** The change as a unified diff under a name; it is made when it is asked for. */
+  diff(name: Safe): Safe
+}
+
+export interface FixResult {
+  /** Those documents that differ from what was given. */
+  readonly fixed: readonly FixedDocument[]
+  /** Shown paths of documents that were left as they were, because they would have said something else. */
+  readonly left: readonly Safe[]
+}
+
+/**
+ * Puts right what carries its own change, in the documents that are reported: a finding that is switched off or waived
+ * stays. Nothing is written; a second run finds nothing more to change.
+ * @throws CannotCheck as `lintCorpus` does.
+ */
+export function fixCorpus(documents: readonly SourceDocument[], options: LintOptions = {}): FixResult {
+  const context = contextFor(options.policy ?? defaultPolicy)
+  const { shownAs, hidden } = showPaths([documents], context.scanner.clears)
+  const versions = versionReader(shownAs, context)(documents)
+  const facts = versions.map((version) => version.facts)
+  const { findings } = lint({ facts, hiddenPaths: hidden, setting: settingOf(options, facts) }, options)
+  const fixed: FixedDocument[] = []
+  const left: Safe[] = []
+  for (const { facts: read, source } of versions) {
+    const edits = findings.flatMap(({ edit, place }) => (edit && place.path === source.path ? edit : []))
+    if (edits.length === 0 || read.unread || source.problem) continue
+    const mended = mendText(source, read, edits, context)
+    if (mended === null) {
+      left.push(source.path)
+      continue
+    }
+    const { text, changes, count } = mended
+    const diff = (name: Safe) =>
+      unifiedDiff({ name, text: source.text, changes, show: stretchShower(source.text, source.path, context), clears: context.scanner.clears })
+    fixed.push({ path: source.givenPath, shownPath: source.path, text, count, diff })
+  }
+  return { fixed, left }
 }
 
 const UNNAMED: DocumentFacts['name'] = Object.freeze({ wellFormed: true, prefix: null, stem: null, word: null })

@@ -2,6 +2,7 @@ import { CannotCheck } from '../model/cannot-check.ts'
 import { isCalendarDate } from '../model/calendar.ts'
 import type { Safe } from '../model/safe.ts'
 import { fill, literal, oneOf, safeDate } from '../model/safe.ts'
+import type { FixMode } from './fix-tree.ts'
 import type { Call } from './parse.ts'
 import { meant } from './parse.ts'
 
@@ -20,6 +21,7 @@ export interface CheckOptions {
   readonly maxWarnings: number
   readonly allowEmpty: boolean
   readonly color: boolean | undefined
+  readonly fix: FixMode | null
 }
 
 /** The folders alone; the folders with a commit; or the index with the commit that is checked out. */
@@ -30,6 +32,7 @@ export type Format = 'text' | 'json'
 const formats = [literal('text'), literal('json')]
 
 export function readCheckOptions({ arguments: paths, options }: Call): CheckOptions {
+  if (paths.includes('')) throw new CannotCheck('USAGE', literal('one of the paths is empty'), literal('check the variable that it comes from'))
   const { config, now, maxWarnings, color } = options
   return {
     paths,
@@ -42,6 +45,7 @@ export function readCheckOptions({ arguments: paths, options }: Call): CheckOpti
     maxWarnings: typeof maxWarnings === 'string' ? readCount(maxWarnings) : Infinity,
     allowEmpty: options['allowEmpty'] === true,
     color: typeof color === 'boolean' ? color : undefined,
+    fix: readFix(options),
   }
 }
 
@@ -56,6 +60,21 @@ export function readFormat(value: string | boolean | undefined): Format {
   if (typeof value !== 'string') return 'text'
   if (oneOf(value, formats) !== null) return value as Format
   throw new CannotCheck('USAGE', literal('`--format` was given no format that there is'), meant(value, formats) ?? literal('the formats are `text` and `json`'))
+}
+
+/** What a fix would change must be the text that was checked, and a diff is all that is written of a dry run. */
+function readFix({ fix, fixDryRun, format, staged }: Call['options']): FixMode | null {
+  if (fix !== true && fixDryRun !== true) return null
+  if (staged === true) {
+    throw new CannotCheck('USAGE', literal('`--staged` reads the index, and `--fix` writes files'), literal('run `--fix` without `--staged`, look at the difference and stage it'))
+  }
+  if (fix === true && fixDryRun === true) {
+    throw new CannotCheck('USAGE', literal('`--fix` and `--fix-dry-run` exclude each other'), literal('use `--fix-dry-run` to see the difference, then `--fix`'))
+  }
+  if (fixDryRun === true && typeof format === 'string' && format !== 'text') {
+    throw new CannotCheck('USAGE', literal('`--fix-dry-run` writes a diff and no other format'), literal('leave `--format` out; without a dry run, `--format json` gives the `fix` of each finding'))
+  }
+  return fix === true ? 'write' : 'show'
 }
 
 function readDate(text: string): Safe {

@@ -13,6 +13,8 @@ import type { Policy } from '../model/policy.ts'
 import { fill, literal, ownText } from '../model/safe.ts'
 import type { Safe } from '../model/safe.ts'
 import type { TreeReport } from '../report/run-report.ts'
+import { fixTree } from './fix-tree.ts'
+import type { FixMode, TreeFixes } from './fix-tree.ts'
 
 /** One tree as it was read. */
 export interface Reading {
@@ -29,19 +31,25 @@ export interface Reading {
 export interface CheckedTree extends Reading {
   readonly result: LintResult
   readonly report: TreeReport
+  readonly fixes: TreeFixes
 }
 
 export interface TreeContext {
   readonly environment: Environment
   readonly show: ShowPath
   readonly today: Safe | null
+  /** `null` when nothing is to be put right. */
+  readonly fix: FixMode | null
 }
 
 const notAskedFor = literal('no older version was asked for, as `--since` and `--staged` do')
 
-/** Has the rules run over a tree that was read. */
-export function checkTree(reading: Reading, { environment, show, today }: TreeContext): CheckedTree {
-  const { target, policy, files, older, affected = false } = reading
+const NOTHING_FIXED: TreeFixes = { fixed: [], left: [] }
+
+/** Puts right in a tree that was read what is asked for, and has the rules run over what is there then. */
+export function checkTree(reading: Reading, { environment, show, today, fix }: TreeContext): CheckedTree {
+  const { target, policy, older, affected = false } = reading
+  const { files, fixes } = fix === null ? { files: reading.files, fixes: NOTHING_FIXED } : fixTree(target, reading.files, policy, { mode: fix, show, today })
   const citing = { project: projectOf(target.root, policy.tree.root), repositories: policy.citations.repositories, environment }
   const result = lintCorpus(files.documents, {
     policy,
@@ -56,7 +64,9 @@ export function checkTree(reading: Reading, { environment, show, today }: TreeCo
   const prefix = show(target.root)
   return {
     ...reading,
+    files,
     result,
+    fixes,
     report: {
       prefix: prefix === '.' ? ownText('') : fill(literal('{prefix}/'), { prefix }),
       // What a commit does to documents that it does not touch, or takes away, is found there.

@@ -13,6 +13,7 @@ import type { CheckOptions } from './check-options.ts'
 import { readCheckOptions } from './check-options.ts'
 import { checkTree, problemsOf } from './check-tree.ts'
 import type { CheckedTree, Reading } from './check-tree.ts'
+import { diffsOf, fixLines } from './fix-report.ts'
 import type { ProgramName } from './commands.ts'
 import type { Call } from './parse.ts'
 import type { PolicyAt } from './policies.ts'
@@ -45,15 +46,18 @@ export async function check(call: Call, program: ProgramName, command: Safe, wor
   const policyAt = policiesFor(options, { cwd: world.cwd, show, configs: folderConfigs(defaultPolicy.tree.root, show), locked })
   const run: Run = { options, world, show, policyAt, say }
   const readings = staged ? readStagedTrees(options, { world, show, locked }) : await readTrees(run)
-  const trees = readings.map((reading) => checkTree(reading, { environment: world.environment, show, today: options.today }))
+  const trees = readings.map((reading) => checkTree(reading, { environment: world.environment, show, today: options.today, fix: options.fix }))
   const problems = trees.flatMap((tree) => tolerated(staged ? tree.files.problems : problemsOf(tree, show), run))
   // With nothing to show but why, the reason stands alone; a program that reads the output is told in its own form.
   const unsaid = staged && trees.length === 0
   if (unsaid) say(literal('no SOT document is staged'))
   const nothing = unsaid || (problems.length > 0 && trees.every((tree) => tree.report.files.length === 0))
-  if (!nothing || options.format === 'json') {
+  if (options.fix === 'show') {
+    world.output.out(trees.flatMap(diffsOf).join(''))
+  } else if (!nothing || options.format === 'json') {
     world.output.out(renderRun(runReport(command, trees, problems, options.quiet), options, world))
   }
+  if (options.fix !== null && !options.quiet) for (const line of fixLines(trees, options.fix)) say(line)
   for (const problem of problems) world.output.err(renderProblem(command, problem))
   return verdict(trees, problems, run)
 }

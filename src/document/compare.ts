@@ -1,11 +1,12 @@
 import type { DocumentChange, DocumentFacts } from '../model/facts.ts'
 import { indexLines } from '../model/place.ts'
 import { findBlock } from './frontmatter-block.ts'
+import type { DocumentSource } from './read.ts'
 
-/** A document that was read, with its text. */
+/** A document that was read, with what was read. */
 export interface ReadVersion {
   readonly facts: DocumentFacts
-  readonly text: string
+  readonly source: DocumentSource
 }
 
 /** A document of which less than this stayed is another one. */
@@ -27,7 +28,7 @@ interface Stray {
 }
 
 function strayOf(version: ReadVersion): Stray {
-  return { version, body: bodyOf(version.text), ids: [...new Set(version.facts.workItems.map(({ id }) => id))] }
+  return { version, body: bodyOf(version.source.text), ids: [...new Set(version.facts.workItems.map(({ id }) => id))] }
 }
 
 /** How many entries two lists have in common, of those of the longer one. */
@@ -67,7 +68,7 @@ function pairStrays(before: readonly Stray[], after: readonly Stray[]): Readonly
 }
 
 function changeOf(before: ReadVersion, after: ReadVersion): DocumentChange {
-  const bodyChanged = before.text !== after.text && bodyOf(before.text).join('\n') !== bodyOf(after.text).join('\n')
+  const bodyChanged = before.source.text !== after.source.text && bodyOf(before.source.text).join('\n') !== bodyOf(after.source.text).join('\n')
   return { before: before.facts, after: after.facts, bodyChanged }
 }
 

@@ -8,7 +8,7 @@ import type { Named, Target } from './find-targets.ts'
 import { listFiles } from './list-files.ts'
 import type { Entry } from './list-files.ts'
 import { matchGlobs } from './match-globs.ts'
-import { readFile } from './read-file.ts'
+import { maxFileBytes, readFile } from './read-file.ts'
 import type { FileText, NoText } from './read-file.ts'
 import type { ShowPath } from './show-path.ts'
 
@@ -42,6 +42,8 @@ export interface TreeFiles {
   /** Files that were listed and asked for, the skipped ones included. */
   readonly seen: number
   readonly skipped: ReadonlyMap<SkipReason, number>
+  /** Of the files that were asked for, those that could not be opened or held; each is a problem too. */
+  readonly unreadable: number
   /** What could not be read; the rest is checked all the same. */
   readonly problems: readonly CannotCheck[]
 }
@@ -73,13 +75,21 @@ export function readVersion(
   const documents: TreeDocument[] = []
   const skipped = new Map<SkipReason, number>()
   const problems: CannotCheck[] = source.complete ? [] : [folderUnreadable(show(target.root))]
+  let unread = 0
   for (const { path, role, reported } of wanted) {
-    const read = role === 'document' || role === 'scanOnly' ? textOf(path) : role
+    const read = role === 'document' || role === 'scanOnly' ? readAs(role, textOf(path)) : role
     if (typeof read !== 'string') documents.push({ ...read, path, reported, scanOnly: role === 'scanOnly' })
-    else if (isUnreadable(read)) problems.push(fileUnreadable(read, show(join(target.root, path))))
-    else countSkipped(skipped, read, reported)
+    else if (isUnreadable(read)) {
+      if (reported) unread++
+      problems.push(fileUnreadable(read, show(join(target.root, path))))
+    } else countSkipped(skipped, read, reported)
   }
-  return { documents, seen: wanted.filter(({ reported }) => reported).length, skipped, problems }
+  return { documents, seen: wanted.filter(({ reported }) => reported).length, skipped, unreadable: unread, problems }
+}
+
+/** A document that is too big is a finding; of text that is only scanned nothing else would say that it was not. */
+function readAs(role: 'document' | 'scanOnly', read: ReadText): ReadText | 'too-big' {
+  return typeof read !== 'string' && read.text === null && role === 'scanOnly' ? 'too-big' : read
 }
 
 function countSkipped(skipped: Map<SkipReason, number>, read: SkipReason | 'gone', reported: boolean): void {
@@ -133,6 +143,11 @@ const unreadable = {
     code: 'FILE_UNREADABLE',
     message: literal('`{path}` could not be read'),
     hint: literal('check that it is a file, that its name is valid UTF-8, and that you may read it'),
+  },
+  'too-big': {
+    code: 'FILE_UNREADABLE',
+    message: literal('`{path}` is too big to be scanned'),
+    hint: fill(literal('split it, or move it out of the tree: files of up to {mebibytes} MiB are scanned'), { mebibytes: maxFileBytes >> 20 }),
   },
   unmerged: {
     code: 'UNMERGED',
