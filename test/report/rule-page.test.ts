@@ -61,7 +61,8 @@ code
   })
 
   test('shows both versions of a change, and the configuration that they need', () => {
-    const { check: _, ...texts } = { check: null, ...rule }
+    const { id, summary, why, fix, messages, good } = rule
+    const texts = { id, summary, why, fix, messages, good }
     const page = renderRulePage({ ...texts, config: 'extends: cto-child\n', bad: { before: '# A\n', after: { 'A-PRD.md': '# B\n' } }, checkChange() {} })
     expect(page).toContain('This rule compares two versions.')
     expect(page).toContain('this `sotlint.config.yaml`:\n\n```yaml\nextends: cto-child\n```\n')
