@@ -10,6 +10,8 @@ import { readDocument } from './document/read.ts'
 import { versionReader } from './document/read-version.ts'
 import type { SourceDocument } from './document/read-version.ts'
 import { showPaths } from './document/show-paths.ts'
+import { answersFor, unreachable } from './engine/citations.ts'
+import type { LookUpCommits } from './engine/citations.ts'
 import { findErrors, runRules } from './engine/run.ts'
 import type { Crash, NotRun } from './engine/run.ts'
 import { isCalendarDate } from './model/calendar.ts'
@@ -30,7 +32,9 @@ import { unifiedDiff } from './report/unified-diff.ts'
 import { createScanner } from './scan/scanner.ts'
 
 export type { SourceDocument } from './document/read-version.ts'
+export type { LookUpCommits } from './engine/citations.ts'
 export type { Crash, NotRun } from './engine/run.ts'
+export type { Citation, CommitAnswer, CommitAnswers, Unreachable } from './model/citation.ts'
 export { CannotCheck } from './model/cannot-check.ts'
 export type { CannotCheckCode } from './model/cannot-check.ts'
 export type * from './model/facts.ts'
@@ -49,6 +53,8 @@ export interface LintOptions {
   readonly rules?: readonly Rule[]
   /** A UTC date, `YYYY-MM-DD`; the day of the clock, unless another is given. */
   readonly today?: string
+  /** Answers for each commit that the documents cite, in the order given; without it none of them is looked up. */
+  readonly lookUpCommits?: LookUpCommits
 }
 
 export interface CorpusOptions extends LintOptions {
@@ -57,6 +63,13 @@ export interface CorpusOptions extends LintOptions {
    * that is gone is reported on, unless `reported` is false for it.
    */
   readonly before?: readonly SourceDocument[] | undefined
+  /** Why there is no older version, where one was looked for: `notRun` repeats it. */
+  readonly beforeMissing?: Safe | undefined
+  /**
+   * True when, in documents that are not reported on, that is reported which the older version did not have, and that in which
+   * a document takes part that is reported on.
+   */
+  readonly affected?: boolean
 }
 
 export interface LintResult {
@@ -116,38 +129,50 @@ function todayFrom(given: string | undefined): string {
   throw new CannotCheck('USAGE', literal('The date given for today is no day of the calendar.'), literal('Write it as YYYY-MM-DD.'))
 }
 
-function lint(facts: readonly DocumentFacts[], hiddenPaths: ReadonlyMap<Safe, string>, options: LintOptions, change?: Comparison): LintResult {
-  const { rules: chosen = ownRules } = options
-  const outcome = runRules({ documents: facts }, chosen, settingOf(options), change?.facts)
+/** A tree that was read. */
+interface ReadCorpus {
+  readonly facts: readonly DocumentFacts[]
+  readonly hiddenPaths: ReadonlyMap<Safe, string>
+  readonly setting: Setting
+  readonly change?: Comparison | undefined
+}
+
+function lint({ facts, hiddenPaths, setting, change }: ReadCorpus, options: CorpusOptions): LintResult {
+  const { rules: chosen = ownRules, beforeMissing, affected } = options
+  const outcome = runRules({ documents: facts }, chosen, setting, change?.facts, affected ? change?.known : undefined)
+  const idle = outcome.notRun.map(({ ruleId, reason }) => ({ ruleId, reason: beforeMissing ?? reason }))
   const reported = facts.filter((document) => document.reported)
   return {
     ...outcome,
     crashes: [...outcome.crashes, ...(change?.crashes ?? []).filter(({ ruleId }) => !outcome.crashes.some((crash) => crash.ruleId === ruleId))],
+    notRun: [...idle, ...unreachable(facts, chosen, setting.commits)],
     documents: reported.length,
     unread: reported.filter((document) => document.unread !== null && document.kind !== 'text').length,
-    rules: chosen.length - outcome.notRun.length,
+    rules: chosen.length - idle.length,
     hiddenPaths,
   }
 }
 
-function settingOf(options: LintOptions): Setting {
-  return { policy: options.policy ?? defaultPolicy, today: todayFrom(options.today) }
+function settingOf(options: LintOptions, facts: readonly DocumentFacts[]): Setting {
+  const { policy = defaultPolicy, lookUpCommits } = options
+  return { policy, today: todayFrom(options.today), ...(lookUpCommits && { commits: answersFor(facts, lookUpCommits) }) }
 }
 
 /** Two versions as the rules see them, with what crashed while the older one was judged. */
 interface Comparison {
   readonly facts: ChangeFacts
   readonly crashes: readonly Crash[]
+  readonly known: ReadonlySet<string>
 }
 
 /** What was an error in the older version is judged by all rules of ours, also where only some were chosen. */
-function compareVersions(before: readonly ReadVersion[], after: readonly ReadVersion[], options: LintOptions): Comparison {
+function compareVersions(before: readonly ReadVersion[], after: readonly ReadVersion[], setting: Setting, chosen: readonly Rule[]): Comparison {
   const treeOf = (versions: readonly ReadVersion[]) => ({
     documents: versions.map(({ facts }) => facts).filter(({ kind }) => kind !== 'text'),
   })
-  const errors = findErrors({ documents: before.map(({ facts }) => facts) }, [...new Set([...ownRules, ...(options.rules ?? [])])], settingOf(options))
+  const errors = findErrors({ documents: before.map(({ facts }) => facts) }, [...new Set([...ownRules, ...chosen])], setting)
   const facts = { before: treeOf(before), after: treeOf(after), documents: compareDocuments(before, after), errorsBefore: errors.places }
-  return { facts: freezeDeep(facts), crashes: errors.crashes }
+  return { facts: freezeDeep(facts), crashes: errors.crashes, known: errors.known }
 }
 
 /**
@@ -160,8 +185,10 @@ export function lintCorpus(documents: readonly SourceDocument[], options: Corpus
   const { shownAs, hidden } = showPaths([documents, options.before ?? []], context.scanner.clears)
   const read = versionReader(shownAs, context)
   const after = read(documents)
-  const change = options.before && compareVersions(read(options.before), after, options)
-  return lint(after.map(({ facts }) => facts), hidden, options, change)
+  const before = options.before && read(options.before)
+  const setting = settingOf(options, [...after, ...(before ?? [])].map((version) => version.facts))
+  const change = before && compareVersions(before, after, setting, options.rules ?? [])
+  return lint({ facts: after.map((version) => version.facts), hiddenPaths: hidden, setting, change }, options)
 }
 
 /** A document that has changed, or would. */
@@ -205,5 +232,6 @@ export function lintText(text: string, options: LintOptions & { readonly path?: 
   const context = contextFor(options.policy ?? defaultPolicy)
   const path = literal('document')
   const facts = readDocument({ path, givenPath: path, text, problem: null, reported: true, scanOnly: false }, context)
-  return lint([Object.freeze({ ...facts, name: UNNAMED })], new Map(), options)
+  const unnamed = [Object.freeze({ ...facts, name: UNNAMED })]
+  return lint({ facts: unnamed, hiddenPaths: new Map(), setting: settingOf(options, unnamed) }, options)
 }

@@ -1,3 +1,4 @@
+import type { CommitAnswers } from './citation.ts'
 import type { Edit } from './edit.ts'
 import type { Place } from './place.ts'
 import type { BlockRole, EvidenceKey, Policy, StatementKind, StatusClass } from './policy.ts'
@@ -259,6 +260,8 @@ export interface Setting {
   readonly policy: Policy
   /** Today's UTC date, `YYYY-MM-DD`. */
   readonly today: string
+  /** What repositories say of the commits that are cited; absent where none was asked. */
+  readonly commits?: CommitAnswers
 }
 
 export type { Severity }
