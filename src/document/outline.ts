@@ -40,6 +40,7 @@ export interface Outline {
   readonly codeSpans: readonly Span[]
   /** Where hard line breaks begin. */
   readonly breaks: ReadonlySet<number>
+  readonly tables: readonly Span[]
 }
 
 function spanOf(node: Nodes): Span {
@@ -88,6 +89,7 @@ export function outlineOf(root: Root, source: string): Outline {
   const attributes: Attribute[] = []
   const codeSpans: Span[] = []
   const breaks = new Set<number>()
+  const tables: Span[] = []
   const own = new Set<Nodes>(root.children)
   const paragraphs = new Map<Nodes, Bullet>()
   walk(root, (node) => {
@@ -96,6 +98,9 @@ export function outlineOf(root: Root, source: string): Outline {
       case 'code':
       case 'html':
         mute.push(spanOf(node))
+        break
+      case 'table':
+        tables.push(spanOf(node))
         break
       case 'inlineCode':
         codeSpans.push(spanOf(node))
@@ -124,5 +129,5 @@ export function outlineOf(root: Root, source: string): Outline {
       }
     }
   })
-  return { blocks: collectBlocks(root), headings, passages, bullets, mute, attributes, codeSpans, breaks }
+  return { blocks: collectBlocks(root), headings, passages, bullets, mute, attributes, codeSpans, breaks, tables }
 }

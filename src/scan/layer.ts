@@ -32,16 +32,20 @@ export function slicedLayer(layer: Layer, { start, end }: Span): Layer {
   return { ...layer, text: layer.text.slice(start, end), toSource: (from, to) => layer.toSource(start + from, start + to) }
 }
 
-/** A text that somebody else made from the source, with the source offset of every unit and of the end. */
-export function viewLayer(text: string, offsets: ArrayLike<number>, context: ViewContext): Layer {
+/**
+ * A text that somebody else made from the source, with the source offset of every unit and of the end. What leads up to it
+ * is read with it, so that its words have their meaning, and stands for the place where the text begins.
+ */
+export function viewLayer(text: string, offsets: ArrayLike<number>, context: ViewContext, lead: string): Layer {
   return {
-    text,
+    text: lead + text,
     context,
     depth: 0,
     decoded: false,
     toSource(from, to) {
-      const start = offsets[from] ?? 0
-      return { start, end: Math.max(offsets[to] ?? 0, (offsets[to - 1] ?? start) + 1) }
+      const start = offsets[Math.max(0, from - lead.length)] ?? 0
+      const last = Math.max(0, to - lead.length)
+      return { start, end: Math.max(offsets[last] ?? 0, (offsets[last - 1] ?? start) + 1) }
     },
   }
 }

@@ -16,6 +16,8 @@ export interface ScanView {
   /** Source offset of every unit of `text`, and of its end. */
   readonly offsets: ArrayLike<number>
   readonly context: ViewContext
+  /** What gives the text its meaning and is not part of it: the key of a value, the mark of a heading. */
+  readonly lead?: string
 }
 
 /** A stretch of the source that holds an endpoint value, in UTF-16 units. */
@@ -61,7 +63,7 @@ export function createScanner(policy: EndpointPolicy): Scanner {
 
   function scan(source: string, views: readonly ScanView[] = []): readonly EndpointHit[] {
     const hits = hitsOf(sourceLayer(source))
-    for (const view of views) hits.push(...hitsOf(viewLayer(view.text, view.offsets, view.context)))
+    for (const view of views) hits.push(...hitsOf(viewLayer(view.text, view.offsets, view.context, view.lead ?? '')))
     return mergeHits(hits)
   }
 

@@ -1,5 +1,5 @@
-const WORD = /(?:\bversions?\w*|\bver\.?|_version|\bbuild|\bdrivers?|\breleases?|\bfirmware|\brevision|\brev\.?|\bbios|version)["'`*_)\]]{0,3}\s{0,3}(?:[:=]{1,3}|(?:number|string|is|was|now|still|stays|at|pinned|no\.?)(?:\s+(?:now|still|pinned|at|to))?|>=|<=|~>|\^|\|)?\s{0,3}["'`*_([<v]{0,3}$/i
-const OPERATOR = /(?:==|>=|<=|~=|~>|!=|\^|~|(?<![\w.])v|(?<![\w.])V)\s{0,2}["'`]?$/
+const WORD = /(?:\bversions?\w*|\bver\.?|_version|\bbuild|\bdrivers?|\breleases?|\bfirmware|\brevision|\brev\.?|\bbios|version)["'`*_)\]>]{0,3}\s{0,3}(?:[:=]{1,3}|(?:number|string|is|was|now|still|stays|pinned|no\.?)(?:\s+(?:now|still|pinned|at|to))?|>=|<=|~>|\^|\|)?\s{0,3}["'`*_([<v]{0,3}$/i
+const OPERATOR = /(?:==|>=|<=|~=|~>|!=|\^|(?<!~)~|(?<![\w.])v|(?<![\w.])V)\s{0,2}["'`]?$/
 const VERSION_TO = /\bversions?\s+(?:to|from)\s+["'`*]?$/i
 const PRODUCT = /(?<![\w/.:-])[A-Za-z][\w.-]{1,40}\/v?$/
 const JOINED = /\b\d{1,5}(?:\.\d{1,5}){2,3}["'`*]?\s{0,2}(?:to|and|or|through|until|,|-|\u2013|\u2014|->|\u2192|\/)\s{0,2}(?:and\s+|or\s+)?["'`*v]{0,2}$/i
@@ -7,15 +7,25 @@ const INSTALL = /\b(?:npm|pnpm|yarn|bun|npx|pip|uv|cargo|gem|go|apt|brew|add|ins
 const LOGIN = /\b(?:ssh|scp|sftp|rsync|mosh|login|logged?|as|to|at|from|reach|connect\w*|user)\s+["'`*<(]{0,2}[\w.-]{1,40}@$/i
 const PACKAGE = /(?:^|[\s"'`(,[])((?:@[\w.-]{1,60}\/)?[A-Za-z][\w./-]{0,60})@v?$/
 
+/** `<version>`, `<dep version="`, `"--driver-version", "` */
+const ELEMENT = /<[\w:.-]{0,40}(?:version|driver|release|build)(?:\s[^<>]{0,80})?>\s{0,4}v?$/i
+const ARGUMENT = /["']--?[\w-]{0,40}(?:version|driver|release|build)["']\s{0,4},\s{0,20}["']v?$/i
+/** The image of a container up to its tag. */
+const IMAGE_TAG =
+  /(?:\bimage(?:name)?["'`]?\s{0,2}[:=]?\s{0,2}["'`]{0,2}|\bFROM\s{1,4}(?:--\S{1,60}\s{1,4})?|\bdocker:\/\/|\b(?:docker|podman|nerdctl|skopeo|crane|kubectl|helm|ctr|buildah)\s[^|;&\n]{0,120}(?<!--(?:add-host|dns|ip|link|host|resolve|network-alias|hostname|server))[\s"'=\/])(?:[\w.-]{1,60}(?::\d{1,5})?\/){0,5}[\w.-]{1,80}:v?$/i
+/** Accounts that log in: what stands behind their `@` is a machine. */
+const ACCOUNT = /(?:^|[-_.])(?:root|admin|user|ops|deploy|bot|svc|service|runner|operator|ubuntu|debian|pi)$/i
+const PACKAGE_WORD = /^(?:pkg|package|module|lib|library|plugin|crate|gem|sdk|dep|dependency)$/i
+
 /** `pkg@10.4.2.17` is a version unless the word before the sign is somebody who logs in. */
 function isPackageVersion(before: string): boolean {
   const name = PACKAGE.exec(before)?.[1]
   if (name === undefined || LOGIN.test(before)) return false
-  return /[/-]/.test(name) || INSTALL.test(before)
+  return !ACCOUNT.test(name) && (/[/-]/.test(name) || PACKAGE_WORD.test(name) || INSTALL.test(before))
 }
 
 function isDirectly(before: string): boolean {
-  return WORD.test(before) || OPERATOR.test(before) || VERSION_TO.test(before) || isPackageVersion(before)
+  return WORD.test(before) || OPERATOR.test(before) || VERSION_TO.test(before) || ELEMENT.test(before) || ARGUMENT.test(before) || IMAGE_TAG.test(before) || isPackageVersion(before)
 }
 
 /** The text before the first of several numbers that `and`, `to`, a comma or a dash joins. */

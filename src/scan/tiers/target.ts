@@ -1,9 +1,11 @@
 import { portNumber, readAuthority } from '../address.ts'
 import { isPlaceholder } from '../allow/placeholders.ts'
+import { tablesOf } from '../context/tables.ts'
 import { isPlainWord } from '../context/plain-words.ts'
 import { isSourceFile } from '../context/position.ts'
 import { forges } from '../hosts/public-hosts.ts'
 import type { HostKind } from '../hosts/host-kind.ts'
+import { isNumbering } from './ip.ts'
 import { lineBefore, type Found, type Search } from './tier.ts'
 
 /** `user@host:path` as scp and git write it. */
@@ -120,8 +122,10 @@ function* fileLines({ text, hosts }: Search): Generator<Found> {
     if (!names.some((name) => isNamed(hosts.kind(name)))) continue
     yield { start: match.index, end: match.index + match[0].length, tier: 'target', level: 'error' }
   }
+  const tables = tablesOf(text)
   for (const match of text.matchAll(HOSTS_LINE)) {
-    if (hosts.kind(match[1] ?? '') !== 'ip') continue
+    const start = match.index + match[0].indexOf(match[1] ?? '')
+    if (hosts.kind(match[1] ?? '') !== 'ip' || isNumbering(text, start, start + (match[1] ?? '').length, tables)) continue
     yield { start: match.index, end: match.index + match[0].length, tier: 'target', level: 'error' }
   }
 }
