@@ -48,8 +48,24 @@ function viewsOfTables({ tables, passages }: Outline, source: string): readonly 
   return views
 }
 
+/** Elements that say what stands in them; those that only format vanish. */
+const TELLING_TAG = /^[^<>]{0,8}(<[\w:.-]{0,40}(?:version|driver|release|build)(?:\s[^<>]{0,80})?>)[^<>]{0,8}$/i
+
 /** A block on its own; a heading keeps a mark, since a number that opens it counts sections. */
-function viewOfPassage({ kind, text, offsets }: Passage): ScanView {
+function viewOfPassage(passage: Passage, source: string): ScanView {
+  const { kind, text, offsets, start } = passage
+  if (source.slice(start, passage.end).includes('<')) {
+    const view = new ViewText()
+    let past = start
+    for (let i = 0; i < text.length; i++) {
+      const at = offsets[i] ?? past
+      const tag = at > past + 1 ? TELLING_TAG.exec(source.slice(past, Math.min(at, past + 200)))?.[1] : undefined
+      if (tag !== undefined) view.put(tag, at)
+      view.put(text[i] ?? '', at)
+      past = at + 1
+    }
+    return { ...view.view(offsets[text.length] ?? past), ...(kind === 'heading' && { lead: '# ' }) }
+  }
   return kind === 'heading' ? { text, offsets, context: 'prose', lead: '# ' } : { text, offsets, context: 'prose' }
 }
 
@@ -65,7 +81,7 @@ function viewOfAttribute({ text, context, start, end }: Attribute): ScanView {
  */
 export function viewsOf(outline: Outline, source: string): readonly ScanView[] {
   return [
-    ...outline.passages.filter(({ kind }) => kind !== 'cell').map(viewOfPassage),
+    ...outline.passages.filter(({ kind }) => kind !== 'cell').map((passage) => viewOfPassage(passage, source)),
     ...viewsOfTables(outline, source),
     ...outline.attributes.map(viewOfAttribute),
   ]

@@ -18,7 +18,7 @@ const MOST_CELLS = 64
 const DELIMITER = /^[ \t>+-]{0,12}\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?[ \t\r]*$/
 
 /** What a reader sees of a cell: no emphasis, code ticks or tags. */
-function plainText(text: string): string {
+export function plainText(text: string): string {
   return text.replace(/<\/?[a-z][^<>]{0,80}>/gi, '').trim().replace(/^["'`*_]+|["'`*_]+$/g, '').trim()
 }
 
@@ -75,7 +75,8 @@ export function tableAt(tables: readonly Table[], at: number): Table | null {
   return null
 }
 
-function rowAt(rows: readonly Row[], at: number): number {
+/** The row at or before an offset. */
+export function rowAt(rows: readonly Row[], at: number): number {
   let [low, high] = [0, rows.length - 1]
   while (low < high) {
     const middle = (low + high + 1) >> 1

@@ -84,6 +84,7 @@ function atDot(text: string, at: number): boolean {
   let end = at + 1
   while (end - at < 64 && (isWord(unit(text, end)) || unit(text, end) === 45)) end++
   const after = unit(text, end)
+  if (after === 46 && PRIVATE_LABELS.has(text.slice(at + 1, end).toLowerCase())) return true
   if (after === 95 || (after === 46 && isWord(unit(text, end + 1)))) return false
   const label = text.slice(at + 1, end).toLowerCase()
   return PRIVATE_LABELS.has(label) || (isWord(previous) && isTopLevelDomain(label))
