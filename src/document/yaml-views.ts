@@ -74,10 +74,7 @@ function leadsOf(root: YamlNode | null): ReadonlyMap<YamlScalar, string> {
     if (node.kind === 'scalar') leads.set(node, keys.length === 0 ? '' : `${leadOf(keys)} `)
     else if (node.kind === 'list') for (const item of node.items) waiting.push({ node: item, keys })
     else {
-      for (const { key, value } of node.entries) {
-        if (keys.length > 0) leads.set(key, `${leadOf(keys)}\n${'  '.repeat(keys.length)}`)
-        waiting.push({ node: value, keys: [...keys, key.text].slice(-KEYS_ABOVE) })
-      }
+      for (const { key, value } of node.entries) waiting.push({ node: value, keys: [...keys, key.text].slice(-KEYS_ABOVE) })
     }
   }
   return leads

@@ -1,7 +1,7 @@
 import { cellAt, tableAt, type Table } from './tables.ts'
 
 /** Last words that make a title one of versions, whatever stands before them. */
-const VERSION_TITLE = /(?:^|[^a-z])(?:versions?|ver|drivers?|builds?|releases?|firmware|revisions?|rev|bios)$|version$/i
+const VERSION_TITLE = /(?:^|[^a-z])(?:versions?|ver|drivers?|builds?|releases?|firmware|revisions?|rev|bios|tags?)$|version$/i
 const VERSION_WITHIN = /(?:^|[^a-z])versions?(?![a-z])/i
 const SECTION_TITLE = /^(?:§|(?:sub)?sections?|clauses?|chapters?|annex|appendix|articles?|paragraphs?|oids?|rfc|(?:section|clause) (?:no\.?|number))$/i
 /** A title or key that says of its values that they are machines. */
@@ -45,7 +45,7 @@ export function parentKeys(text: string, at: number): readonly string[] {
   return found
 }
 
-const OWN_KEY = /(?:^|[\s{,"'-])["']?([\w.-]{1,80})["']?[ \t]{0,4}[:=][ \t]{0,4}["']?$/
+const OWN_KEY = /(?:^|[\s{,"'-])["']?([\w.-]{1,80})["']?[ \t]{0,4}[:=][ \t]{0,4}(?:\[[ \t]{0,4})?["']?$/
 
 function sortOfKeys(text: string, at: number): Sort {
   const words = (key: string): string => key.replace(/[_.-]/g, ' ').replace(/(?<=[a-z])(?=[A-Z])/g, ' ')

@@ -10,6 +10,13 @@ const PACKAGE = /(?:^|[\s"'`(,[])((?:@[\w.-]{1,60}\/)?[A-Za-z][\w./-]{0,60})@v?$
 /** `<version>`, `<dep version="`, `"--driver-version", "` */
 const ELEMENT = /<[\w:.-]{0,40}(?:version|driver|release|build)(?:\s[^<>]{0,80})?>\s{0,4}v?$/i
 const ARGUMENT = /["']--?[\w-]{0,40}(?:version|driver|release|build)["']\s{0,4},\s{0,20}["']v?$/i
+/** `gem "lane", "10.4.2.17"` */
+const DEPENDENCY = /\b(?:gem|pod|package|dependency|require|library|dep|addon|plugin|module|id)[ \t(]{1,3}["'][\w./:@-]{1,80}["'][ \t]{0,2},[ \t]{0,3}["'](?:[~><=^]{1,2}[ \t]?)?$/i
+/** `installed lane-10.4.2.17` */
+const INSTALLED = /\b(?:installed|installing|collecting|downloading|downloaded|building|unpacking|uninstalling|uninstalled|removing|wheel|tarball)\b[^\n]{0,80}(?<![\w.-])(?!(?:ip|host|node|addr)-)[a-z][\w.]{0,60}(?:-[a-z][\w.]{0,60}){0,5}-v?$/i
+/** `Bump lane from 10.4.2.16 to 10.4.2.17` */
+const BUMPED = /\b(?:bump|upgrade|downgrade)(?:s|d|ed|ing)?\b(?![^\n]{0,80}\b(?:host|address|ip|node|server|endpoint|box|machine|peer)\b)[^\n]{0,80}\b(?:from|to)\s{1,3}["'`]?v?$/i
+const TO_VERSION = /^["'`]?\s{0,2}(?:to|and|or|through|,|->|\u2192)\s{1,3}(?:v(?=\d)|version |build |release |driver )/i
 /** The image of a container up to its tag. */
 const IMAGE_TAG =
   /(?:\bimage(?:name)?["'`]?\s{0,2}[:=]?\s{0,2}["'`]{0,2}|\bFROM\s{1,4}(?:--\S{1,60}\s{1,4})?|\bdocker:\/\/|\b(?:docker|podman|nerdctl|skopeo|crane|kubectl|helm|ctr|buildah)\s[^|;&\n]{0,120}(?<!--(?:add-host|dns|ip|link|host|resolve|network-alias|hostname|server))[\s"'=\/])(?:[\w.-]{1,60}(?::\d{1,5})?\/){0,5}[\w.-]{1,80}:v?$/i
@@ -25,7 +32,7 @@ function isPackageVersion(before: string): boolean {
 }
 
 function isDirectly(before: string): boolean {
-  return WORD.test(before) || OPERATOR.test(before) || VERSION_TO.test(before) || ELEMENT.test(before) || ARGUMENT.test(before) || IMAGE_TAG.test(before) || isPackageVersion(before)
+  return WORD.test(before) || OPERATOR.test(before) || VERSION_TO.test(before) || ELEMENT.test(before) || ARGUMENT.test(before) || DEPENDENCY.test(before) || INSTALLED.test(before) || BUMPED.test(before) || IMAGE_TAG.test(before) || isPackageVersion(before)
 }
 
 /** The text before the first of several numbers that `and`, `to`, a comma or a dash joins. */
@@ -44,7 +51,7 @@ export function isVersion(before: string, after: string): boolean {
   if (/^(?:-[a-z]+\.?\d|-(?:rc|alpha|beta|dev|snapshot|pre|post|release|build|\d+(?:ubuntu|deb|\.el))|\.(?:tar|tgz|zip|whl|jar|deb|rpm|gem|dmg|exe|msi|dev\d|post\d|rc\d)|_(?:amd64|arm64|x86|linux|all)|\+[a-z]|rc\d)/i.test(after)) return true
   // With a port or a path of an API behind it, it is no version.
   if (/^(?::\d{2,5}(?!\d)|\/v\d)/.test(after)) return false
-  if (isDirectly(before)) return true
+  if (isDirectly(before) || TO_VERSION.test(after)) return true
   if (PRODUCT.test(before) && !/^(?:\/|\.[a-z])/i.test(after)) return true
   const first = beforeJoined(before)
   return first !== null && isDirectly(first)

@@ -19,7 +19,7 @@ function endsSentence(left: string, right: string): boolean {
   if (!word) return false
   const suffix = SUFFIX_FIRST.exec(right)
   if (!suffix) return /^(?:[a-z0-9-]{1,63}\.)+[a-z]{2,}/i.test(right)
-  return /^[ \t]+[a-z]/i.test(right.slice(suffix[0].length)) && addressing(left.slice(0, word.index + 1)) === 'none'
+  return /^[ \t]+[a-z]/i.test(right.slice(suffix[0].length)) && addressing(left.slice(0, word.index + 1)) !== 'strong'
 }
 
 /** True where the two sides of a line break are halves of one address, and not two sentences. */

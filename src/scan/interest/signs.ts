@@ -32,6 +32,7 @@ const unit = (text: string, at: number): number => (at < 0 || at >= text.length 
 
 /** Only digits, hyphens and the `T` of a time stamp stand before the colon: `2026-06-01T02`. */
 function isTime(text: string, colon: number): boolean {
+  if (!isWord(unit(text, colon - 1))) return false
   for (let i = colon - 1; i >= 0 && i > colon - 20; i--) {
     const c = unit(text, i)
     if (isDigit(c) || c === 45 || c === 84) continue

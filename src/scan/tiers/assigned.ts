@@ -8,7 +8,7 @@ import { lineBefore, type Found, type Search } from './tier.ts'
 /** How a value that follows the variable is bound to it; each pattern ends where the value begins. */
 const OPERATORS: readonly { readonly pattern: RegExp; readonly kind: 'code' | 'words' | 'argument' | 'cell' }[] = [
   // `VAR=value`, `VAR: value`, `"VAR": "value"`, `process.env.VAR ??= 'value'`, `$env:VAR = value`
-  { pattern: /["'`\])}*_]{0,4}[ \t]{0,8}(?:\?\?=?|\|\|=?|:=|\?=|\+=|=>|->|\u2192|={1,3}|:(?![?+]))[ \t]{0,8}/y, kind: 'code' },
+  { pattern: /["'`\])}*_]{0,4}[ \t]{0,8}(?:\?\?=?|\|\|=?|:=|\?=|\+=|=>|->|\u2192|={1,3}|:(?![?+]))[ \t]{0,8}(?:[&!][\w-]{1,40}[ \t]{1,4}){0,2}/y, kind: 'code' },
   // `VAR: >-` and the value on the next line
   { pattern: /["'`\])}*_]{0,4}[ \t]{0,4}[:=][ \t]{0,4}(?:[>|][+-]?)?[ \t]*\r?\n[ \t]{1,20}(?![\w.-]+["']?\s{0,3}[:=])/y, kind: 'code' },
   // `read VAR <<< value`, `VAR <- value`, `("VAR" . "value")`
@@ -25,9 +25,9 @@ const OPERATORS: readonly { readonly pattern: RegExp; readonly kind: 'code' | 'w
   { pattern: /["'`*_]{0,4}[ \t]*\|[ \t]*/y, kind: 'cell' },
   { pattern: /[\t;,](?=[^\s"'`,;])/y, kind: 'cell' },
   // `<VAR>value</VAR>`
-  { pattern: />[ \t]{0,8}(?=[^\s<>&|]+<\/)/y, kind: 'code' },
+  { pattern: /["']?[ \t]{0,4}>[ \t]{0,8}(?=[^\s<>&|]+<\/)/y, kind: 'code' },
   { pattern: /["'`*_]{0,4}(?:\s{0,8}<\/?[a-z][^<>\n]{0,80}>){1,4}\s{0,8}/iy, kind: 'cell' },
-  { pattern: /["'`*_]{0,4}[ \t]?(?:\(|\u2014|\u2013|-{1,2}(?=\s))[ \t]{0,3}/y, kind: 'words' },
+  { pattern: /["'`*_]{0,4}[ \t]?(?:\(|\u2014|\u2013|-{1,2}(?=\s))[ \t]{0,3}(?:(?:currently|now|then|today|formerly|previously|was|is|at|set to|i\.e\.|e\.g\.|=)[ \t]{1,3}){0,2}/y, kind: 'words' },
   {
     pattern:
       /["'`*_]{0,4},?\s{1,4}(?:(?:value|env(?:ironment)?|variable|var)\s+){0,2}(?:(?:was|is|were|are|has|had|have|been|being|be|got|gets|get|now|then|still|should|must|will|could|to|currently|again|once|temporarily|hard-?coded|simply|just|there|here|on \w+)\s+){0,6}(?:set|bound|pointed|pointing|points|point|changed|switched|resolved|resolves|resolving|defaults?|defaulted|equals?|equalled|assigned|exported|given|configured|filled|updated|turned|holding|holds|held|contains?|contained|containing|carries|carried|carrying|reads?|with|took|takes|as|became|becomes|has|had|is|was|=)\s+(?:(?:now|to|as|at|with|into|of|be)\s+){0,3}(?:the\s+(?:value|url|host|address|base url)\s+(?:of\s+)?)?/iy,
@@ -90,6 +90,9 @@ type Binding = (typeof OPERATORS)[number]['kind'] | 'setter' | 'direction'
 
 const DIRECTION = /(?:\bto|\bpoint(?:ed|ing|s)? at|\bequals?|=)\s+$/i
 
+/** A sentence goes on behind a value with a time or another clause. */
+const GOES_ON = /^["'`]?[ \t]{1,3}(?:all|for|since|during|until|yesterday|today|last|this|by|when|while|before|after|and|but|again|once|now|first|then)\b/i
+
 /** True for a word that stands where a sentence goes on instead of giving a value. */
 function isProse({ text, quoted, after }: Value, binding: Binding): boolean {
   if (quoted && binding !== 'words' && binding !== 'direction') return false
@@ -99,7 +102,7 @@ function isProse({ text, quoted, after }: Value, binding: Binding): boolean {
   if (ARTICLE.test(word)) return true
   const isLast = /^(?:["'`]|[ \t]*(?:$|[\r\n.,;:)|\]}]|<\/|#|\\n|&&|\u2014))/.test(after) || /[.,;]$/.test(text)
   if (binding === 'words') return !/\d/.test(word)
-  if (binding === 'direction') return (!isLast && !/\d/.test(word)) || /^[a-z]+(?:ed|ing|ly|able)$/i.test(word)
+  if (binding === 'direction') return (!isLast && !GOES_ON.test(after) && !/\d/.test(word)) || /^[a-z]+(?:ed|ing|ly|able)$/i.test(word)
   return !isLast && binding === 'cell' && !/\d/.test(word)
 }
 

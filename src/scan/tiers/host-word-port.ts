@@ -5,7 +5,7 @@ import { dottedWordStart, lineBefore, type Found, type Search } from './tier.ts'
 const HOST_PORT =
   /(?<=[a-z0-9`"'*_)])(?:["'`*_)]{0,3}(?:,|;)?[ \t]{1,4}(?:\(|on[ \t]+|at[ \t]+|with[ \t]+|over[ \t]+|using[ \t]+|and[ \t]+|its[ \t]+|listens on[ \t]+|is listening on[ \t]+|answers on[ \t]+|serves on[ \t]+|tcp[ \t/]+|the[ \t]+){0,2}port(?:[ \t]*[:=#][ \t]*|[ \t]+)(?:is[ \t]+)?["'`*]{0,2})(\d{1,5})(?!\w|\.\d)/gi
 const PORT_OF_HOST = /\bports?[ \t]+["'`*]{0,2}(\d{1,5})["'`*]{0,2}[ \t]+(?:on|of|at)[ \t]+(?:host[ \t]+|the[ \t]+host[ \t]+)?["'`*]{0,2}([a-z0-9][\w.-]{0,200})/gi
-const COMMAND = /\b(?:nc|ncat|netcat|telnet|nmap)[ \t]+(?:-{1,2}[\w-]+(?:[ \t]+\d{1,4}(?=[ \t]))?[ \t]+){0,6}([a-z0-9][\w.-]{0,200})[ \t]+(?:-p[ \t]*)?(\d{1,5})(?!\w|\.\d)/gi
+const COMMAND = /\b(?:nc|ncat|netcat|telnet|nmap|Test-NetConnection|tnc)[ \t]+(?:-{1,2}[\w-]+(?:[ \t]+\d{1,4}(?=[ \t]))?[ \t]+){0,6}([a-z0-9][\w.-]{0,200})[ \t]+(?:-p(?:ort)?[ \t]*)?(\d{1,5})(?!\w|\.\d)/gi
 const DEVICE = /\/dev\/(?:tcp|udp)\/([a-z0-9][\w.-]{0,200})\/(\d{1,5})/gi
 /** Addresses of socat. */
 const SOCAT = /\b(?:TCP|UDP|SSL|OPENSSL|SCTP|DTLS)[46]?(?:-CONNECT|-SENDTO|-DATAGRAM)?:([a-z0-9][\w.-]{0,200}):(\d{1,5})(?![\w.])/gi

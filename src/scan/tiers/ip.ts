@@ -13,6 +13,8 @@ import { lineBefore, type Found, type Search } from './tier.ts'
 const IPV4 = /(?<![\d.])\d{1,3}\.\d{1,3}\.\d{1,3}\.\d{1,3}(?!\d|\.\d)/g
 const MASKED = /(?<![\w.*])\d{1,3}(?:\.(?:\d{1,3}|\d{0,2}x{1,3}|\d{0,2}\*{1,3}|[a-dnyz]|\u2026)){3}(?![\w*]|\.\w)/gi
 const DASHED = /(?<![a-z0-9])ip-(\d{1,3})-(\d{1,3})-(\d{1,3})-(\d{1,3})(?![\w-])/gi
+/** A packet's end as tcpdump writes it, the port as a fifth number. */
+const CAPTURED = /(?<=\bIP |> )((?:\d{1,3}\.){3}\d{1,3})\.\d{1,5}(?= > |: )/g
 const IPV6 = /(?<![\w:.])(?:[0-9a-f]{1,4}:|::)[0-9a-f:]{0,44}(?:\d{1,3}(?:\.\d{1,3}){3}|[0-9a-f]|::)(?![\w:])|(?<=\[)::(?=\]:\d)/gi
 /** Longest stretch of a line that is looked at for what a number means. */
 const WINDOW = 160
@@ -74,6 +76,12 @@ function* ipv4(text: string): Generator<Found> {
     const kind = kindOfIPv4(parseIPv4(match[0]) ?? 0)
     end += /^:\d{1,5}(?!\d)/.exec(text.slice(end, end + 8))?.[0].length ?? 0
     yield { start, end, tier: kind === 'loopback' ? 'loopback' : kind === 'wildcard' ? 'host-port' : 'ip', level }
+  }
+  for (const match of text.matchAll(CAPTURED)) {
+    const value = parseIPv4(match[1] ?? '')
+    if (value !== null && levelOf(kindOfIPv4(value)) !== null) {
+      yield { start: match.index, end: match.index + match[0].length, tier: 'ip', level: 'error' }
+    }
   }
   for (const match of text.matchAll(DASHED)) {
     const value = parseIPv4(match.slice(1).join('.'))

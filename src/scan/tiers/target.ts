@@ -20,6 +20,8 @@ const OPTIONS: readonly RegExp[] = [
   /\bdocker(?:-compose| compose)? (?:-[\w-]+ ){0,3}(?:-H|--host)[ =]["']?([\w.@:/[\]-]{2,200})/gi,
   /--(?:resolve|connect-to)[ =]["']?([\w.*-]{1,200}:\d{1,5}:[\w.:[\]-]{1,200})/gi,
   /--add-host[ =]["']?([\w.-]{1,200}[:=][\w.:[\]-]{1,200})/gi,
+  /\bmachine[ \t]{1,4}([\w.-]{2,200})\s{1,8}(?:login|account|password)\b/gi,
+  /^[ \t>+-]{0,6}([\w.-]{2,200}:\d{1,5}):[^:\s]{1,80}:[^:\s]{1,80}:\S{1,100}[ \t\r]*$/gm,
   /(?:-H|--header)[ =]?["']host: ?([\w.:-]{2,200})["']/gi,
 ]
 const FORWARD = /(?:(?<![\w-])-[LRW][ =]?|\b(?:Local|Remote)Forward[ =]{1,3}(?:[\w.*:[\]-]{1,60}[ ]{1,4})?)["'`]?((?:[\w.*-]{1,100}:){0,1}(?:\d{1,5}:)?([\w.-]{1,200}):\d{1,5})/g
@@ -28,6 +30,8 @@ const KNOWN_HOST = /(?:^(?:[ \t>+*-]|\d{1,3}[.)][ \t]){0,6}|[|`][ \t]{0,4})((?:[
 const HOSTS_LINE = /^[ \t>+-]{0,6}((?:\d{1,3}\.){3}\d{1,3}|[0-9a-f]{0,4}(?::[0-9a-f]{0,4}){2,7})[ \t]{1,20}([a-z][\w.-]{1,100}(?:[ \t]{1,8}[a-z][\w.-]{1,100}){0,6})[ \t]*(?:#.*)?\r?$/gim
 const GIT_COMMAND =
   /\bgit (?:-[Cc] \S{1,100} ){0,3}(remote (?:add|set-url)|clone|push|pull|fetch|ls-remote|submodule add)\b([^\n|;&]{0,300})/gi
+/** What git says of a fetch, a push or a merge. */
+const GIT_NOTE = /(?:^(?:To|From) |\bMerge (?:remote-tracking )?branch[^\n]{1,120} of )["']?([^\s"']{3,200})/gm
 /** The section of a remote in a git configuration, and the line in it. */
 const GIT_CONFIG = /\[(?:url) "([^"\n]{3,200})"\]|^[ \t>+-]{0,8}(?:push)?(?:url|insteadOf|pushInsteadOf)[ \t]{0,4}=[ \t]{0,4}([^\s#;]{3,200})/gim
 const ENGLISH = /^(?:and|or|to|into|in|on|the|a|an|is|was|with|without|for|from|keys?|access|session|sessions|target|targets|command|commands|config|configuration|agent|tunnel|tunnels|host|hosts|port|as|via|over|then|login|logins|connection|connections|client|server|works?|worked|failed|fails|alias|aliases|user|box|machine|again|only|not|but|that|this|which|reach|reachable|hop|family|public|private|based|forward|forwarding|certificate|certs?|fingerprint|known_hosts|jump|exit|exited|timeout|timed|credentials?|password|auth\w*|out|up|it|them|must|may|should|can|cannot|will|has|had|are|were|by|at|if|when|here|there)$/i
@@ -151,6 +155,10 @@ function* remotes({ text, hosts }: Search): Generator<Found> {
     const from = match.index + match[0].length - rest.length
     const found = repositoryOf(command, rest)
     if (found && isForeignRemote(hosts, found.word)) yield { start: from + found.start, end: from + found.start + found.word.length, tier: 'target', level: 'error' }
+  }
+  for (const match of text.matchAll(GIT_NOTE)) {
+    const value = match[1] ?? ''
+    if (isForeignRemote(hosts, value)) yield { start: match.index + match[0].length - value.length, end: match.index + match[0].length, tier: 'target', level: 'error' }
   }
   for (const match of text.matchAll(GIT_CONFIG)) {
     const value = match[1] ?? match[2] ?? ''
