@@ -54,7 +54,7 @@ export function createScanner(policy: EndpointPolicy, prefilter: Prefilter = reg
       for (const tier of tiers) {
         for (const found of tier({ ...knowledge, text: next.text, context: next.context })) {
           const place = next.toSource(found.start, found.end)
-          hits.push({ ...place, tier: next.decoded ? 'encoded' : found.tier, level: found.level })
+          hits.push({ ...place, tier: next.decodedIn(found.start, found.end) ? 'encoded' : found.tier, level: found.level })
         }
       }
       const { layers, unreadable } = derivedLayers(next)

@@ -12,7 +12,7 @@ export function isSection(before: string, after: string): boolean {
   if (/^(?::\d{2,5}(?!\d)|\/v\d)/.test(after)) return false
   if (SECTION.test(before)) return true
   if (HEADING.test(before)) return /^[*_)]{0,3}[.:]?\s+[A-Za-z"'`(]/.test(after) || /^\s*(?:$|[\r\n])/.test(after)
-  if (/^[+\- ]?\s{0,3}(?:>\s?){0,3}["'`*_(]{0,3}$/.test(before) && UNDERLINED.test(after)) return true
+  if (/^[+\- ]?\s{0,3}(?:>\s?){0,3}(?:(?:[-*+]|\d{1,3}[.)])\s{1,3}){0,3}["'`*_(]{0,3}$/.test(before) && UNDERLINED.test(after)) return true
   const first = beforeJoined(before)
   return first !== null && SECTION.test(first)
 }
