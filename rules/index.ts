@@ -6,6 +6,7 @@ import { blockedUntilEvidence } from './blocked-until-evidence.ts'
 import { boundaryNotice } from './boundary-notice.ts'
 import { claimNamesNoBlocker } from './claim-names-no-blocker.ts'
 import { claimProvenByEvidence } from './claim-proven-by-evidence.ts'
+import { commitAsCited } from './commit-as-cited.ts'
 import { currentEvidenceListed } from './current-evidence-listed.ts'
 import { datesInOrder } from './dates-in-order.ts'
 import { documentReadable } from './document-readable.ts'
@@ -19,8 +20,8 @@ import { frontmatterIsValidYaml } from './frontmatter-is-valid-yaml.ts'
 import { frontmatterPresent } from './frontmatter-present.ts'
 import { issuesHoldItems } from './issues-hold-items.ts'
 import { itemsKept } from './items-kept.ts'
-import { lifecycleSteps } from './lifecycle-steps.ts'
 import { labelsStandAlone } from './labels-stand-alone.ts'
+import { lifecycleSteps } from './lifecycle-steps.ts'
 import { noEndpointValue } from './no-endpoint-value.ts'
 import { noTrailingBlanks } from './no-trailing-blanks.ts'
 import { notValidatedUntilEvidence } from './not-validated-until-evidence.ts'
@@ -48,6 +49,7 @@ export const rules: readonly Rule[] = [
   boundaryNotice,
   claimNamesNoBlocker,
   claimProvenByEvidence,
+  commitAsCited,
   currentEvidenceListed,
   datesInOrder,
   documentReadable,
@@ -61,8 +63,8 @@ export const rules: readonly Rule[] = [
   frontmatterPresent,
   issuesHoldItems,
   itemsKept,
-  lifecycleSteps,
   labelsStandAlone,
+  lifecycleSteps,
   noEndpointValue,
   noTrailingBlanks,
   notValidatedUntilEvidence,

@@ -10,7 +10,10 @@ type Tree = Readonly<Record<string, string>>
 
 /** `before -> after`, with `*` where the body changed. */
 function compared(before: Tree, after: Tree): readonly string[] {
-  const versions = (tree: Tree) => Object.entries(tree).map(([path, text]) => ({ facts: factsOf(text, path), text }))
+  const versions = (tree: Tree) => Object.entries(tree).map(([path, text]) => {
+    const facts = factsOf(text, path)
+    return { facts, source: { path: facts.path, givenPath: path, text, problem: null, reported: true, scanOnly: false } }
+  })
   return compareDocuments(versions(before), versions(after)).map(
     (change) => `${change.before?.path ?? ''} -> ${change.after?.path ?? ''}${change.bodyChanged ? ' *' : ''}`,
   )
