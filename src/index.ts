@@ -4,7 +4,8 @@ import { compareDocuments } from './document/compare.ts'
 import type { ReadVersion } from './document/compare.ts'
 import { createReadContext } from './document/context.ts'
 import type { ReadContext } from './document/context.ts'
-import { mendText, stretchShower } from './document/mend.ts'
+import { mendDocuments } from './document/mend.ts'
+import type { MendedDocument } from './document/mend.ts'
 import { readDocument } from './document/read.ts'
 import { versionReader } from './document/read-version.ts'
 import type { SourceDocument } from './document/read-version.ts'
@@ -191,50 +192,32 @@ export function lintCorpus(documents: readonly SourceDocument[], options: Corpus
 }
 
 /** A document that has changed, or would. */
-export interface FixedDocument {
-  /** The path as it was given. */
-  readonly path: string
-  readonly shownPath: Safe
-  readonly text: string
-  /** How many findings were put right. */
-  readonly count: number
-  /** The change as a unified diff under a name; it is made when it is asked for. */
+export interface FixedDocument extends Pick<MendedDocument, 'path' | 'shownPath' | 'text' | 'count'> {
+  /** The change as a unified diff under a name; no line of it holds anything that the scanner marks. */
   diff(name: Safe): Safe
 }
 
 export interface FixResult {
-  /** Those documents that differ from what was given. */
+  /** The documents that differ from what was given. */
   readonly fixed: readonly FixedDocument[]
-  /** Shown paths of documents that were left as they were, because they would have said something else. */
+  /** Shown paths of documents that were left as they are, because they would have said something else. */
   readonly left: readonly Safe[]
 }
 
 /**
- * Puts right what carries its own change, in the documents that are reported: a finding that is switched off or waived
- * stays. Nothing is written; a second run finds nothing more to change.
+ * Puts right what carries its own change, in the documents that are reported: a finding that is switched off or silenced
+ * stays. Nothing is written, and a second run finds nothing more to change.
  * @throws CannotCheck as `lintCorpus` does.
  */
 export function fixCorpus(documents: readonly SourceDocument[], options: LintOptions = {}): FixResult {
   const context = contextFor(options.policy ?? defaultPolicy)
-  const { shownAs, hidden } = showPaths([documents], context.scanner.clears)
-  const versions = versionReader(shownAs, context)(documents)
-  const facts = versions.map((version) => version.facts)
-  const { findings } = lint({ facts, hiddenPaths: hidden, setting: settingOf(options, facts) }, options)
-  const fixed: FixedDocument[] = []
-  const left: Safe[] = []
-  for (const { facts: read, source } of versions) {
-    const edits = findings.flatMap(({ edit, place }) => (edit && place.path === source.path ? edit : []))
-    if (edits.length === 0 || read.unread || source.problem) continue
-    const mended = mendText(source, read, edits, context)
-    if (mended === null) {
-      left.push(source.path)
-      continue
-    }
-    const { text, changes, count } = mended
-    const diff = (name: Safe) =>
-      unifiedDiff({ name, text: source.text, changes, show: stretchShower(source.text, source.path, context), clears: context.scanner.clears })
-    fixed.push({ path: source.givenPath, shownPath: source.path, text, count, diff })
-  }
+  const { findings, hiddenPaths } = lintCorpus(documents, options)
+  const { mended, left } = mendDocuments(documents, findings, hiddenPaths, context)
+  const { clears } = context.scanner
+  const fixed = mended.map(({ path, shownPath, text, count, before, changes, show }): FixedDocument => {
+    const diff = (name: Safe) => unifiedDiff({ name, text: before, changes, show: show(), clears })
+    return { path, shownPath, text, count, diff }
+  })
   return { fixed, left }
 }
 

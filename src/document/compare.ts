@@ -1,12 +1,11 @@
 import type { DocumentChange, DocumentFacts } from '../model/facts.ts'
 import { indexLines } from '../model/place.ts'
 import { findBlock } from './frontmatter-block.ts'
-import type { DocumentSource } from './read.ts'
 
-/** A document that was read, with what was read. */
+/** A document that was read, with its text. */
 export interface ReadVersion {
   readonly facts: DocumentFacts
-  readonly source: DocumentSource
+  readonly text: string
 }
 
 /** A document of which less than this stayed is another one. */
@@ -28,7 +27,7 @@ interface Stray {
 }
 
 function strayOf(version: ReadVersion): Stray {
-  return { version, body: bodyOf(version.source.text), ids: [...new Set(version.facts.workItems.map(({ id }) => id))] }
+  return { version, body: bodyOf(version.text), ids: [...new Set(version.facts.workItems.map(({ id }) => id))] }
 }
 
 /** How many entries two lists have in common, of those of the longer one. */
@@ -68,7 +67,7 @@ function pairStrays(before: readonly Stray[], after: readonly Stray[]): Readonly
 }
 
 function changeOf(before: ReadVersion, after: ReadVersion): DocumentChange {
-  const bodyChanged = before.source.text !== after.source.text && bodyOf(before.source.text).join('\n') !== bodyOf(after.source.text).join('\n')
+  const bodyChanged = before.text !== after.text && bodyOf(before.text).join('\n') !== bodyOf(after.text).join('\n')
   return { before: before.facts, after: after.facts, bodyChanged }
 }
 

@@ -26,15 +26,16 @@ function keyOf({ path, problem, scanOnly, text }: SourceDocument): string {
 }
 
 function readSource(document: SourceDocument, path: Safe, context: ReadContext): ReadVersion {
+  const text = document.text ?? ''
   const source = {
     path,
     givenPath: document.path,
-    text: document.text ?? '',
+    text,
     problem: document.problem ?? (document.text === null ? ('encoding' as const) : null),
     reported: document.reported ?? true,
     scanOnly: document.scanOnly ?? false,
   }
-  return { source, facts: readDocument(source, context) }
+  return { text, facts: readDocument(source, context) }
 }
 
 /** Makes the reader of a run: what does not differ between two versions is read once. */
@@ -42,9 +43,9 @@ export function versionReader(shownAs: ReadonlyMap<string, Safe>, context: ReadC
   const known = new Map<string, ReadVersion>()
   const read = (document: SourceDocument): ReadVersion => {
     const key = keyOf(document)
-    const { facts, source } = known.get(key) ?? readSource(document, shownAs.get(document.path) ?? literal('[endpoint]'), context)
+    const { facts, text } = known.get(key) ?? readSource(document, shownAs.get(document.path) ?? literal('[endpoint]'), context)
     const reported = document.reported ?? true
-    const version = { source, facts: facts.reported === reported ? facts : Object.freeze({ ...facts, reported }) }
+    const version = { text, facts: facts.reported === reported ? facts : Object.freeze({ ...facts, reported }) }
     known.set(key, version)
     return version
   }

@@ -10,10 +10,7 @@ type Tree = Readonly<Record<string, string>>
 
 /** `before -> after`, with `*` where the body changed. */
 function compared(before: Tree, after: Tree): readonly string[] {
-  const versions = (tree: Tree) => Object.entries(tree).map(([path, text]) => {
-    const facts = factsOf(text, path)
-    return { facts, source: { path: facts.path, givenPath: path, text, problem: null, reported: true, scanOnly: false } }
-  })
+  const versions = (tree: Tree) => Object.entries(tree).map(([path, text]) => ({ facts: factsOf(text, path), text }))
   return compareDocuments(versions(before), versions(after)).map(
     (change) => `${change.before?.path ?? ''} -> ${change.after?.path ?? ''}${change.bodyChanged ? ' *' : ''}`,
   )
