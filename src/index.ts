@@ -4,10 +4,14 @@ import { compareDocuments } from './document/compare.ts'
 import type { ReadVersion } from './document/compare.ts'
 import { createReadContext } from './document/context.ts'
 import type { ReadContext } from './document/context.ts'
+import { mendDocuments } from './document/mend.ts'
+import type { MendedDocument } from './document/mend.ts'
 import { readDocument } from './document/read.ts'
 import { versionReader } from './document/read-version.ts'
 import type { SourceDocument } from './document/read-version.ts'
 import { showPaths } from './document/show-paths.ts'
+import { answersFor, unreachable } from './engine/citations.ts'
+import type { LookUpCommits } from './engine/citations.ts'
 import { findErrors, runRules } from './engine/run.ts'
 import type { Crash, NotRun } from './engine/run.ts'
 import { isCalendarDate } from './model/calendar.ts'
@@ -24,10 +28,13 @@ import { loadPolicy } from './policy/load.ts'
 import type { LoadOptions } from './policy/load.ts'
 import { policyFrom } from './policy/own-policy.ts'
 import { compilePhrases } from './policy/phrase.ts'
+import { unifiedDiff } from './report/unified-diff.ts'
 import { createScanner } from './scan/scanner.ts'
 
 export type { SourceDocument } from './document/read-version.ts'
+export type { LookUpCommits } from './engine/citations.ts'
 export type { Crash, NotRun } from './engine/run.ts'
+export type { Citation, CommitAnswer, CommitAnswers, Unreachable } from './model/citation.ts'
 export { CannotCheck } from './model/cannot-check.ts'
 export type { CannotCheckCode } from './model/cannot-check.ts'
 export type * from './model/facts.ts'
@@ -46,6 +53,8 @@ export interface LintOptions {
   readonly rules?: readonly Rule[]
   /** A UTC date, `YYYY-MM-DD`; the day of the clock, unless another is given. */
   readonly today?: string
+  /** Answers for each commit that the documents cite, in the order given; without it none of them is looked up. */
+  readonly lookUpCommits?: LookUpCommits
 }
 
 export interface CorpusOptions extends LintOptions {
@@ -54,6 +63,13 @@ export interface CorpusOptions extends LintOptions {
    * that is gone is reported on, unless `reported` is false for it.
    */
   readonly before?: readonly SourceDocument[] | undefined
+  /** Why there is no older version, where one was looked for: `notRun` repeats it. */
+  readonly beforeMissing?: Safe | undefined
+  /**
+   * True when, in documents that are not reported on, that is reported which the older version did not have, and that in which
+   * a document takes part that is reported on.
+   */
+  readonly affected?: boolean
 }
 
 export interface LintResult {
@@ -64,6 +80,8 @@ export interface LintResult {
   /** Rules that could not be asked: of what they look for nothing is known. */
   readonly notRun: readonly NotRun[]
   readonly documents: number
+  /** How many of them could not be read (collapsed, too large, no UTF-8), so that no rule saw what they say. */
+  readonly unread: number
   /** Rules that were run. */
   readonly rules: number
   /** The given path by the shown one, where the given one holds an endpoint value: for opening the file, never for output. */
@@ -111,36 +129,50 @@ function todayFrom(given: string | undefined): string {
   throw new CannotCheck('USAGE', literal('The date given for today is no day of the calendar.'), literal('Write it as YYYY-MM-DD.'))
 }
 
-function lint(facts: readonly DocumentFacts[], hiddenPaths: ReadonlyMap<Safe, string>, options: LintOptions, change?: Comparison): LintResult {
-  const { rules: chosen = ownRules } = options
-  const outcome = runRules({ documents: facts }, chosen, settingOf(options), change?.facts)
+/** A tree that was read. */
+interface ReadCorpus {
+  readonly facts: readonly DocumentFacts[]
+  readonly hiddenPaths: ReadonlyMap<Safe, string>
+  readonly setting: Setting
+  readonly change?: Comparison | undefined
+}
+
+function lint({ facts, hiddenPaths, setting, change }: ReadCorpus, options: CorpusOptions): LintResult {
+  const { rules: chosen = ownRules, beforeMissing, affected } = options
+  const outcome = runRules({ documents: facts }, chosen, setting, change?.facts, affected ? change?.known : undefined)
+  const idle = outcome.notRun.map(({ ruleId, reason }) => ({ ruleId, reason: beforeMissing ?? reason }))
+  const reported = facts.filter((document) => document.reported)
   return {
     ...outcome,
     crashes: [...outcome.crashes, ...(change?.crashes ?? []).filter(({ ruleId }) => !outcome.crashes.some((crash) => crash.ruleId === ruleId))],
-    documents: facts.filter((document) => document.reported).length,
-    rules: chosen.length - outcome.notRun.length,
+    notRun: [...idle, ...unreachable(facts, chosen, setting.commits)],
+    documents: reported.length,
+    unread: reported.filter((document) => document.unread !== null && document.kind !== 'text').length,
+    rules: chosen.length - idle.length,
     hiddenPaths,
   }
 }
 
-function settingOf(options: LintOptions): Setting {
-  return { policy: options.policy ?? defaultPolicy, today: todayFrom(options.today) }
+function settingOf(options: LintOptions, facts: readonly DocumentFacts[]): Setting {
+  const { policy = defaultPolicy, lookUpCommits } = options
+  return { policy, today: todayFrom(options.today), ...(lookUpCommits && { commits: answersFor(facts, lookUpCommits) }) }
 }
 
 /** Two versions as the rules see them, with what crashed while the older one was judged. */
 interface Comparison {
   readonly facts: ChangeFacts
   readonly crashes: readonly Crash[]
+  readonly known: ReadonlySet<string>
 }
 
 /** What was an error in the older version is judged by all rules of ours, also where only some were chosen. */
-function compareVersions(before: readonly ReadVersion[], after: readonly ReadVersion[], options: LintOptions): Comparison {
+function compareVersions(before: readonly ReadVersion[], after: readonly ReadVersion[], setting: Setting, chosen: readonly Rule[]): Comparison {
   const treeOf = (versions: readonly ReadVersion[]) => ({
     documents: versions.map(({ facts }) => facts).filter(({ kind }) => kind !== 'text'),
   })
-  const errors = findErrors({ documents: before.map(({ facts }) => facts) }, [...new Set([...ownRules, ...(options.rules ?? [])])], settingOf(options))
+  const errors = findErrors({ documents: before.map(({ facts }) => facts) }, [...new Set([...ownRules, ...chosen])], setting)
   const facts = { before: treeOf(before), after: treeOf(after), documents: compareDocuments(before, after), errorsBefore: errors.places }
-  return { facts: freezeDeep(facts), crashes: errors.crashes }
+  return { facts: freezeDeep(facts), crashes: errors.crashes, known: errors.known }
 }
 
 /**
@@ -153,8 +185,40 @@ export function lintCorpus(documents: readonly SourceDocument[], options: Corpus
   const { shownAs, hidden } = showPaths([documents, options.before ?? []], context.scanner.clears)
   const read = versionReader(shownAs, context)
   const after = read(documents)
-  const change = options.before && compareVersions(read(options.before), after, options)
-  return lint(after.map(({ facts }) => facts), hidden, options, change)
+  const before = options.before && read(options.before)
+  const setting = settingOf(options, [...after, ...(before ?? [])].map((version) => version.facts))
+  const change = before && compareVersions(before, after, setting, options.rules ?? [])
+  return lint({ facts: after.map((version) => version.facts), hiddenPaths: hidden, setting, change }, options)
+}
+
+/** A document that has changed, or would. */
+export interface FixedDocument extends Pick<MendedDocument, 'path' | 'shownPath' | 'text' | 'count'> {
+  /** The change as a unified diff under a name; no line of it holds anything that the scanner marks. */
+  diff(name: Safe): Safe
+}
+
+export interface FixResult {
+  /** The documents that differ from what was given. */
+  readonly fixed: readonly FixedDocument[]
+  /** Shown paths of documents that were left as they are, because they would have said something else. */
+  readonly left: readonly Safe[]
+}
+
+/**
+ * Puts right what carries its own change, in the documents that are reported: a finding that is switched off or silenced
+ * stays. Nothing is written, and a second run finds nothing more to change.
+ * @throws CannotCheck as `lintCorpus` does.
+ */
+export function fixCorpus(documents: readonly SourceDocument[], options: LintOptions = {}): FixResult {
+  const context = contextFor(options.policy ?? defaultPolicy)
+  const { findings, hiddenPaths } = lintCorpus(documents, options)
+  const { mended, left } = mendDocuments(documents, findings, hiddenPaths, context)
+  const { clears } = context.scanner
+  const fixed = mended.map(({ path, shownPath, text, count, before, changes, show }): FixedDocument => {
+    const diff = (name: Safe) => unifiedDiff({ name, text: before, changes, show: show(), clears })
+    return { path, shownPath, text, count, diff }
+  })
+  return { fixed, left }
 }
 
 const UNNAMED: DocumentFacts['name'] = Object.freeze({ wellFormed: true, prefix: null, stem: null, word: null })
@@ -168,5 +232,6 @@ export function lintText(text: string, options: LintOptions & { readonly path?: 
   const context = contextFor(options.policy ?? defaultPolicy)
   const path = literal('document')
   const facts = readDocument({ path, givenPath: path, text, problem: null, reported: true, scanOnly: false }, context)
-  return lint([Object.freeze({ ...facts, name: UNNAMED })], new Map(), options)
+  const unnamed = [Object.freeze({ ...facts, name: UNNAMED })]
+  return lint({ facts: unnamed, hiddenPaths: new Map(), setting: settingOf(options, unnamed) }, options)
 }

@@ -39,14 +39,17 @@ export function countSeverity(trees: readonly CheckedTree[], severity: Severity)
 function scopeOf(trees: readonly CheckedTree[]): Scope {
   const asked = trees.flatMap((tree) => tree.files.documents.filter((document) => document.reported))
   const scannedOnly = asked.filter((document) => document.scanOnly).length
+  const unread = trees.reduce((sum, tree) => sum + tree.result.unread, 0)
   return {
     seen: trees.reduce((sum, tree) => sum + tree.files.seen, 0),
-    linted: asked.length - scannedOnly,
+    linted: asked.length - scannedOnly - unread,
+    unread: unread + trees.reduce((sum, tree) => sum + tree.files.unreadable, 0),
     scannedOnly,
     skipped: Object.entries(reasons).flatMap(([reason, words]) => {
       const files = trees.reduce((sum, tree) => sum + (tree.files.skipped.get(reason as SkipReason) ?? 0), 0)
       return files === 0 ? [] : [{ reason: words, files }]
     }),
     rules: Math.max(0, ...trees.map((tree) => tree.result.rules)),
+    notRun: [...new Map(trees.flatMap((tree) => tree.result.notRun).map((one) => [`${one.ruleId}: ${one.reason}`, one])).values()],
   }
 }

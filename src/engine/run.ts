@@ -3,7 +3,7 @@ import type { Finding } from '../model/finding.ts'
 import { comparePlaces } from '../model/place.ts'
 import type { Place } from '../model/place.ts'
 import type { ChangeRule, DocumentRule, Rule, TreeRule } from '../model/rule.ts'
-import { ownText } from '../model/safe.ts'
+import { literal, ownText } from '../model/safe.ts'
 import type { Safe } from '../model/safe.ts'
 import { makeReporter } from './reporter.ts'
 import type { Draft } from './reporter.ts'
@@ -19,8 +19,8 @@ export interface Crash {
 /** A rule that could not be asked, and why: that is no pass. */
 export interface NotRun {
   readonly ruleId: Safe
-  /** `no-history`: it compares two versions, and there was no older one. */
-  readonly reason: 'no-history'
+  /** Words that go on after `because`. */
+  readonly reason: Safe
 }
 
 /** What the rules said of one tree: `findings` are ordered by path, place and rule, and frozen. */
@@ -30,12 +30,19 @@ export interface RunOutcome {
   readonly notRun: readonly NotRun[]
 }
 
+const noOlderVersion = literal('there is no older version to compare with')
+
 /** What the rules are asked about. */
 interface Subject {
   readonly tree: TreeFacts
   /** Absent where there is no older version. */
   readonly change?: ChangeFacts | undefined
   readonly setting: Setting
+  /**
+   * What the older version was found to have, by `identify`. With it, findings in documents that are not reported count where
+   * they are new, or where a reported document takes part.
+   */
+  readonly known?: ReadonlySet<string> | undefined
 }
 
 /** Files that are only scanned concern confidentiality alone. */
@@ -100,20 +107,32 @@ function placesOf({ tree, change }: Subject): ReadonlyMap<Safe, boolean> {
   return placed
 }
 
+/** What makes a finding the same in two versions of a document that was not changed. */
+function identify({ ruleId, messageId, place, data }: Finding): string {
+  return JSON.stringify([ruleId, messageId, place.path, place.start, place.end, data])
+}
+
+/** True for a finding in a document that is not reported, if what is reported has to do with it. */
+function isAffected(finding: Finding, { tree, known }: Subject, placed: ReadonlyMap<Safe, boolean>): boolean {
+  if (known === undefined || !tree.documents.some(({ path }) => path === finding.place.path)) return false
+  return !known.has(identify(finding)) || finding.related.some(({ place }) => placed.has(place.path))
+}
+
 /**
  * Runs every rule over the tree, and those that compare over the change, if there is one. Findings in documents that are
  * not reported are dropped; where a message masks its document, what else was said there is dropped too, save what
  * `always` rules say.
  */
-export function runRules(tree: TreeFacts, rules: readonly Rule[], setting: Setting, change?: ChangeFacts): RunOutcome {
-  const subject: Subject = { tree, change, setting }
+export function runRules(tree: TreeFacts, rules: readonly Rule[], setting: Setting, change?: ChangeFacts, known?: ReadonlySet<string>): RunOutcome {
+  const subject: Subject = { tree, change, setting, known }
   const crashes: Crash[] = []
   const placed = placesOf(subject)
   const kept: Draft[] = []
   for (const rule of rules) {
     for (const draft of draftsOf(rule, subject, crashes)) {
       const onlyScanned = placed.get(draft.finding.place.path)
-      if (onlyScanned === undefined || (onlyScanned && !rule.always)) continue
+      if (onlyScanned === undefined && !isAffected(draft.finding, subject, placed)) continue
+      if (onlyScanned && !rule.always) continue
       const settled = settleSeverity(draft, setting.policy)
       if (settled) kept.push(settled)
     }
@@ -124,15 +143,27 @@ export function runRules(tree: TreeFacts, rules: readonly Rule[], setting: Setti
   return {
     findings: Object.freeze(withoutYielding(shown).map((draft) => draft.finding).sort(compareFindings)),
     crashes: Object.freeze(crashes),
-    notRun: Object.freeze(idle.map((rule) => Object.freeze({ ruleId: ownText(rule.id), reason: 'no-history' as const }))),
+    notRun: Object.freeze(idle.map((rule) => Object.freeze({ ruleId: ownText(rule.id), reason: noOlderVersion }))),
   }
 }
 
-/** Where a tree has errors, those in documents that are masked or not reported among them. */
-export function findErrors(tree: TreeFacts, rules: readonly Rule[], setting: Setting): Pick<RunOutcome, 'crashes'> & { readonly places: readonly Place[] } {
+/** What was wrong with the older version. */
+interface Judged extends Pick<RunOutcome, 'crashes'> {
+  /** Where it had errors. */
+  readonly places: readonly Place[]
+  /** All that was found, by `identify`. */
+  readonly known: ReadonlySet<string>
+}
+
+/** Judges an older version, documents that are masked or not reported included. */
+export function findErrors(tree: TreeFacts, rules: readonly Rule[], setting: Setting): Judged {
   const crashes: Crash[] = []
   const whole: TreeFacts = { documents: tree.documents.map((facts) => Object.freeze({ ...facts, reported: true })) }
   const drafts = rules.flatMap((rule) => draftsOf(rule, { tree: whole, setting }, crashes))
   const errors = drafts.filter((draft) => settleSeverity(draft, setting.policy)?.finding.severity === 'error')
-  return { places: Object.freeze(errors.map(({ finding }) => finding.place)), crashes: Object.freeze(crashes) }
+  return {
+    places: Object.freeze(errors.map(({ finding }) => finding.place)),
+    known: new Set(drafts.map(({ finding }) => identify(finding))),
+    crashes: Object.freeze(crashes),
+  }
 }

@@ -159,6 +159,10 @@ export interface Policy {
     readonly baseline: Safe
     readonly route: Safe
   }
+  readonly citations: {
+    /** Local repositories by the key of the bullets that cite their commits, as paths from the folder that holds the tree's root. */
+    readonly repositories: Readonly<Record<string, Safe>>
+  }
   /** Phrases by statement; the little language is described in `src/policy/phrase.ts`. */
   readonly statements: Readonly<Record<StatementKind, readonly Safe[]>>
   readonly endpoints: EndpointPolicy

@@ -25,7 +25,7 @@ const SEE_SCHEMA = literal('`schemas/policy.schema.json` says what each key mean
 const ADD_KEY = literal('Add it, or write `extends: cto-child` and say only what differs.')
 
 /** A key as it may be shown: an ordinary name that the scanner has cleared. */
-export function shownName(name: string, clears: Clears): Safe | null {
+function shownName(name: string, clears: Clears): Safe | null {
   return /^[\w$.…-]{1,80}$/.test(name) ? cleared(name, clears) : null
 }
 

@@ -77,6 +77,12 @@ const checkClaims: Check = ({ claims, evidence, notice }) => [
   ...repeated({ required: notice.required, forbidden: notice.forbidden }, ['notice'], literal('the value')),
 ]
 
+const checkCitations: Check = ({ citations, evidence }) => {
+  const path = ['citations', 'repositories']
+  const keysOf = (key: string) => strangers([ownText(key)], evidence.keys.commit, path, literal('evidence.keys.commit'))
+  return Object.keys(citations.repositories).flatMap((key) => keysOf(key).map((wording) => ({ ...wording, path: [...path, key] })))
+}
+
 const checkExternal: Check = ({ tree, work }) =>
   tree.external.flatMap((id) => {
     const digits = id.startsWith(work.idPrefix) ? id.slice(work.idPrefix.length) : ''
@@ -102,5 +108,5 @@ const checkLifecycle: Check = ({ frontmatter, lifecycle: { field, transitions } 
 
 /** What parts of a policy say against each other. */
 export function findContradictions(policy: Policy): readonly Wording[] {
-  return [checkWords, checkKinds, checkFields, checkLifecycle, checkClaims, checkExternal].flatMap((check) => check(policy))
+  return [checkWords, checkKinds, checkFields, checkLifecycle, checkClaims, checkCitations, checkExternal].flatMap((check) => check(policy))
 }

@@ -34,6 +34,7 @@ const DEFAULTS: JsonObject = {
       tests: [],
     },
   },
+  citations: { repositories: {} },
   statements: {
     'remains-blocked': [],
     'keep-blocked': [],

@@ -26,9 +26,15 @@ export interface ProblemReport {
 }
 
 /** How many files were passed over, and why, in a word or two such as `excluded` or `symbolic link`. */
-export interface Skipped {
+interface Skipped {
   readonly reason: Safe
   readonly files: number
+}
+
+/** A rule of which nothing is known, or not of all that it judges. */
+export interface NotRunReport {
+  readonly ruleId: Safe
+  readonly reason: Safe
 }
 
 /** What was looked at: a result says nothing of what is not in here. */
@@ -36,10 +42,13 @@ export interface Scope {
   readonly seen: number
   /** Files that all rules read. */
   readonly linted: number
+  /** Documents that could not be read, so that no rule saw what they say. */
+  readonly unread: number
   /** Files that only the confidentiality rules read. */
   readonly scannedOnly: number
   readonly skipped: readonly Skipped[]
   readonly rules: number
+  readonly notRun: readonly NotRunReport[]
 }
 
 /** All that a reporter gets to know; there is no room in it for text that nobody checked. */

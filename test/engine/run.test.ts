@@ -268,8 +268,8 @@ describe('a rule that compares two versions', () => {
     const outcome = run([A], [seer('one', 2), everywhere, changeRule('other', () => {})])
     expect(said(outcome)).toEqual(['a.md:2 error one-seen'])
     expect(outcome.notRun).toEqual([
-      { ruleId: 'change', reason: 'no-history' },
-      { ruleId: 'other', reason: 'no-history' },
+      { ruleId: 'change', reason: 'there is no older version to compare with' },
+      { ruleId: 'other', reason: 'there is no older version to compare with' },
     ])
   })
 
