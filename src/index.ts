@@ -10,7 +10,7 @@ import { runRules } from './engine/run.ts'
 import type { Crash } from './engine/run.ts'
 import { isCalendarDate } from './model/calendar.ts'
 import { CannotCheck } from './model/cannot-check.ts'
-import type { DocumentFacts } from './model/facts.ts'
+import type { DocumentFacts, TreeFacts } from './model/facts.ts'
 import type { Finding } from './model/finding.ts'
 import type { Policy } from './model/policy.ts'
 import type { Rule } from './model/rule.ts'
@@ -143,6 +143,20 @@ export function lintCorpus(documents: readonly SourceDocument[], options: LintOp
   )
   facts.sort((a, b) => (a.path < b.path ? -1 : 1))
   return lint(facts, hidden, options)
+}
+
+/**
+ * Reads the documents of one tree into facts, without asking any rule.
+ * @throws CannotCheck `USAGE` when two documents share a path.
+ */
+export function readFacts(documents: readonly SourceDocument[], { policy = defaultPolicy }: Pick<LintOptions, 'policy'> = {}): TreeFacts {
+  const context = contextFor(policy)
+  const { shown } = showPaths(documents.map(({ path }) => path), context.scanner.clears)
+  const facts = documents.map(({ path, problem, reported = true, scanOnly = false, text }, index) => {
+    const why = problem ?? (text === null ? 'encoding' : null)
+    return readDocument({ path: shown[index] ?? literal('[endpoint]'), givenPath: path, text: text ?? '', problem: why, reported, scanOnly }, context)
+  })
+  return Object.freeze({ documents: Object.freeze(facts.sort((a, b) => (a.path < b.path ? -1 : 1))) })
 }
 
 /** A document that has changed, or would. */
