@@ -1,4 +1,5 @@
-import { readFacts } from '../index.ts'
+import { defaultPolicy, readFacts } from '../index.ts'
+import { folderConfigs } from '../io/find-config.ts'
 import type { Target } from '../io/find-targets.ts'
 import { mergeTargets, targetHere, targetsOf } from '../io/find-targets.ts'
 import { readTree } from '../io/read-tree.ts'
@@ -22,7 +23,7 @@ export async function why(call: Call, command: Safe, world: World, clears: Clear
   const [word = '', ...paths] = call.arguments
   const options = readCheckOptions({ ...call, arguments: paths })
   const show = createShowPath(world.cwd, clears)
-  const policyAt = policiesFor(options, { cwd: world.cwd, show, locked: false })
+  const policyAt = policiesFor(options, { cwd: world.cwd, show, configs: folderConfigs(defaultPolicy.tree.root, show), locked: false })
   const context = { cwd: world.cwd, environment: world.environment, show, layoutAt: (path: string) => policyAt(path).tree }
   const target = onlyOne(mergeTargets(paths.length === 0 ? targetHere(context) : paths.flatMap((path) => targetsOf(path, context))))
   const policy = policyAt(target.root)
