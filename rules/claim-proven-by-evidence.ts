@@ -32,6 +32,11 @@ export const claimProvenByEvidence: Rule = defineTreeRule({
       text: '{item} is `{status}`, but its pass states no baseline of the same run that is `{baseline}`.',
       source: 'STE-04',
     },
+    fallback: {
+      severity: 'error',
+      text: '{item} is `{status}`, but the provider or model of its pass is not what its acceptance demands.',
+      source: 'STE-06',
+    },
     superseded: {
       severity: 'error',
       text: '{item} is `{status}`, but a later run of it failed or was blocked.',

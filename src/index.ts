@@ -19,6 +19,8 @@ import { loadPolicy } from './policy/load.ts'
 import type { LoadOptions } from './policy/load.ts'
 import { policyFrom } from './policy/own-policy.ts'
 import { compilePhrases } from './policy/phrase.ts'
+import type { Credentials } from './scan/credentials/find.ts'
+import { isSuspicious } from './scan/credentials/suspect.ts'
 import { createScanner } from './scan/scanner.ts'
 
 export type { Crash } from './engine/run.ts'
@@ -30,6 +32,9 @@ export type { Place, Position, Span } from './model/place.ts'
 export type * from './model/policy.ts'
 export { defineRule, defineTreeRule } from './model/rule.ts'
 export type { DocumentRule, Message, Report, Rule, TreeRule } from './model/rule.ts'
+export { findCredentials } from './scan/credentials/find.ts'
+export type { Credentials } from './scan/credentials/find.ts'
+export type { CredentialHit } from './scan/credentials/forms.ts'
 export { fill, literal } from './model/safe.ts'
 export type { FactText, Safe } from './model/safe.ts'
 
@@ -54,6 +59,16 @@ export interface LintOptions {
   readonly rules?: readonly Rule[]
   /** A UTC date, `YYYY-MM-DD`; the day of the clock, unless another is given. */
   readonly today?: string
+  /** What `findCredentials` has found: without it, suspicious texts count as not examined. */
+  readonly credentials?: Credentials
+}
+
+/** A check that was not done. */
+export interface NotRun {
+  readonly check: Safe
+  /** The document that was not checked; `null` for all. */
+  readonly path: Safe | null
+  readonly reason: Safe
 }
 
 export interface LintResult {
@@ -63,6 +78,8 @@ export interface LintResult {
   readonly crashes: readonly Crash[]
   readonly documents: number
   readonly rules: number
+  /** Checks that were needed and not done: what they would have said is unknown. */
+  readonly notRun: readonly NotRun[]
   /** The given path by the shown one, where the given one holds an endpoint value: for opening the file, never for output. */
   readonly hiddenPaths: ReadonlyMap<Safe, string>
 }
@@ -108,10 +125,16 @@ function todayFrom(given: string | undefined): string {
   throw new CannotCheck('USAGE', literal('The date given for today is no day of the calendar.'), literal('Write it as YYYY-MM-DD.'))
 }
 
-function lint(facts: readonly DocumentFacts[], hiddenPaths: ReadonlyMap<Safe, string>, options: LintOptions): LintResult {
+function lint(facts: readonly DocumentFacts[], hiddenPaths: ReadonlyMap<Safe, string>, notRun: readonly NotRun[], options: LintOptions): LintResult {
   const { policy = defaultPolicy, rules: chosen = ownRules } = options
   const outcome = runRules({ documents: facts }, chosen, { policy, today: todayFrom(options.today) })
-  return { ...outcome, documents: facts.filter((document) => document.reported).length, rules: chosen.length, hiddenPaths }
+  return { ...outcome, documents: facts.filter((document) => document.reported).length, rules: chosen.length, notRun, hiddenPaths }
+}
+
+/** A text that the detector library should have looked at, and has not. */
+function notExamined({ path, text }: SourceDocument, shown: Safe | null, { credentials }: LintOptions): readonly NotRun[] {
+  if (text === null || !isSuspicious(text) || credentials?.has(path)) return []
+  return [{ check: literal('no-secret'), path: shown, reason: literal('the credential detector was not asked') }]
 }
 
 /**
@@ -130,12 +153,14 @@ export function lintCorpus(documents: readonly SourceDocument[], options: LintOp
         problem: document.problem ?? (document.text === null ? 'encoding' : null),
         reported: document.reported ?? true,
         scanOnly: document.scanOnly ?? false,
+        credentials: options.credentials?.get(document.path) ?? [],
       },
       context,
     ),
   )
   facts.sort((a, b) => (a.path < b.path ? -1 : 1))
-  return lint(facts, hidden, options)
+  const unexamined = documents.flatMap((document, index) => notExamined(document, shown[index] ?? null, options))
+  return lint(facts, hidden, unexamined, options)
 }
 
 const UNNAMED: DocumentFacts['name'] = Object.freeze({ wellFormed: true, prefix: null, stem: null, word: null })
@@ -148,6 +173,7 @@ export function lintText(text: string, options: LintOptions & { readonly path?: 
   if (options.path !== undefined) return lintCorpus([{ path: options.path, text }], options)
   const context = contextFor(options.policy ?? defaultPolicy)
   const path = literal('document')
-  const facts = readDocument({ path, givenPath: path, text, problem: null, reported: true, scanOnly: false }, context)
-  return lint([Object.freeze({ ...facts, name: UNNAMED })], new Map(), options)
+  const credentials = options.credentials?.get(path) ?? []
+  const facts = readDocument({ path, givenPath: path, text, problem: null, reported: true, scanOnly: false, credentials }, context)
+  return lint([Object.freeze({ ...facts, name: UNNAMED })], new Map(), notExamined({ path, text }, path, options), options)
 }

@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { lintCorpus } from '../index.ts'
+import { findCredentials, lintCorpus } from '../index.ts'
 import type { LintResult } from '../index.ts'
 import type { Target } from '../io/find-targets.ts'
 import { readTree } from '../io/read-tree.ts'
@@ -29,7 +29,8 @@ export interface TreeContext {
 /** Reads a tree and has the rules run over it. */
 export async function checkTree(target: Target, policy: Policy, context: TreeContext): Promise<CheckedTree> {
   const files = await readTree(target, policy, context.world.environment, context.show)
-  const result = lintCorpus(files.documents, { policy, ...(context.today === null ? {} : { today: context.today }) })
+  const credentials = await findCredentials(files.documents)
+  const result = lintCorpus(files.documents, { policy, credentials, ...(context.today === null ? {} : { today: context.today }) })
   const shownAs = new Map([...result.hiddenPaths].map(([shown, given]) => [given, shown]))
   // A path that was given a stand-in is shown by it; of all others the engine has found that they may be shown.
   const reported = files.documents.filter((document) => document.reported).map(({ path }) => shownAs.get(path) ?? ownText(path))

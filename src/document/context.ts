@@ -2,10 +2,15 @@ import type { Policy, StatusClass } from '../model/policy.ts'
 import type { Safe } from '../model/safe.ts'
 import type { FrontmatterCheck } from '../policy/frontmatter-schema.ts'
 import type { Phrase } from '../policy/phrase.ts'
+import { createStateWords } from '../scan/allow/states.ts'
+import { credentialForms, type FindForms } from '../scan/credentials/forms.ts'
+import { disclosureFinder, type FindDisclosures } from '../scan/disclosures/find.ts'
 import type { Scanner } from '../scan/scanner.ts'
+import { demandReader, type ReadDemands } from './demands.ts'
 import { keyFinder, type FindKey } from './evidence-keys.ts'
 import { workHeadingReader, type ReadWorkHeading } from './headings.ts'
 import { idFinder, type FindIds } from './references.ts'
+import { scopeReader, type ReadScope } from './scope.ts'
 
 /** What is the same for all documents of a run, made once. */
 export interface ReadContext {
@@ -16,6 +21,12 @@ export interface ReadContext {
   readonly findIds: FindIds
   readonly findKey: FindKey
   readonly readWorkHeading: ReadWorkHeading
+  readonly readDemands: ReadDemands
+  readonly readScope: ReadScope
+  readonly findForms: FindForms
+  readonly findDisclosures: FindDisclosures
+  /** The sections whose code spans the pair must cover, of any kind. */
+  readonly criteria: readonly Safe[]
   /** All status words. */
   readonly statuses: readonly Safe[]
 }
@@ -31,6 +42,11 @@ export function createReadContext(policy: Policy, scanner: Scanner, phrases: rea
     findIds: idFinder(policy.work),
     findKey: keyFinder(policy.evidence.keys),
     readWorkHeading: workHeadingReader(policy.work),
+    readDemands: demandReader(policy.claims),
+    readScope: scopeReader(policy.scope),
+    findForms: credentialForms(createStateWords(policy.endpoints)),
+    findDisclosures: disclosureFinder(policy),
+    criteria: Object.values(policy.documents.kinds).flatMap((kind) => kind.criteria ?? []),
     statuses: (Object.keys(statuses) as StatusClass[]).flatMap((name) => statuses[name]),
   }
 }

@@ -1,6 +1,7 @@
 import type { StatementKind } from '../model/policy.ts'
 import { ownText, type Safe } from '../model/safe.ts'
 import type { Phrase, PhrasePart } from '../policy/phrase.ts'
+import { isHedged } from '../scan/words/assertion.ts'
 import type { FindIds } from './references.ts'
 
 /** A statement found in a text, with where it begins and where its sentence ends. */
@@ -25,7 +26,6 @@ interface Token {
 const GAP = 60
 const CONNECTORS = new Set([',', 'and', 'or', 'nor', '&', '/', 'plus'])
 const NEGATIONS = new Set(['not', 'never', 'cannot', "don't", "doesn't", 'don’t', 'doesn’t'])
-const SUBORDINATORS = new Set(['if', 'when', 'whenever', 'once', 'until', 'unless', 'while', 'whether'])
 const WORDS = /[\p{L}\p{N}]+(?:['’_.-][\p{L}\p{N}]+)*|[^\s\p{L}\p{N}]/gu
 
 function tokenize(text: string, findIds: FindIds): readonly Token[] {
@@ -147,24 +147,6 @@ function followIds(state: State, others: 'none' | 'between' | 'after', rest: rea
   return -1
 }
 
-/** A status named in a clause such as `once A is validated` is a condition, not a statement. */
-function isConditional(tokens: readonly Token[], at: number): boolean {
-  for (let i = at - 1; i >= 0; i--) {
-    const token = tokens[i] as Token
-    if (SUBORDINATORS.has(token.text)) return true
-    const joins = token.text === ',' && CONNECTORS.has(tokens[i + 1]?.text ?? '')
-    if (token.kind === 'mark' && ',;:—–('.includes(token.text) && !joins) return false
-  }
-  return false
-}
-
-/** Spares the attempt where the first part cannot match, which is nearly everywhere. */
-function canStart(part: PhrasePart | undefined, token: Token | undefined): boolean {
-  if (part?.kind === 'ids' && part.others !== 'between') return token?.kind === 'id'
-  if (part?.kind === 'word' && !part.optional) return part.words.includes(token?.text ?? '')
-  return true
-}
-
 /** Finds every statement of the policy's phrases in a text of one paragraph, bullet, heading or cell. */
 export function matchPhrases(
   text: string,
@@ -183,7 +165,8 @@ export function matchPhrases(
         const end = follow(state, phrase.parts, at)
         if (end <= at) continue
         const negated = NEGATIONS.has(tokens[at - 1]?.text ?? '')
-        const conditional = phrase.statement === 'status-is' && isConditional(tokens, at)
+        // `once A is validated` and `this does not mean that A is validated` say nothing of what A is.
+        const conditional = phrase.statement === 'status-is' && isHedged(tokens, at)
         if (!negated && !conditional) found.push(toMatch(phrase, state, at))
         at = end - 1
       }

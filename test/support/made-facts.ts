@@ -28,6 +28,12 @@ export function emptyFacts(path: string, changes: Partial<DocumentFacts> = {}): 
     statements: [],
     references: [],
     endpoints: [],
+    credentials: [],
+    disclosures: [],
+    criteria: [],
+    commands: [],
+    nonGoals: [],
+    scopeClaims: [],
     ...changes,
   })
 }
