@@ -77,6 +77,8 @@ export interface LintResult {
   /** Rules that threw: a result with crashes is incomplete. */
   readonly crashes: readonly Crash[]
   readonly documents: number
+  /** How many of them could not be read (collapsed, too large, no UTF-8), so that no rule saw what they say. */
+  readonly unread: number
   readonly rules: number
   /** Checks that were needed and not done: what they would have said is unknown. */
   readonly notRun: readonly NotRun[]
@@ -128,7 +130,9 @@ function todayFrom(given: string | undefined): string {
 function lint(facts: readonly DocumentFacts[], hiddenPaths: ReadonlyMap<Safe, string>, notRun: readonly NotRun[], options: LintOptions): LintResult {
   const { policy = defaultPolicy, rules: chosen = ownRules } = options
   const outcome = runRules({ documents: facts }, chosen, { policy, today: todayFrom(options.today) })
-  return { ...outcome, documents: facts.filter((document) => document.reported).length, rules: chosen.length, notRun, hiddenPaths }
+  const reported = facts.filter((document) => document.reported)
+  const unread = reported.filter((document) => document.unread !== null && document.kind !== 'text').length
+  return { ...outcome, documents: reported.length, unread, rules: chosen.length, notRun, hiddenPaths }
 }
 
 /** A text that the detector library should have looked at, and has not. */

@@ -25,6 +25,7 @@ export type Format = 'text' | 'json'
 const formats = [literal('text'), literal('json')]
 
 export function readCheckOptions({ arguments: paths, options }: Call): CheckOptions {
+  if (paths.includes('')) throw new CannotCheck('USAGE', literal('one of the paths is empty'), literal('check the variable that it comes from'))
   const { config, now, maxWarnings, color } = options
   return {
     paths,

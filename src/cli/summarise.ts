@@ -13,6 +13,7 @@ const reasons: Readonly<Record<SkipReason, Safe>> = {
   deleted: literal('deleted'),
   excluded: literal('excluded'),
   other: literal('not a document'),
+  unreadable: literal('unreadable'),
 }
 
 /** What the reporters are told of all trees together. */
@@ -39,9 +40,11 @@ export function countSeverity(trees: readonly CheckedTree[], severity: Severity)
 function scopeOf(trees: readonly CheckedTree[]): Scope {
   const asked = trees.flatMap((tree) => tree.files.documents.filter((document) => document.reported))
   const scannedOnly = asked.filter((document) => document.scanOnly).length
+  const unread = trees.reduce((sum, tree) => sum + tree.result.unread, 0)
   return {
     seen: trees.reduce((sum, tree) => sum + tree.files.seen, 0),
-    linted: asked.length - scannedOnly,
+    linted: asked.length - scannedOnly - unread,
+    unread: unread + trees.reduce((sum, tree) => sum + tree.files.unreadable, 0),
     scannedOnly,
     skipped: Object.entries(reasons).flatMap(([reason, words]) => {
       const files = trees.reduce((sum, tree) => sum + (tree.files.skipped.get(reason as SkipReason) ?? 0), 0)

@@ -8,6 +8,7 @@ export type CannotCheckCode =
   | 'GIT_FAILED'
   | 'NO_FILES'
   | 'NO_ROOT'
+  | 'OUTPUT_FAILED'
   | 'OUTSIDE_TREE'
   | 'PATH_MISSING'
   | 'SEVERAL_ROOTS'

@@ -59,6 +59,7 @@ export function renderJson(run: RunReport): string {
       command,
       seen: scope.seen,
       linted: scope.linted,
+      unread: scope.unread,
       scannedOnly: scope.scannedOnly,
       skipped: scope.skipped.map(({ reason, files }) => ({ reason, files })),
       rules: scope.rules,

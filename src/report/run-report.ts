@@ -36,6 +36,8 @@ export interface Scope {
   readonly seen: number
   /** Files that all rules read. */
   readonly linted: number
+  /** Documents that could not be read, so that no rule saw what they say. */
+  readonly unread: number
   /** Files that only the confidentiality rules read. */
   readonly scannedOnly: number
   readonly skipped: readonly Skipped[]

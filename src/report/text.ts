@@ -72,12 +72,13 @@ function summarise(trees: readonly TreeReport[], info: boolean): string {
   return line(`${joinCounts(counts)} in ${touched === 0 ? '' : `${touched} of `}${count(files, 'file')}.`)
 }
 
-function renderScope({ seen, linted, scannedOnly, skipped, rules }: Scope): string {
+function renderScope({ seen, linted, unread, scannedOnly, skipped, rules }: Scope): string {
   const passedOver = skipped.reduce((sum, { files }) => sum + files, 0)
   const reasons = skipped.map(({ reason, files }) => `${reason}: ${files}`).join(', ')
   return [
     `${count(seen, 'file')} seen`,
     `${linted} linted`,
+    ...(unread > 0 ? [`${unread} not readable`] : []),
     `${scannedOnly} scanned only`,
     `${passedOver} skipped${reasons === '' ? '' : ` (${reasons})`}`,
     `${count(rules, 'rule')} run`,

@@ -1,4 +1,4 @@
-import { mkdirSync, rmSync, symlinkSync } from 'node:fs'
+import { mkdirSync, rmSync, symlinkSync, truncateSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import type { Target } from '../../src/io/find-targets.ts'
@@ -75,7 +75,8 @@ test('names what cannot be read and goes on', async () => {
   const root = repositoryWith({ ...files, '03-PROTOCOLS/D.md': 'd'.repeat(101), '03-PROTOCOLS/E.md': Buffer.from([0x61, 0xff]) })
   rmSync(join(root, '03-PROTOCOLS/A.md'))
   mkdirSync(join(root, '03-PROTOCOLS/A.md'))
-  const { documents, problems } = await read(root)
+  const { documents, problems, skipped } = await read(root)
+  expect(skipped).toMatchObject({ unreadable: 1 })
   expect(problems).toEqual(['FILE_UNREADABLE `03-PROTOCOLS/A.md` could not be read'])
   expect(documents.slice(0, 3)).toEqual([
     '03-PROTOCOLS/D.md reported lint too-large',
@@ -91,4 +92,12 @@ test('survives loops and links out of the tree', async () => {
   symlinkSync(outside, join(root, '03-PROTOCOLS/out'))
   symlinkSync(join(outside, 'X.md'), join(root, '03-PROTOCOLS/X.md'))
   expect(await read(root)).toEqual({ documents: ['03-PROTOCOLS/A.md reported lint'], seen: 4, skipped: { link: 3 }, problems: [] })
+})
+
+test('takes text that is too big to be scanned for a problem, and a document of that size for a document', async () => {
+  const root = folderWith(files)
+  for (const path of ['README.md', '03-PROTOCOLS/A.md']) truncateSync(join(root, path), 65 * 1024 * 1024)
+  const { documents, problems } = await read(root)
+  expect(documents).toContain('03-PROTOCOLS/A.md reported lint too-large')
+  expect(problems).toEqual(['FILE_UNREADABLE `README.md` is too big to be scanned'])
 })

@@ -1,5 +1,5 @@
 import type { Span } from '../../model/place.ts'
-import { isHedged } from '../words/assertion.ts'
+import { hedgedWords } from '../words/assertion.ts'
 import { rawSentences } from '../words/sentences.ts'
 import { wordPattern, type Word, type WordPattern } from '../words/word-pattern.ts'
 
@@ -13,12 +13,13 @@ function claimsIn(all: readonly Word[], claims: readonly WordPattern[]): readonl
   const found: Span[] = []
   // Code and quotation marks tell what is quoted; for what is said they are not there.
   const words = all.filter(({ text }) => !QUOTES.has(text))
+  const hedged = hedgedWords(words)
   for (let at = 0; at < words.length; at++) {
     const end = Math.max(...claims.map((claim) => claim(words, at)))
     const [first, last] = [words[at], words[end - 1]]
     if (end <= at || first === undefined || last === undefined) continue
     const relative = words[at - 1]?.text === 'that'
-    if (!relative && !isHedged(words, at) && !isQuoted(all, first)) found.push({ start: first.start, end: last.end })
+    if (!relative && !hedged[at] && !isQuoted(all, first)) found.push({ start: first.start, end: last.end })
     at = end - 1
   }
   return found

@@ -16,24 +16,24 @@ export function isNegation({ text }: Spoken): boolean {
 }
 
 /**
- * True when the words of a sentence before `at` make no statement of what follows: a negation or a word such as `if` in the same
- * clause, a sentence that begins with a condition, or one whose subject is `no …`.
+ * For each word of a sentence, whether what begins there is no statement: a negation or a word such as `if` stands before it in
+ * the same clause, the sentence begins with a condition, or its subject is `no …`. One pass, however long the sentence.
  */
-export function isHedged(words: readonly Spoken[], at: number): boolean {
-  const first = words[0]
-  if (at > 0 && first !== undefined) {
-    if (CONDITIONS.has(first.text) && words.slice(0, at).some(({ text }) => text === ',' || text === 'then')) return true
-    if (isNegation(first) && !words.slice(0, at).some(({ text }) => VERBS.has(text))) return true
-  }
-  let joined = false
-  for (let i = at - 1; i >= 0; i--) {
-    const word = words[i] as Spoken
-    if (SUBORDINATORS.has(word.text)) return true
-    if (!joined && isNegation(word)) return true
-    if (word.text === 'but') return false
-    if (!MARKS.has(word.text)) continue
-    if (word.text !== ',' || !CONNECTORS.has(words[i + 1]?.text ?? '')) return false
-    joined = true
-  }
-  return false
+export function hedgedWords(words: readonly Spoken[]): readonly boolean[] {
+  const [first] = words
+  const begins = { condition: first !== undefined && CONDITIONS.has(first.text), negation: first !== undefined && isNegation(first) }
+  let [conditional, negated, consequence, verb] = [false, false, false, false]
+  return words.map((word, i) => {
+    const hedged = conditional || negated || (begins.condition && consequence) || (begins.negation && i > 0 && !verb)
+    const mark = MARKS.has(word.text)
+    // `A, B, or C` is one clause, but what is denied of A is not denied of what follows.
+    const joins = word.text === ',' && CONNECTORS.has(words[i + 1]?.text ?? '')
+    if (SUBORDINATORS.has(word.text)) conditional = true
+    else if (word.text === 'but' || (mark && !joins)) conditional = false
+    if (isNegation(word)) negated = true
+    else if (word.text === 'but' || mark) negated = false
+    consequence ||= word.text === ',' || word.text === 'then'
+    verb ||= VERBS.has(word.text)
+    return hedged
+  })
 }
