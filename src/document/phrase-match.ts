@@ -177,7 +177,7 @@ export function matchPhrases(
   const found: PhraseMatch[] = []
   for (const tokens of sentences(tokenize(text, findIds), text)) {
     if (!tokens.some((token) => token.kind === 'id') && !phrases.some(needsNoIds)) continue
-    const [listEnds, hedged] = [idListEnds(tokens), hedgedWords(tokens)]
+    const [listEnds, hedged] = [idListEnds(tokens), hedgedWords(tokens, 'clause')]
     for (const phrase of phrases) {
       const common = { tokens, listEnds, statuses, parts: phrase.parts, dead: new Set<number>(), textNamesIds: needsNoIds(phrase) }
       for (let at = 0; at < tokens.length; at++) {

@@ -54,7 +54,7 @@ function nonGoalsIn(passage: Passage, verb: string, forbids: WordPattern, maker:
 function claimsIn(passage: Passage, verb: string, claims: readonly WordPattern[], maker: Maker): readonly ScopeFact[] {
   return rawSentences(passage.text).flatMap((words) => {
     const at = words.findIndex((_, i) => claims.some((claim) => claim(words, i) > i))
-    if (at < 1 || hedgedWords(words)[at]) return []
+    if (at < 1 || hedgedWords(words, 'sentence')[at]) return []
     const end = Math.max(...claims.map((claim) => claim(words, at)))
     const clause = words.slice(0, at).findLastIndex(({ text }) => MARK.test(text)) + 1
     return [scopeFact(passage, verb, words.slice(clause, at), words.slice(end), words.slice(at, end), maker)]

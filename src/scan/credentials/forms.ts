@@ -2,7 +2,7 @@ import type { Span } from '../../model/place.ts'
 import { literal, type Safe } from '../../model/safe.ts'
 import { isPlaceholder } from '../allow/placeholders.ts'
 import type { StateWords } from '../allow/states.ts'
-import { isReservedName } from '../hosts/names.ts'
+import { canonicalName, isReservedName } from '../hosts/names.ts'
 
 /** A stretch that looks like a credential. It never leaves the reader of the document with its end. */
 export interface CredentialHit extends Span {
@@ -57,17 +57,17 @@ const FORMS: readonly Form[] = [
     form: literal('password in an address'),
     pattern: /(?:[a-z][a-z0-9+.-]{1,20}:)?\/\/(?<value>[^\s/:@"'`<>]{0,200}:(?<password>[^\s/@"'`<>]{1,200}))@(?<host>[\w.-]{1,255}|\[[0-9a-f:.]{2,45}\])/gi,
     level: 'error',
-    isOne: ({ host = '', password = '' }, saysNothing) => !saysNothing(password) && !isReservedName(host.toLowerCase()),
+    isOne: ({ host = '', password = '' }, saysNothing) => !saysNothing(password) && !isReservedName(canonicalName(host)),
   },
   {
     form: literal('password in an address'),
     pattern: /(?<![\w./:@+-])(?!(?:mailto|sip|sips|xmpp|acct|npm|jsr|git|pkg|docker):)(?<value>[A-Za-z][\w.-]{1,40}:(?<password>[^\s/:@"'`<>()|]{4,100}))@(?<host>[\w-]{1,63}(?:\.[\w-]{1,63}){0,8}\.[a-z]{2,24})(?![\w@])/gi,
     level: 'error',
-    isOne: ({ host = '', password = '' }, saysNothing) => !saysNothing(password) && !isWord(password) && !isReservedName(host.toLowerCase()),
+    isOne: ({ host = '', password = '' }, saysNothing) => !saysNothing(password) && !isWord(password) && !isReservedName(canonicalName(host)),
   },
   {
     form: literal('value of a secret'),
-    pattern: new RegExp(`(?:${NAME})["'\`]?(?:\\s{0,4}:?=\\s{0,4}|:[ \\t]{0,4}(?=["'\`])|:(?=\\S))(?<quote>["'\`]?)(?<value>[^\\s"'\`<>,;|(){}=:][^\\s"'\`<>,;|(){}]{3,2000})(?<next>\\s{0,2}[^\\s]?)`, 'gi'),
+    pattern: new RegExp(`(?:${NAME})["'\`]?(?:\\s{0,4}:?=\\s{0,4}|:[ \\t]{0,4}(?=["'\`])|:(?=\\S))(?<quote>["'\`]?)(?<value>[^\\s"'\`<>,;|(){}=:][^\\s"'\`<>,;|(){}]{3,2000})(?=(?<next>\\s{0,2}[^\\s]?))`, 'gi'),
     level: 'error',
     isOne: ({ next = '', quote = '', value = '' }, saysNothing) =>
       !saysNothing(value) && (quote !== '' || !(EXPRESSION.test(value) || next.startsWith('(') || (isWord(value) && /^[ \t]+[a-z]/.test(next)))),
@@ -86,7 +86,7 @@ const FORMS: readonly Form[] = [
   },
   {
     form: literal('random text'),
-    pattern: /(?<![\w+/=.:@-])(?<value>[A-Za-z0-9_+-]{32,200})(?:={0,2})(?![\w+/=.-])/g,
+    pattern: /(?<![\w+/=.:@-])(?<value>[A-Za-z0-9_+-]{32,200})(?:={0,2})(?![\w+/=-]|\.\w)/g,
     level: 'warning',
     isOne: ({ value = '' }) => /[a-z]/.test(value) && /[A-Z]/.test(value) && (value.match(/\d/g)?.length ?? 0) >= 3 && !/^\d{8}T\d{6}Z/.test(value) && entropy(value) >= 4.4 && !/^sha\d{3}-/.test(value),
   },

@@ -13,7 +13,7 @@ function claimsIn(all: readonly Word[], claims: readonly WordPattern[]): readonl
   const found: Span[] = []
   // Code and quotation marks tell what is quoted; for what is said they are not there.
   const words = all.filter(({ text }) => !QUOTES.has(text))
-  const hedged = hedgedWords(words)
+  const hedged = hedgedWords(words, 'sentence')
   for (let at = 0; at < words.length; at++) {
     const end = Math.max(...claims.map((claim) => claim(words, at)))
     const [first, last] = [words[at], words[end - 1]]

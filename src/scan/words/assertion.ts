@@ -17,11 +17,12 @@ export function isNegation({ text }: Spoken): boolean {
 
 /**
  * For each word of a sentence, whether what begins there is no statement: a negation or a word such as `if` stands before it in
- * the same clause, the sentence begins with a condition, or its subject is `no …`. One pass, however long the sentence.
+ * the same clause, or the sentence's subject is `no …`. One pass, however long the sentence.
+ * @param reach `sentence` for those that are also hedged by a condition with which the whole sentence begins.
  */
-export function hedgedWords(words: readonly Spoken[]): readonly boolean[] {
+export function hedgedWords(words: readonly Spoken[], reach: 'clause' | 'sentence'): readonly boolean[] {
   const [first] = words
-  const begins = { condition: first !== undefined && CONDITIONS.has(first.text), negation: first !== undefined && isNegation(first) }
+  const begins = { condition: reach === 'sentence' && first !== undefined && CONDITIONS.has(first.text), negation: first !== undefined && isNegation(first) }
   let [conditional, negated, consequence, verb] = [false, false, false, false]
   return words.map((word, i) => {
     const hedged = conditional || negated || (begins.condition && consequence) || (begins.negation && i > 0 && !verb)
