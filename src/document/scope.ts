@@ -4,7 +4,7 @@ import type { Policy } from '../model/policy.ts'
 import { ownText } from '../model/safe.ts'
 import { hedgedWords } from '../scan/words/assertion.ts'
 import { rawSentences } from '../scan/words/sentences.ts'
-import { wordPattern, type Word, type WordPattern } from '../scan/words/word-pattern.ts'
+import { tellingWords, wordPattern, type Word, type WordPattern } from '../scan/words/word-pattern.ts'
 import type { Maker } from './maker.ts'
 import type { Outline } from './outline.ts'
 import { startingIn } from './ordered.ts'
@@ -27,6 +27,7 @@ const MARK = /^[,;:—–("“”`]$/
 export function scopeReader({ kept, section }: Policy['scope']): ReadScope {
   const verbs = Object.entries(kept).map(([verb, claims]) => ({
     verb,
+    telling: tellingWords(claims),
     forbids: wordPattern(`not|never ${verb}`),
     claims: claims.map(wordPattern),
   }))
@@ -37,7 +38,7 @@ export function scopeReader({ kept, section }: Policy['scope']): ReadScope {
     const inside = goals < 0 ? [] : startingIn(outline.passages, from, to)
     return {
       nonGoals: inside.flatMap((passage) => verbs.flatMap(({ forbids, verb }) => nonGoalsIn(passage, verb, forbids, maker))),
-      scopeClaims: outline.passages.flatMap((passage) => verbs.flatMap(({ claims, verb }) => claimsIn(passage, verb, claims, maker))),
+      scopeClaims: outline.passages.flatMap((passage) => verbs.flatMap(({ claims, telling, verb }) => (telling?.test(passage.text) ? claimsIn(passage, verb, claims, maker) : []))),
     }
   }
 }

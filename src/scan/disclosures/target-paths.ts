@@ -35,6 +35,7 @@ function* units(text: string): Generator<{ readonly unit: string; readonly offse
 
 function namedIn(text: string, name: RegExp, runFolder: string): readonly Span[] {
   const found: Span[] = []
+  if (!name.test(text)) return found
   let open = false
   for (const { unit, offset } of units(text)) {
     if (unit.trim() === '') continue

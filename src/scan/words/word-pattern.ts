@@ -8,6 +8,15 @@ export interface Word {
 /** Gives the index behind the words that match from an index on, or -1. */
 export type WordPattern = (words: readonly Word[], at: number) => number
 
+/** Matches a text only if it holds, for some of the patterns, a word that the pattern cannot do without; `null` without patterns. */
+export function tellingWords(patterns: readonly string[]): RegExp | null {
+  const shortest = (part: string) => Math.min(...part.split('|').map(({ length }) => length))
+  const parts = patterns.map((pattern) =>
+    pattern.trim().split(/\s+/).filter((part) => !part.endsWith('?')).reduce((a, b) => (shortest(b) > shortest(a) ? b : a)),
+  )
+  return parts.length === 0 ? null : new RegExp(parts.join('|'), 'i')
+}
+
 /**
  * Compiles words in a row: `a|b` is either word, `word?` may be absent. There are no regular expressions in it, so a pattern
  * of an untrusted policy cannot run for long.
