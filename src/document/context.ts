@@ -1,9 +1,10 @@
 import type { Policy, StatusClass } from '../model/policy.ts'
-import type { Safe } from '../model/safe.ts'
+import type { Clears, Safe } from '../model/safe.ts'
 import type { FrontmatterCheck } from '../policy/frontmatter-schema.ts'
 import type { Phrase } from '../policy/phrase.ts'
 import { createStateWords } from '../scan/allow/states.ts'
 import { credentialForms, type FindForms } from '../scan/credentials/forms.ts'
+import { isSuspicious } from '../scan/credentials/suspect.ts'
 import { disclosureFinder, type FindDisclosures } from '../scan/disclosures/find.ts'
 import type { Scanner } from '../scan/scanner.ts'
 import { demandReader, type ReadDemands } from './demands.ts'
@@ -24,6 +25,8 @@ export interface ReadContext {
   readonly readDemands: ReadDemands
   readonly readScope: ReadScope
   readonly findForms: FindForms
+  /** Clears a text for being shown: no endpoint value, no credential, and nothing that only the detector library could tell. */
+  readonly showable: Clears
   readonly findDisclosures: FindDisclosures
   /** The sections whose code spans the pair must cover, of any kind. */
   readonly criteria: readonly Safe[]
@@ -34,6 +37,7 @@ export interface ReadContext {
 /** Compiles what reading needs of a policy. */
 export function createReadContext(policy: Policy, scanner: Scanner, phrases: readonly Phrase[], check: FrontmatterCheck): ReadContext {
   const { statuses } = policy.work
+  const findForms = credentialForms(createStateWords(policy.endpoints))
   return {
     policy,
     scanner,
@@ -44,7 +48,8 @@ export function createReadContext(policy: Policy, scanner: Scanner, phrases: rea
     readWorkHeading: workHeadingReader(policy.work),
     readDemands: demandReader(policy.claims),
     readScope: scopeReader(policy.scope),
-    findForms: credentialForms(createStateWords(policy.endpoints)),
+    findForms,
+    showable: (text) => scanner.clears(text) && findForms(text).length === 0 && !isSuspicious(text),
     findDisclosures: disclosureFinder(policy),
     criteria: Object.values(policy.documents.kinds).flatMap((kind) => kind.criteria ?? []),
     statuses: (Object.keys(statuses) as StatusClass[]).flatMap((name) => statuses[name]),

@@ -4,7 +4,9 @@ import type { Safe } from './safe.ts'
 export type CannotCheckCode =
   | 'CONFIG_INVALID'
   | 'CONFIG_UNREADABLE'
+  | 'FILE_CHANGED'
   | 'FILE_UNREADABLE'
+  | 'FILE_UNWRITABLE'
   | 'GIT_FAILED'
   | 'NO_FILES'
   | 'NO_ROOT'
@@ -12,7 +14,9 @@ export type CannotCheckCode =
   | 'OUTSIDE_TREE'
   | 'PATH_MISSING'
   | 'SEVERAL_ROOTS'
+  | 'UNKNOWN_ITEM'
   | 'UNKNOWN_RULE'
+  | 'UNMERGED'
   | 'USAGE'
 
 /** The check could not run, and the person running it can put that right. Anything else thrown is our bug. */

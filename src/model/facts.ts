@@ -1,3 +1,5 @@
+import type { CommitAnswers } from './citation.ts'
+import type { Edit } from './edit.ts'
 import type { Place } from './place.ts'
 import type { BlockRole, DemandKey, EvidenceKey, Policy, StatementKind, StatusClass } from './policy.ts'
 import type { FactText, Safe } from './safe.ts'
@@ -12,7 +14,18 @@ export interface Reference {
   readonly exact: boolean
   /** True where the id names the item that it heads, so that it refers to nothing. */
   readonly defines: boolean
+  /** The change that gives it the exact form, where that is sure to change nothing else. */
+  readonly edit: Edit | null
 }
+
+/** Something in the form of a document that says nothing, with the change that puts it right; `null` where a person has to look. */
+export type Slip = { readonly place: Place; readonly edit: Edit | null } & (
+  | { readonly kind: 'label-swallowed'; readonly label: Safe }
+  | { readonly kind: 'status-stop'; readonly item: Safe }
+  /** `field` stands behind `other`, which comes after it in the policy. */
+  | { readonly kind: 'key-order'; readonly field: Safe; readonly other: Safe }
+  | { readonly kind: 'trailing-blank' }
+)
 
 /** One error of the YAML block or of a field in it, by the message that it becomes. */
 export interface FrontmatterProblem {
@@ -153,9 +166,17 @@ export interface RunArtifact {
   readonly name: FactText
 }
 
+/** A line of an evidence section as two versions of it are compared: list marks gone, wrapping undone, white space folded. */
+export interface EvidenceLine {
+  readonly text: FactText
+  readonly place: Place
+}
+
 /** An H2 or H3 that reports runs. */
 export interface EvidenceSection {
   readonly heading: HeadingFact
+  /** All that it says, in order, the heading first; blank lines, thematic breaks and comments to sotlint say nothing. */
+  readonly lines: readonly EvidenceLine[]
   /** The date at the end of the heading if it is a real one. */
   readonly date: Safe | null
   readonly facts: readonly EvidenceFact[]
@@ -258,6 +279,7 @@ export interface DocumentFacts {
   readonly evidence: readonly EvidenceSection[]
   readonly statements: readonly Statement[]
   readonly references: readonly Reference[]
+  readonly slips: readonly Slip[]
   readonly endpoints: readonly EndpointMark[]
   readonly credentials: readonly CredentialMark[]
   readonly disclosures: readonly Disclosure[]
@@ -273,11 +295,31 @@ export interface TreeFacts {
   readonly documents: readonly DocumentFacts[]
 }
 
+/** One document in two versions, under the same path or moved; `null` where it is not there. */
+export interface DocumentChange {
+  readonly before: DocumentFacts | null
+  readonly after: DocumentFacts | null
+  /** True when what they say behind the frontmatter differs; line ends, blank lines and trailing blanks say nothing. */
+  readonly bodyChanged: boolean
+}
+
+/** A tree in two versions. Files that are only scanned take no part. */
+export interface ChangeFacts {
+  readonly before: TreeFacts
+  readonly after: TreeFacts
+  /** Each document of either version once, in order of path. */
+  readonly documents: readonly DocumentChange[]
+  /** Where the older version had errors of ours: what stands there may be mended. */
+  readonly errorsBefore: readonly Place[]
+}
+
 /** What a rule may know besides the facts. */
 export interface Setting {
   readonly policy: Policy
   /** Today's UTC date, `YYYY-MM-DD`. */
   readonly today: string
+  /** What repositories say of the commits that are cited; absent where none was asked. */
+  readonly commits?: CommitAnswers
 }
 
 export type { Severity }

@@ -116,6 +116,13 @@ export interface Policy {
     readonly promotionField: Safe
     readonly routeField: Safe
   }
+  /** The steps that a document may take in its life. */
+  readonly lifecycle: {
+    /** The field that says how far a document is. */
+    readonly field: Safe
+    /** The values that may follow on a value; a policy that lists some step forbids those that it does not list. */
+    readonly transitions: Readonly<Record<string, readonly Safe[]>>
+  }
   readonly dates: {
     /** Days that a date may lie after today (UTC). */
     readonly futureToleranceDays: number
@@ -183,6 +190,10 @@ export interface Policy {
     readonly targetPaths: readonly Safe[]
     /** Claims that only a promoted document may make; the form is described in `src/scan/words/word-pattern.ts`. */
     readonly authorityClaims: readonly Safe[]
+  }
+  readonly citations: {
+    /** Local repositories by the key of the bullets that cite their commits, as paths from the folder that holds the tree's root. */
+    readonly repositories: Readonly<Record<string, Safe>>
   }
   /** Phrases by statement; the little language is described in `src/policy/phrase.ts`. */
   readonly statements: Readonly<Record<StatementKind, readonly Safe[]>>

@@ -2,19 +2,28 @@ import type { CredentialHit } from './forms.ts'
 import { detectCredentials } from './library.ts'
 import { isSuspicious } from './suspect.ts'
 
-/** What the detector library found, by the path of the document: a document that it need not look at is not in here. */
-export type Credentials = ReadonlyMap<string, readonly CredentialHit[]>
-
 /** A text without its byte order mark, as offsets count. */
 export function withoutMark(text: string): string {
   return text.replace(/^\uFEFF/, '')
 }
 
-/** Has the library look at those of the documents that are suspicious; without one it is not even loaded. */
-export async function findCredentials(documents: readonly { readonly path: string; readonly text: string | null }[]): Promise<Credentials> {
-  const found = new Map<string, readonly CredentialHit[]>()
-  for (const { path, text } of documents) {
-    if (text !== null && isSuspicious(text)) found.set(path, await detectCredentials(withoutMark(text)))
+/** A document that the detector library has looked at says so by a list, be it an empty one. */
+export interface Examined {
+  readonly credentials?: readonly CredentialHit[]
+}
+
+/** The documents, with what the detector library finds in those that are suspicious; without any it is not even loaded. */
+export async function findCredentials<T extends { readonly text: string | null }>(documents: readonly T[]): Promise<readonly (T & Examined)[]> {
+  const found: (T & Examined)[] = []
+  for (const document of documents) {
+    const { text } = document
+    const asked = text !== null && isSuspicious(text)
+    found.push(asked ? { ...document, credentials: await detectCredentials(withoutMark(text)) } : document)
   }
   return found
+}
+
+/** True for a text that the library should have looked at, and has not: what it would have said is unknown. */
+export function isUnexamined({ credentials, text }: Examined & { readonly text: string | null }): boolean {
+  return credentials === undefined && text !== null && isSuspicious(text)
 }
