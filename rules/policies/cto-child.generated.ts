@@ -398,6 +398,8 @@ export const ctoChild: Json = {
     'blockers-cleared-first',
     'validation-consistent',
     'status-agrees-in-prose',
+    'transition-proven',
+    'evidence-kept',
     'no-endpoint-value',
     'no-secret',
     'no-home-path',
