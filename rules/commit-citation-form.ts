@@ -2,8 +2,8 @@ import { defineRule } from '../src/model/rule.ts'
 import type { Rule } from '../src/model/rule.ts'
 
 /** A commit is cited by its id and its subject: the id finds it, the subject shows that it is the one that was meant. */
-export const commitCited: Rule = defineRule({
-  id: 'commit-cited',
+export const commitCitationForm: Rule = defineRule({
+  id: 'commit-citation-form',
   summary: 'A commit is cited as 7 to 40 lower-case hexadecimal digits, a space and its subject.',
   why: 'A citation in another form cannot be looked up, and one without subject cannot be checked by eye.',
   fix: 'Write what `git log --oneline` shows: the short id, a space and the subject.',

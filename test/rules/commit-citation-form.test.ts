@@ -1,4 +1,4 @@
-import { commitCited } from '../../rules/commit-cited.ts'
+import { commitCitationForm } from '../../rules/commit-citation-form.ts'
 import { evidence } from '../support/evidence.ts'
 import { ruleTable } from '../support/rule-table.ts'
 
@@ -6,7 +6,7 @@ const cites = (value: string) => evidence('02T10', { more: [`Hermes commit: ${va
 const FULL = '974813b0c1d2e3f4a5b6c7d8e9f0a1b2c3d4e5f6'
 
 ruleTable({
-  rule: commitCited,
+  rule: commitCitationForm,
   valid: {
     'a short id': cites('`974813b Turn the widget`.'),
     'a full id': cites(`\`${FULL} Turn the widget\`.`),
