@@ -11,7 +11,7 @@ import { claimNamesNoBlocker } from './claim-names-no-blocker.ts'
 import { claimProvenByEvidence } from './claim-proven-by-evidence.ts'
 import { commandsAgree } from './commands-agree.ts'
 import { commitAsCited } from './commit-as-cited.ts'
-import { commitCited } from './commit-cited.ts'
+import { commitCitationForm } from './commit-citation-form.ts'
 import { criteriaCovered } from './criteria-covered.ts'
 import { currentBlockerListed } from './current-blocker-listed.ts'
 import { currentEvidenceListed } from './current-evidence-listed.ts'
@@ -72,7 +72,7 @@ export const rules: readonly Rule[] = [
   claimProvenByEvidence,
   commandsAgree,
   commitAsCited,
-  commitCited,
+  commitCitationForm,
   criteriaCovered,
   currentBlockerListed,
   currentEvidenceListed,

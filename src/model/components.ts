@@ -13,7 +13,7 @@ interface Frame {
  * The strongly connected components of a graph, by Tarjan, in one pass over its edges and without recursion: a plan of
  * ten thousand items in a row is deeper than the stack.
  */
-export function components(ids: Iterable<Safe>, next: Next): readonly (readonly Safe[])[] {
+function components(ids: Iterable<Safe>, next: Next): readonly (readonly Safe[])[] {
   const found: Safe[][] = []
   const order = new Map<Safe, number>()
   const low = new Map<Safe, number>()
