@@ -17,7 +17,7 @@ export type FixMode = 'write' | 'show'
 /** What was put right in one tree. */
 export interface TreeFixes {
   readonly fixed: readonly FixedDocument[]
-  /** Documents in which nothing was changed, because they would have said something else. */
+  /** Documents that keep a change unmade, because they would have said something else. */
   readonly left: readonly Safe[]
 }
 

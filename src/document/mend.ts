@@ -1,4 +1,4 @@
-import { applyEdits } from '../model/edit.ts'
+import { applyEdits, composeChanges } from '../model/edit.ts'
 import type { Change, Edit } from '../model/edit.ts'
 import type { Finding } from '../model/finding.ts'
 import { indexLines, type Span } from '../model/place.ts'
@@ -8,7 +8,7 @@ import { scanBody } from './content.ts'
 import type { ReadContext } from './context.ts'
 import { parseMarkdown } from './markdown.ts'
 import { outlineOf } from './outline.ts'
-import { readDocument, type DocumentSource } from './read.ts'
+import { readDocument } from './read.ts'
 import type { SourceDocument } from './read-version.ts'
 import { splitAtHeadings } from './split.ts'
 
@@ -29,50 +29,92 @@ export interface MendedDocument {
 
 export interface Mending {
   readonly mended: readonly MendedDocument[]
-  /** Shown paths of documents that would have said something else. */
+  /** Shown paths of documents that keep an edit unapplied, because they would have said something else. */
   readonly left: readonly Safe[]
 }
 
-/** Applies the edits that findings carry; where a document would then say something else, no edit does harm: it stays. */
-export function mendDocuments(
-  documents: readonly SourceDocument[],
-  findings: readonly Finding[],
-  hiddenPaths: ReadonlyMap<Safe, string>,
-  context: ReadContext,
-): Mending {
+/** Finds what is wrong in a tree, with the given path by the shown one where they differ. */
+export type Lint = (documents: readonly SourceDocument[]) => { readonly findings: readonly Finding[]; readonly hiddenPaths: ReadonlyMap<Safe, string> }
+
+/** What one change lets Markdown see can be another slip; a document that finds no end in so many rounds stays as it was. */
+const ROUNDS = 5
+
+/**
+ * Applies the edits that findings carry until none is left, so that a second run has nothing to change. An edit after which
+ * its document would say something else is not applied.
+ */
+export function mendDocuments(documents: readonly SourceDocument[], lint: Lint, context: ReadContext): Mending {
+  const mended = new Map<string, MendedDocument>()
+  const left = new Map<string, Safe>()
+  let waiting = documents
+  for (let round = 1; waiting.length > 0; round++) {
+    const paths = new Set(waiting.map(({ path }) => path))
+    const current = documents.map((document) => ({ ...document, text: mended.get(document.path)?.text ?? document.text }))
+    const open = editable(current, lint).filter(({ document }) => paths.has(document.path))
+    waiting = open.flatMap((one) => {
+      const { path } = one.document
+      const next = round < ROUNDS ? mend(one, mended.get(path), context) : null
+      if (next) mended.set(path, next)
+      if (round === ROUNDS) mended.delete(path)
+      if (!next) left.set(path, one.shownPath)
+      return next ? [one.document] : []
+    })
+  }
+  return { mended: [...mended.values()], left: [...left.values()] }
+}
+
+/** A document with the edits that its findings carry. */
+interface Editable {
+  readonly document: SourceDocument
+  readonly shownPath: Safe
+  readonly edits: readonly Edit[]
+}
+
+function editable(documents: readonly SourceDocument[], lint: Lint): readonly Editable[] {
+  const { findings, hiddenPaths } = lint(documents)
   const byGiven = new Map(documents.map((document) => [document.path, document]))
-  const edits = new Map<Safe, Edit[]>()
+  const found = new Map<Safe, Editable & { readonly edits: Edit[] }>()
   for (const { edit, place } of findings) {
-    if (!edit) continue
-    const own = edits.get(place.path)
-    if (own) own.push(edit)
-    else edits.set(place.path, [edit])
+    const document = byGiven.get(hiddenPaths.get(place.path) ?? place.path)
+    if (!edit || !document) continue
+    const known = found.get(place.path)
+    if (known) known.edits.push(edit)
+    else found.set(place.path, { document, shownPath: place.path, edits: [edit] })
   }
-  const mended: MendedDocument[] = []
-  const left: Safe[] = []
-  for (const [shownPath, own] of edits) {
-    const given = byGiven.get(hiddenPaths.get(shownPath) ?? shownPath)
-    if (!given || given.text === null || given.problem || given.scanOnly) continue
-    const source = { path: shownPath, givenPath: given.path, text: given.text, problem: null, reported: true, scanOnly: false }
-    const one = mendText(source, own, context)
-    if (one) mended.push({ path: given.path, shownPath, before: source.text, ...one, show: () => stretchShower(source.text, shownPath, context) })
-    else left.push(shownPath)
-  }
-  return { mended, left }
+  return [...found.values()]
 }
 
 /** Length of the byte order mark, which places do not count. */
 const markLength = (text: string): number => (text.startsWith('\uFEFF') ? 1 : 0)
 
-function mendText(source: DocumentSource, edits: readonly Edit[], context: ReadContext): Pick<MendedDocument, 'text' | 'changes' | 'count'> | null {
-  const before = readDocument(source, context)
-  if (before.unread) return null
+/** So many edits are tried alone, where they cannot be applied together. */
+const TRIED = 100
+
+/** Takes a document one round further; `null` when none of the edits can be applied. */
+function mend({ document, edits, shownPath }: Editable, last: MendedDocument | undefined, context: ReadContext): MendedDocument | null {
+  if (document.text === null || document.problem) return null
+  const source = { path: shownPath, givenPath: document.path, text: document.text, problem: null, reported: true, scanOnly: document.scanOnly ?? false }
+  const said = readDocument(source, context)
   const mark = markLength(source.text)
-  const edited = applyEdits(source.text.slice(mark), edits)
-  const text = source.text.slice(0, mark) + edited.text
-  if (!saysTheSame(before, readDocument({ ...source, text }, context))) return null
-  const changes = edited.changes.map(({ start, end, text: made }) => ({ start: start + mark, end: end + mark, text: made }))
-  return { text, changes, count: edited.applied.length }
+  const applied = (some: readonly Edit[]) => {
+    const edited = applyEdits(source.text.slice(mark), some)
+    const text = source.text.slice(0, mark) + edited.text
+    return saysTheSame(said, readDocument({ ...source, text }, context)) ? { ...edited, text } : null
+  }
+  const harmless = () => edits.slice(0, TRIED).filter((edit) => applied([edit]) !== null)
+  const edited = applied(edits) ?? applied(harmless())
+  if (edited === null || edited.changes.length === 0) return null
+  const before = last?.before ?? source.text
+  const changes = edited.changes.map(({ start, end, text }) => ({ start: start + mark, end: end + mark, text }))
+  return {
+    path: document.path,
+    shownPath,
+    before,
+    text: edited.text,
+    changes: last ? composeChanges(before.length, last.changes, changes) : changes,
+    count: edited.applied.length + (last?.count ?? 0),
+    show: () => stretchShower(before, shownPath, context),
+  }
 }
 
 /** Gives a stretch of a text for showing; `null` where anything in it is marked. */
