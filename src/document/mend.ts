@@ -4,6 +4,8 @@ import type { Finding } from '../model/finding.ts'
 import { indexLines, type Span } from '../model/place.ts'
 import { cleared, type FactText, type Safe } from '../model/safe.ts'
 import { saysTheSame } from '../model/same-facts.ts'
+import { withoutMark } from '../scan/credentials/find.ts'
+import type { CredentialHit } from '../scan/credentials/forms.ts'
 import { scanBody } from './content.ts'
 import type { ReadContext } from './context.ts'
 import { parseMarkdown } from './markdown.ts'
@@ -44,12 +46,12 @@ const ROUNDS = 5
  * its document would say something else is not applied.
  */
 export function mendDocuments(documents: readonly SourceDocument[], lint: Lint, context: ReadContext): Mending {
-  const mended = new Map<string, MendedDocument>()
+  const mended = new Map<string, MendedSource>()
   const left = new Map<string, Safe>()
   let waiting = documents
   for (let round = 1; waiting.length > 0; round++) {
     const paths = new Set(waiting.map(({ path }) => path))
-    const current = documents.map((document) => ({ ...document, text: mended.get(document.path)?.text ?? document.text }))
+    const current = documents.map((document) => mended.get(document.path)?.document ?? document)
     const open = editable(current, lint).filter(({ document }) => paths.has(document.path))
     waiting = open.flatMap((one) => {
       const { path } = one.document
@@ -60,7 +62,13 @@ export function mendDocuments(documents: readonly SourceDocument[], lint: Lint, 
       return next ? [one.document] : []
     })
   }
-  return { mended: [...mended.values()], left: [...left.values()] }
+  return { mended: [...mended.values()].map(({ result }) => result), left: [...left.values()] }
+}
+
+/** A document that has come so far. */
+interface MendedSource {
+  readonly document: SourceDocument
+  readonly result: MendedDocument
 }
 
 /** A document with the edits that its findings carry. */
@@ -84,48 +92,57 @@ function editable(documents: readonly SourceDocument[], lint: Lint): readonly Ed
   return [...found.values()]
 }
 
-/** Length of the byte order mark, which places do not count. */
-const markLength = (text: string): number => (text.startsWith('\uFEFF') ? 1 : 0)
-
 /** So many edits are tried alone, where they cannot be applied together. */
 const TRIED = 100
 
+/** Where stretches are once a text has changed before them or behind them; no edit reaches into what is marked. */
+function shifted<T extends Span>(spans: readonly T[], changes: readonly Change[]): readonly T[] {
+  return spans.map((span) => {
+    const before = changes.filter(({ end }) => end <= span.start)
+    const moved = before.reduce((sum, { start, end, text }) => sum + text.length - (end - start), 0)
+    return { ...span, start: span.start + moved, end: span.end + moved }
+  })
+}
+
 /** Takes a document one round further; `null` when none of the edits can be applied. */
-function mend({ document, edits, shownPath }: Editable, last: MendedDocument | undefined, context: ReadContext): MendedDocument | null {
-  if (document.text === null || document.problem) return null
-  const source = { path: shownPath, givenPath: document.path, text: document.text, problem: null, reported: true, scanOnly: document.scanOnly ?? false }
-  const said = readDocument(source, context)
-  const mark = markLength(source.text)
-  const applied = (some: readonly Edit[]) => {
-    const edited = applyEdits(source.text.slice(mark), some)
-    const text = source.text.slice(0, mark) + edited.text
-    return saysTheSame(said, readDocument({ ...source, text }, context)) ? { ...edited, text } : null
+function mend({ document, edits, shownPath }: Editable, last: MendedSource | undefined, context: ReadContext): MendedSource | null {
+  const { credentials = [], path, problem, text: given } = document
+  if (given === null || problem) return null
+  const mark = given.length - withoutMark(given).length
+  const read = (text: string, marks: readonly CredentialHit[]) =>
+    readDocument({ path: shownPath, givenPath: path, text, problem: null, reported: true, scanOnly: document.scanOnly ?? false, credentials: marks }, context)
+  const said = read(given, credentials)
+  const apply = (some: readonly Edit[]) => {
+    const { applied, changes, text: body } = applyEdits(given.slice(mark), some)
+    const text = given.slice(0, mark) + body
+    const after = shifted(credentials, changes)
+    return saysTheSame(said, read(text, after)) ? { applied, changes, document: { ...document, text, ...(document.credentials && { credentials: after }) } } : null
   }
-  const harmless = () => edits.slice(0, TRIED).filter((edit) => applied([edit]) !== null)
-  const edited = applied(edits) ?? applied(harmless())
-  if (edited === null || edited.changes.length === 0) return null
-  const before = last?.before ?? source.text
-  const changes = edited.changes.map(({ start, end, text }) => ({ start: start + mark, end: end + mark, text }))
-  return {
-    path: document.path,
-    shownPath,
-    before,
-    text: edited.text,
-    changes: last ? composeChanges(before.length, last.changes, changes) : changes,
-    count: edited.applied.length + (last?.count ?? 0),
-    show: () => stretchShower(before, shownPath, context),
+  const harmless = () => edits.slice(0, TRIED).filter((edit) => apply([edit]) !== null)
+  const made = apply(edits) ?? apply(harmless())
+  if (made === null || made.changes.length === 0) return null
+  const before = last?.result.before ?? given
+  const changes = made.changes.map(({ start, end, text }) => ({ start: start + mark, end: end + mark, text }))
+  const result = {
+    ...{ path, shownPath, before, text: made.document.text },
+    changes: last ? composeChanges(before.length, last.result.changes, changes) : changes,
+    count: made.applied.length + (last?.result.count ?? 0),
+    show: last?.result.show ?? (() => stretchShower(given, credentials, shownPath, context)),
   }
+  return { document: made.document, result }
 }
 
 /** Gives a stretch of a text for showing; `null` where anything in it is marked. */
 type ShowStretch = (span: Span) => FactText
 
 /** Makes that for a text that can be parsed; what is only marked across lines is kept back too. */
-function stretchShower(text: string, path: Safe, context: ReadContext): ShowStretch {
-  const mark = markLength(text)
-  const body = text.slice(mark)
+function stretchShower(text: string, credentials: readonly CredentialHit[], path: Safe, context: ReadContext): ShowStretch {
+  const body = withoutMark(text)
+  const mark = text.length - body.length
   const outline = outlineOf(parseMarkdown(body, splitAtHeadings(body)), body)
-  const { hits } = scanBody({ text: body, lines: indexLines(body), outline, path }, context)
+  const secrets = [...context.findForms(body), ...credentials]
+  const { hits } = scanBody({ text: body, lines: indexLines(body), outline, path, secrets }, context)
+  const marked: readonly Span[] = [...hits, ...secrets]
   return ({ start, end }) =>
-    hits.some((hit) => hit.start + mark < end && start < hit.end + mark) ? null : cleared(text.slice(start, end), context.scanner.clears)
+    marked.some((hit) => hit.start + mark < end && start < hit.end + mark) ? null : cleared(text.slice(start, end), context.showable)
 }
