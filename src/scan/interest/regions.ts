@@ -33,9 +33,10 @@ class Regions {
     const floor = Math.max(0, at - REACH)
     let start = at
     for (let lines = 0; lines <= LINES_AROUND; lines++) {
-      const newline = start > 0 ? this.text.lastIndexOf('\n', start - 1) : -1
-      if (newline < floor) return this.wordStart(floor)
-      start = newline
+      // Cut first: a search for a line break must not run through the whole of a long line for each telling place.
+      const newline = this.text.slice(floor, start).lastIndexOf('\n')
+      if (newline < 0) return this.wordStart(floor)
+      start = floor + newline
     }
     return start + 1
   }
@@ -44,10 +45,10 @@ class Regions {
     const ceiling = Math.min(this.text.length, at + REACH)
     let end = at
     for (let lines = 0; lines <= LINES_AROUND && end < ceiling; lines++) {
-      const next = this.text.indexOf('\n', end)
-      end = next < 0 ? this.text.length : next + 1
+      const next = this.text.slice(end, ceiling).indexOf('\n')
+      end = next < 0 ? ceiling : end + next + 1
     }
-    return Math.min(end, ceiling)
+    return end
   }
 
   private wordStart(at: number): number {
@@ -57,13 +58,31 @@ class Regions {
   }
 }
 
-/** End of the rows of a table or of comma-separated values that follow a header. */
-function rowsEnd(text: string, at: number): number {
-  const lineEnd = text.indexOf('\n', at)
-  const header = text.slice(text.lastIndexOf('\n', at) + 1, lineEnd < 0 ? text.length : lineEnd)
-  const separator = /[|\t;,]/.exec(header)?.[0]
-  if (separator === undefined || lineEnd < 0 || !/\b(?:host|name|address|addr|ip|machine|node|server|peer|box)/i.test(header)) return at
-  let end = lineEnd
+/** A line, with where the rows end that it may head: those of a table or of comma-separated values with hosts in them. */
+interface Header {
+  readonly lineEnd: number
+  /** What parts the columns; `null` when the line heads no rows. */
+  readonly separator: string | null
+  readonly rowsEnd: number
+}
+
+const NO_HEADER: Header = { lineEnd: -1, separator: null, rowsEnd: -1 }
+
+/** Reads the line at an offset as a header; where it is a row of the header before it, the rows end where those do. */
+function readHeader(text: string, at: number, before: Header): Header {
+  const next = text.indexOf('\n', at)
+  const lineEnd = next < 0 ? text.length : next
+  const line = text.slice(text.lastIndexOf('\n', at) + 1, lineEnd)
+  const separator = /[|\t;,]/.exec(line)?.[0]
+  if (separator === undefined || next < 0 || !/\b(?:host|name|address|addr|ip|machine|node|server|peer|box)/i.test(line)) {
+    return { lineEnd, separator: null, rowsEnd: -1 }
+  }
+  const isRow = separator === before.separator && lineEnd <= before.rowsEnd
+  return { lineEnd, separator, rowsEnd: isRow ? before.rowsEnd : findRowsEnd(text, lineEnd, separator) }
+}
+
+function findRowsEnd(text: string, headerEnd: number, separator: string): number {
+  let end = headerEnd
   while (end >= 0) {
     const next = text.indexOf('\n', end + 1)
     if (!text.slice(end + 1, next < 0 ? text.length : next).includes(separator)) return end
@@ -78,6 +97,9 @@ class Reader {
   private readonly regions: Regions
   /** Two-digit hexadecimal words in a row. */
   private pairs = 0
+  /** The last line with a telling word, and the last one that heads rows. */
+  private line = NO_HEADER
+  private header = NO_HEADER
 
   constructor(text: string, regions: Regions) {
     this.text = text
@@ -108,11 +130,20 @@ class Reader {
     const { text, regions } = this
     let end = start + 1
     while (end < text.length && classOf(text.charCodeAt(end)) & WORD) end++
-    if (isTellingWord(text, start, end)) regions.add(start, rowsEnd(text, start))
+    if (isTellingWord(text, start, end)) regions.add(start, this.rowsEnd(start))
     const isPair = end - start === 2 && classOf(text.charCodeAt(start)) & HEX && classOf(text.charCodeAt(start + 1)) & HEX
     this.pairs = isPair ? this.pairs + 1 : 0
     if (this.pairs >= 8) regions.add(start - 40, end)
     return end
+  }
+
+  /** Each line is read once, however many telling words stand on it. */
+  private rowsEnd(at: number): number {
+    if (at >= this.line.lineEnd) {
+      this.line = readHeader(this.text, at, this.header)
+      if (this.line.separator !== null) this.header = this.line
+    }
+    return this.line.separator === null ? at : this.line.rowsEnd
   }
 }
 

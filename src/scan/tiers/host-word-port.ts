@@ -7,7 +7,7 @@ const HOST_PORT =
 const PORT_OF_HOST = /\bports?[ \t]+["'`*]{0,2}(\d{1,5})["'`*]{0,2}[ \t]+(?:on|of|at)[ \t]+(?:host[ \t]+|the[ \t]+host[ \t]+)?["'`*]{0,2}([a-z0-9][\w.-]{0,200})/gi
 const COMMAND = /\b(?:nc|ncat|netcat|telnet|nmap)[ \t]+(?:-{1,2}[\w-]+(?:[ \t]+\d{1,4}(?=[ \t]))?[ \t]+){0,6}([a-z0-9][\w.-]{0,200})[ \t]+(?:-p[ \t]*)?(\d{1,5})(?!\w|\.\d)/gi
 const DEVICE = /\/dev\/(?:tcp|udp)\/([a-z0-9][\w.-]{0,200})\/(\d{1,5})/gi
-const TUPLE = /(?<=(?:connect\w*|dial\w*|socket\w*|connection|client|host\w*|addr\w*|address|server|bind|=)\s{0,4}\(?\s{0,4})\(\s{0,4}["']([a-z0-9][\w.-]{0,200})["']\s{0,4},\s{0,4}(\d{2,5})\s{0,4}\)/gi
+const TUPLE = /(?<=(?:connect\w{0,16}|dial\w{0,16}|socket\w{0,16}|connection|client|host\w{0,16}|addr\w{0,16}|address|server|bind|=)\s{0,4}\(?\s{0,4})\(\s{0,4}["']([a-z0-9][\w.-]{0,200})["']\s{0,4},\s{0,4}(\d{2,5})\s{0,4}\)/gi
 const LEADS = /(?:\b(?:to|host|connect(?:ed|ing|ion)?(?: to)?|reach(?:ed|es)?|from|at|via|against|peer|machine|node|box|endpoint(?: is)?|address(?: is)?|server|is|use|uses|using|try|on|behind|named|called)|[:=])[ \t"'`*_(<]{0,4}$/i
 
 /** True for a word that a sentence about ports treats as a machine. */
