@@ -2,6 +2,7 @@ import { createRequire } from 'node:module'
 import { defaultPolicy, rules } from '../index.ts'
 import { createOutput } from '../io/output.ts'
 import { CannotCheck } from '../model/cannot-check.ts'
+import { literal } from '../model/safe.ts'
 import { createScanner } from '../scan/scanner.ts'
 import { readFormat } from './check-options.ts'
 import { check } from './check.ts'
@@ -50,10 +51,26 @@ export async function main(name: ProgramName, words: readonly string[], world: W
 /** Runs a program on the process it is in. The exit code is set and not forced, so that all output gets out. */
 export async function runProgram(name: ProgramName): Promise<void> {
   const output = createOutput(process.stdout, process.stderr)
-  process.exitCode = await main(name, process.argv.slice(2), { cwd: process.cwd(), environment: process.env, output })
+  const cwd = workingFolder()
+  if (cwd === null) output.err(renderProblem(programs[name].name, noWorkingFolder))
+  process.exitCode = cwd === null ? 2 : await main(name, process.argv.slice(2), { cwd, environment: process.env, output })
   process.on('exit', () => {
     if (output.failed()) process.exitCode = 2
   })
+}
+
+const noWorkingFolder = new CannotCheck(
+  'PATH_MISSING',
+  literal('the folder it is run in is not there any more, or may not be entered'),
+  literal('change to another folder'),
+)
+
+function workingFolder(): string | null {
+  try {
+    return process.cwd()
+  } catch {
+    return null
+  }
 }
 
 function version(): string {

@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process'
+import { spawn, spawnSync } from 'node:child_process'
 import { mkdirSync, rmSync, symlinkSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
@@ -18,6 +18,9 @@ const stack = /^\s+at |node:internal|Error:/m
 describe('cannot be checked', () => {
   test.each([
     ['a path that is missing', {}, ['nowhere'], 'there is no `nowhere` (PATH_MISSING)'],
+    ['a path below a file', { 'a.md': '' }, ['a.md/b.md'], 'there is no `a.md/b.md` (PATH_MISSING)'],
+    ['a path longer than any can be', {}, ['a b/'.repeat(2000)], '(PATH_MISSING)'],
+    ['an empty path', cleanProject, [''], 'a path that was given is empty (PATH_MISSING)'],
     ['a folder with no tree', { 'a/b.md': '' }, ['a'], '`a` holds no `.sot` and no folder with `03-PROTOCOLS`, and lies in none (NO_ROOT)'],
     ['no tree at all', { 'a/b.md': '' }, [], 'no `.sot` and no folder with `03-PROTOCOLS` was found here, above or below (NO_ROOT)'],
     ['a tree with no document', { '.sot/03-PROTOCOLS/picture.png': '' }, [], 'no document was found in `.sot` (NO_FILES)'],
@@ -46,6 +49,16 @@ describe('cannot be checked', () => {
     expect(out).toContain('title-h1')
     expect(err).toContain('`.sot/03-PROTOCOLS/CTO-WIDGET-NOTES.md` could not be read (FILE_UNREADABLE)')
     expect(err).not.toMatch(stack)
+  })
+
+  test('anything from a folder that is not there any more', () => {
+    const script = 'mkdir gone && cd gone && rmdir ../gone && exec "$0" "$1"'
+    const { status, stdout, stderr } = spawnSync('sh', ['-c', script, process.execPath, programFile('validate-cto-child')], {
+      cwd: folderWith(cleanProject),
+      encoding: 'utf8',
+    })
+    expect({ status, stdout }).toEqual({ status: 2, stdout: '' })
+    expect(stderr).toMatch(/^validate-cto-child: the folder it is run in .* \(PATH_MISSING\)\n {2}hint: .+\n$/)
   })
 
   test('a link that was named', () => {
