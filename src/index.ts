@@ -29,6 +29,7 @@ import type { LoadOptions } from './policy/load.ts'
 import { policyFrom } from './policy/own-policy.ts'
 import { compilePhrases } from './policy/phrase.ts'
 import { unifiedDiff } from './report/unified-diff.ts'
+import { isUnexamined } from './scan/credentials/find.ts'
 import { createScanner } from './scan/scanner.ts'
 
 export type { SourceDocument } from './document/read-version.ts'
@@ -43,6 +44,8 @@ export type { Place, Position, Span } from './model/place.ts'
 export type * from './model/policy.ts'
 export { defineChangeRule, defineRule, defineTreeRule } from './model/rule.ts'
 export type { ChangeRule, DocumentRule, Message, Report, Rule, TreeRule } from './model/rule.ts'
+export { findCredentials } from './scan/credentials/find.ts'
+export type { CredentialHit } from './scan/credentials/forms.ts'
 export { fill, literal } from './model/safe.ts'
 export type { FactText, Safe } from './model/safe.ts'
 
@@ -135,9 +138,11 @@ interface ReadCorpus {
   readonly hiddenPaths: ReadonlyMap<Safe, string>
   readonly setting: Setting
   readonly change?: Comparison | undefined
+  /** True when a text may hold a credential that only the detector library could tell, and was not asked about. */
+  readonly unexamined: boolean
 }
 
-function lint({ facts, hiddenPaths, setting, change }: ReadCorpus, options: CorpusOptions): LintResult {
+function lint({ facts, hiddenPaths, setting, change, unexamined }: ReadCorpus, options: CorpusOptions): LintResult {
   const { rules: chosen = ownRules, beforeMissing, affected } = options
   const outcome = runRules({ documents: facts }, chosen, setting, change?.facts, affected ? change?.known : undefined)
   const idle = outcome.notRun.map(({ ruleId, reason }) => ({ ruleId, reason: beforeMissing ?? reason }))
@@ -145,12 +150,19 @@ function lint({ facts, hiddenPaths, setting, change }: ReadCorpus, options: Corp
   return {
     ...outcome,
     crashes: [...outcome.crashes, ...(change?.crashes ?? []).filter(({ ruleId }) => !outcome.crashes.some((crash) => crash.ruleId === ruleId))],
-    notRun: [...idle, ...unreachable(facts, chosen, setting.commits)],
+    notRun: [...idle, ...unreachable(facts, chosen, setting.commits), ...(unexamined ? unaskedOf(chosen) : [])],
     documents: reported.length,
     unread: reported.filter((document) => document.unread !== null && document.kind !== 'text').length,
     rules: chosen.length - idle.length,
     hiddenPaths,
   }
+}
+
+const SECRETS = literal('no-secret')
+
+function unaskedOf(rules: readonly Rule[]): readonly NotRun[] {
+  if (!rules.some(({ id }) => id === SECRETS)) return []
+  return [{ ruleId: SECRETS, reason: literal('the credential detector was not asked about a text that may hold a credential') }]
 }
 
 function settingOf(options: LintOptions, facts: readonly DocumentFacts[]): Setting {
@@ -188,7 +200,8 @@ export function lintCorpus(documents: readonly SourceDocument[], options: Corpus
   const before = options.before && read(options.before)
   const setting = settingOf(options, [...after, ...(before ?? [])].map((version) => version.facts))
   const change = before && compareVersions(before, after, setting, options.rules ?? [])
-  return lint({ facts: after.map((version) => version.facts), hiddenPaths: hidden, setting, change }, options)
+  const unexamined = documents.some((document) => document.reported !== false && isUnexamined(document))
+  return lint({ facts: after.map((version) => version.facts), hiddenPaths: hidden, setting, change, unexamined }, options)
 }
 
 /**
@@ -223,7 +236,7 @@ export function fixCorpus(documents: readonly SourceDocument[], options: LintOpt
   const context = contextFor(options.policy ?? defaultPolicy)
   const { findings, hiddenPaths } = lintCorpus(documents, options)
   const { mended, left } = mendDocuments(documents, findings, hiddenPaths, context)
-  const { clears } = context.scanner
+  const clears = context.showable
   const fixed = mended.map(({ path, shownPath, text, count, before, changes, show }): FixedDocument => {
     const diff = (name: Safe) => unifiedDiff({ name, text: before, changes, show: show(), clears })
     return { path, shownPath, text, count, diff }
@@ -241,7 +254,7 @@ export function lintText(text: string, options: LintOptions & { readonly path?: 
   if (options.path !== undefined) return lintCorpus([{ path: options.path, text }], options)
   const context = contextFor(options.policy ?? defaultPolicy)
   const path = literal('document')
-  const facts = readDocument({ path, givenPath: path, text, problem: null, reported: true, scanOnly: false }, context)
+  const facts = readDocument({ path, givenPath: path, text, problem: null, reported: true, scanOnly: false, credentials: [] }, context)
   const unnamed = [Object.freeze({ ...facts, name: UNNAMED })]
-  return lint({ facts: unnamed, hiddenPaths: new Map(), setting: settingOf(options, unnamed) }, options)
+  return lint({ facts: unnamed, hiddenPaths: new Map(), setting: settingOf(options, unnamed), unexamined: isUnexamined({ text }) }, options)
 }

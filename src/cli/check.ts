@@ -46,7 +46,8 @@ export async function check(call: Call, program: ProgramName, command: Safe, wor
   const policyAt = policiesFor(options, { cwd: world.cwd, show, configs: folderConfigs(defaultPolicy.tree.root, show), locked })
   const run: Run = { options, world, show, policyAt, say }
   const readings = staged ? readStagedTrees(options, { world, show, locked }) : await readTrees(run)
-  const trees = readings.map((reading) => checkTree(reading, { environment: world.environment, show, today: options.today, fix: options.fix }))
+  const trees: CheckedTree[] = []
+  for (const reading of readings) trees.push(await checkTree(reading, { environment: world.environment, show, today: options.today, fix: options.fix }))
   const problems = trees.flatMap((tree) => tolerated(staged ? tree.files.problems : problemsOf(tree, show), run))
   // With nothing to show but why, the reason stands alone; a program that reads the output is told in its own form.
   const unsaid = staged && trees.length === 0
