@@ -39,12 +39,12 @@ function bound(text: string) {
   const words = (value: string | null) => value?.replace(/cto[-_]work[-_ ]?(?=\d{3})/gi, 'CTO-WORK-')
   return {
     items: workItems.map(({ id, title, statusLines, blocks }) => ({
-      ...{ id, title, statuses: statusLines.map(({ word, more }) => [word, more]) },
+      id, title, statuses: statusLines.map(({ word, more }) => [word, more]),
       blocks: blocks.map(({ role, entries, empty }) => [role, empty, entries.map((entry) => [words(entry.text), entry.ids, entry.pure, entry.none])]),
     })),
     statements: statements.map(({ kind, ids, status, section }) => [kind, ids, status, section]),
     evidence: evidence.map(({ heading, date, facts, runs, validates, denies, belongsTo, time }) => ({
-      ...{ heading: heading.text, date, validates, denies, belongsTo, time },
+      heading: heading.text, date, validates, denies, belongsTo, time,
       facts: facts.map(({ name, value }) => [name, value]),
       runs: runs.map(({ name, stamp }) => [name, stamp]),
     })),
@@ -103,8 +103,8 @@ describe('what --fix changes', () => {
   test('is no node of the Markdown tree where only blanks go', () => {
     const tree = (text: string) => JSON.stringify(parseMarkdown(text, []), (key, value: unknown) => (key === 'position' ? undefined : value))
     const line = fc.constantFrom(
-      ...['a ', 'a  ', 'b\\ ', '`c ', 'c` ', '- d  ', '  e  ', '> f  ', '1. g ', '', ' ', '    h  ', '\ti ', '```  ', '| a |  ', '| - | ', '<b>  ', '<!-- x ', '-->  '],
-      ...['[a](b "c ', 'd") ', '[z]: x "y ', 'w" ', '# h  ', '=== ', '--- ', '- ', '[^1]: x ', '![a ', '](b) ', '~~s ', 's~~ ', '&nbsp; ', '*e ', 'e* '],
+      'a ', 'a  ', 'b\\ ', '`c ', 'c` ', '- d  ', '  e  ', '> f  ', '1. g ', '', ' ', '    h  ', '\ti ', '```  ', '| a |  ', '| - | ', '<b>  ', '<!-- x ', '-->  ',
+      '[a](b "c ', 'd") ', '[z]: x "y ', 'w" ', '# h  ', '=== ', '--- ', '- ', '[^1]: x ', '![a ', '](b) ', '~~s ', 's~~ ', '&nbsp; ', '*e ', 'e* ',
     )
     fc.assert(fc.property(fc.array(line, { maxLength: 12 }), (lines) => {
       const text = `---\ntitle: a\n---\n\n${lines.join('\n')}`
