@@ -124,7 +124,7 @@ function mend({ document, edits, shownPath }: Editable, last: MendedSource | und
   const before = last?.result.before ?? given
   const changes = made.changes.map(({ start, end, text }) => ({ start: start + mark, end: end + mark, text }))
   const result = {
-    ...{ path, shownPath, before, text: made.document.text },
+    path, shownPath, before, text: made.document.text,
     changes: last ? composeChanges(before.length, last.result.changes, changes) : changes,
     count: made.applied.length + (last?.result.count ?? 0),
     show: last?.result.show ?? (() => stretchShower(given, credentials, shownPath, context)),

@@ -61,7 +61,7 @@ export function stepWords(step: Step, placeOf: (blocker: Extract<Step, { readonl
     case 'prove': {
       const after = step.after === null ? ownText('') : fill(literal(' after {time}'), { time: step.after })
       const needs = joined(step.needs.map(({ key, value }) => fill(literal('`{key}: {value}`'), { key, value })))
-      const excluded = step.excluded.length === 0 ? ownText('') : fill(literal(', and without {values}'), { values: alternatives(step.excluded) })
+      const excluded = step.excluded.length === 0 ? ownText('') : fill(literal(', and without {values}'), { values: alternatives(step.excluded.map((value) => fill(literal('`{value}`'), { value }))) })
       return fill(STEPS.prove, { after, needs, excluded, folder: step.folder })
     }
     case 'clear':

@@ -156,7 +156,7 @@ describe('what is not touched', () => {
   test('a document that would say something else, whatever a rule hands over', () => {
     const rule = (start: number, fixable?: true) =>
       defineRule({
-        ...{ id: 'optimist', summary: 'All is well.', why: 'It is.', fix: 'Say so.', bad: '', good: '' },
+        id: 'optimist', summary: 'All is well.', why: 'It is.', fix: 'Say so.', bad: '', good: '',
         messages: { gloom: { severity: 'info', text: 'This is gloomy.', source: 'X', ...(fixable && { fixable }) } },
         check: (facts, report) => report('gloom', facts.start, {}, { edit: { start, end: start + 7, parts: [literal('validated')] } }),
       })
