@@ -145,5 +145,7 @@ describe('committed evidence of a good tree', () => {
 })
 
 test('a good tree compared with itself has nothing to be said of', () => {
-  for (const tree of trees) expect(messages(tree, tree, rules)).toEqual([])
+  // Hints, such as that evidence stands out of order, are said of good trees too.
+  const chosen = rules.filter(({ messages: said }) => Object.values(said).some(({ severity }) => severity !== 'info'))
+  for (const tree of trees) expect(messages(tree, tree, chosen)).toEqual([])
 })
