@@ -16,7 +16,7 @@ import { findErrors, runRules } from './engine/run.ts'
 import type { Crash, NotRun } from './engine/run.ts'
 import { isCalendarDate } from './model/calendar.ts'
 import { CannotCheck } from './model/cannot-check.ts'
-import type { ChangeFacts, DocumentFacts, Setting } from './model/facts.ts'
+import type { ChangeFacts, DocumentFacts, Setting, TreeFacts } from './model/facts.ts'
 import type { Finding } from './model/finding.ts'
 import { freezeDeep } from './model/freeze.ts'
 import type { Policy } from './model/policy.ts'
@@ -204,6 +204,16 @@ export function lintCorpus(documents: readonly SourceDocument[], options: Corpus
   return lint({ facts: after.map((version) => version.facts), hiddenPaths: hidden, setting, change, unexamined }, options)
 }
 
+/**
+ * Reads the documents of one tree into facts, without asking any rule.
+ * @throws CannotCheck `USAGE` when two documents share a path.
+ */
+export function readFacts(documents: readonly SourceDocument[], { policy = defaultPolicy }: Pick<LintOptions, 'policy'> = {}): TreeFacts {
+  const context = contextFor(policy)
+  const { shownAs } = showPaths([documents], context.scanner.clears)
+  return Object.freeze({ documents: Object.freeze(versionReader(shownAs, context)(documents).map(({ facts }) => facts)) })
+}
+
 /** A document that has changed, or would. */
 export interface FixedDocument extends Pick<MendedDocument, 'path' | 'shownPath' | 'text' | 'count'> {
   /** The change as a unified diff under a name; no line of it holds anything that the scanner marks. */
@@ -213,7 +223,7 @@ export interface FixedDocument extends Pick<MendedDocument, 'path' | 'shownPath'
 export interface FixResult {
   /** The documents that differ from what was given. */
   readonly fixed: readonly FixedDocument[]
-  /** Shown paths of documents that were left as they are, because they would have said something else. */
+  /** Shown paths of documents that keep a change unmade, because they would have said something else. */
   readonly left: readonly Safe[]
 }
 
@@ -224,8 +234,7 @@ export interface FixResult {
  */
 export function fixCorpus(documents: readonly SourceDocument[], options: LintOptions = {}): FixResult {
   const context = contextFor(options.policy ?? defaultPolicy)
-  const { findings, hiddenPaths } = lintCorpus(documents, options)
-  const { mended, left } = mendDocuments(documents, findings, hiddenPaths, context)
+  const { mended, left } = mendDocuments(documents, (current) => lintCorpus(current, options), context)
   const clears = context.showable
   const fixed = mended.map(({ path, shownPath, text, count, before, changes, show }): FixedDocument => {
     const diff = (name: Safe) => unifiedDiff({ name, text: before, changes, show: show(), clears })
