@@ -1,6 +1,7 @@
 // Written by `npm run docs`; a test compares it.
 import type { Rule } from '../src/model/rule.ts'
 import { acceptanceListed } from './acceptance-listed.ts'
+import { baselineCurrent } from './baseline-current.ts'
 import { blockedNamesBlocker } from './blocked-names-blocker.ts'
 import { blockedUntilEvidence } from './blocked-until-evidence.ts'
 import { boundaryNotice } from './boundary-notice.ts'
@@ -8,6 +9,7 @@ import { claimNamesNoBlocker } from './claim-names-no-blocker.ts'
 import { claimProvenByEvidence } from './claim-proven-by-evidence.ts'
 import { currentEvidenceListed } from './current-evidence-listed.ts'
 import { datesInOrder } from './dates-in-order.ts'
+import { directivesJustified } from './directives-justified.ts'
 import { documentReadable } from './document-readable.ts'
 import { evidenceDated } from './evidence-dated.ts'
 import { evidenceReport } from './evidence-report.ts'
@@ -28,12 +30,14 @@ import { sectionsUnique } from './sections-unique.ts'
 import { statusLine } from './status-line.ts'
 import { titleIsH1 } from './title-is-h1.ts'
 import { titlesUnique } from './titles-unique.ts'
+import { waiversInForce } from './waivers-in-force.ts'
 import { workHeadingForm } from './work-heading-form.ts'
 import { workIdUnique } from './work-id-unique.ts'
 
 /** Every rule, in order of id. */
 export const rules: readonly Rule[] = [
   acceptanceListed,
+  baselineCurrent,
   blockedNamesBlocker,
   blockedUntilEvidence,
   boundaryNotice,
@@ -41,6 +45,7 @@ export const rules: readonly Rule[] = [
   claimProvenByEvidence,
   currentEvidenceListed,
   datesInOrder,
+  directivesJustified,
   documentReadable,
   evidenceDated,
   evidenceReport,
@@ -61,6 +66,7 @@ export const rules: readonly Rule[] = [
   statusLine,
   titleIsH1,
   titlesUnique,
+  waiversInForce,
   workHeadingForm,
   workIdUnique,
 ]

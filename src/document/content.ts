@@ -3,6 +3,7 @@ import type { LineIndex, Span } from '../model/place.ts'
 import type { Safe } from '../model/safe.ts'
 import type { EndpointHit } from '../scan/scanner.ts'
 import type { ReadContext } from './context.ts'
+import { readDirectives } from './directives.ts'
 import { findEvidence, readEvidence } from './evidence.ts'
 import { readFrontmatter } from './frontmatter.ts'
 import type { WorkHeading } from './headings.ts'
@@ -32,6 +33,7 @@ export const NOTHING: Omit<Content, 'endpoints'> = {
   evidence: [],
   statements: [],
   references: [],
+  directives: [],
 }
 
 /** A mark has a beginning only. */
@@ -107,6 +109,7 @@ export function readContent(body: Body, context: ReadContext): Content {
     statements,
     references: referencesOf(outline, works, findIds, maker),
     endpoints: marksOf(hits, maker.place),
+    directives: readDirectives(text, lines, outline.html, { rules: context.rules, noReason: policy.work.noReason, maker }),
   }
 }
 

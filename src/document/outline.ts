@@ -36,6 +36,8 @@ export interface Outline {
   /** Code blocks, HTML and comments: nothing in them is a label or a statement. */
   readonly mute: readonly Span[]
   readonly attributes: readonly Attribute[]
+  /** HTML, comments included. */
+  readonly html: readonly Span[]
 }
 
 function spanOf(node: Nodes): Span {
@@ -82,6 +84,7 @@ export function outlineOf(root: Root, source: string): Outline {
   const bullets: Bullet[] = []
   const mute: Span[] = []
   const attributes: Attribute[] = []
+  const html: Span[] = []
   const own = new Set<Nodes>(root.children)
   const paragraphs = new Map<Nodes, Bullet>()
   walk(root, (node) => {
@@ -90,6 +93,7 @@ export function outlineOf(root: Root, source: string): Outline {
       case 'code':
       case 'html':
         mute.push(spanOf(node))
+        if (node.type === 'html') html.push(spanOf(node))
         break
       case 'heading': {
         const passage = passageOf(node, 'heading', source)
@@ -112,5 +116,5 @@ export function outlineOf(root: Root, source: string): Outline {
       }
     }
   })
-  return { blocks: collectBlocks(root), headings, passages, bullets, mute, attributes }
+  return { blocks: collectBlocks(root), headings, passages, bullets, mute, attributes, html }
 }

@@ -6,6 +6,7 @@ import { fill, ownText } from '../model/safe.ts'
 /** A finding with what decides whether it is shown. */
 export interface Draft {
   readonly finding: Finding
+  readonly rule: Rule
   readonly masks: boolean
   readonly always: boolean
   /** Message ids that say the same fact in full. */
@@ -45,6 +46,6 @@ export function makeReporter(rule: Rule, drafts: Draft[]): Report {
       data: Object.freeze({ ...data }),
       related: Object.freeze((options.related ?? []).map((input) => relate(rule, input))),
     })
-    drafts.push({ finding, masks: message.masks === true, always: rule.always === true, yieldsTo: message.yieldsTo ?? [] })
+    drafts.push({ finding, rule, masks: message.masks === true, always: rule.always === true, yieldsTo: message.yieldsTo ?? [] })
   }
 }

@@ -28,6 +28,7 @@ export function emptyFacts(path: string, changes: Partial<DocumentFacts> = {}): 
     statements: [],
     references: [],
     endpoints: [],
+    directives: [],
     ...changes,
   })
 }

@@ -112,6 +112,7 @@ function spy(rule: Rule, seen: (DocumentFacts | TreeFacts)[]): Rule {
     seen.push(facts)
     return freeze(structuredClone(facts))
   }
+  if ('checkExceptions' in rule) return rule
   return 'checkTree' in rule
     ? { ...rule, checkTree: (facts, report, setting) => rule.checkTree(copyOf(facts), report, setting) }
     : { ...rule, check: (facts, report, setting) => rule.check(copyOf(facts), report, setting) }
