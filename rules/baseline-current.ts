@@ -19,7 +19,7 @@ export const baselineCurrent: Rule = defineExceptionRule({
     [DOCUMENT]: '---\ntitle: CTO Widget Issues\n---\n\n# CTO Widget Issues\n\nSee CTO-WORK-101.\n',
   },
   good: {
-    [FILE]: baseline('GOOD'),
+    [FILE]: baseline('168fb60a7b86ad20701378abe84c1a49'),
     [DOCUMENT]: '---\ntitle: CTO Widget Issues\n---\n\n# CTO Widget Issues\n\nSee cto-work-101.\n',
   },
   checkExceptions({ baseline: entries }, report) {
