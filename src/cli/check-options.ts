@@ -18,6 +18,11 @@ export interface CheckOptions {
   readonly maxWarnings: number
   readonly allowEmpty: boolean
   readonly color: boolean | undefined
+  /** False when comments in the documents are to silence nothing. */
+  readonly inlineConfig: boolean
+  /** Another file than the one beside the configuration. */
+  readonly baseline: string | null
+  readonly updateBaseline: boolean
 }
 
 export type Format = 'text' | 'json'
@@ -25,7 +30,7 @@ export type Format = 'text' | 'json'
 const formats = [literal('text'), literal('json')]
 
 export function readCheckOptions({ arguments: paths, options }: Call): CheckOptions {
-  const { config, now, maxWarnings, color } = options
+  const { baseline, config, now, maxWarnings, color } = options
   return {
     paths,
     format: readFormat(options['format']),
@@ -36,6 +41,9 @@ export function readCheckOptions({ arguments: paths, options }: Call): CheckOpti
     maxWarnings: typeof maxWarnings === 'string' ? readCount(maxWarnings) : Infinity,
     allowEmpty: options['allowEmpty'] === true,
     color: typeof color === 'boolean' ? color : undefined,
+    inlineConfig: options['inlineConfig'] !== false,
+    baseline: typeof baseline === 'string' ? baseline : null,
+    updateBaseline: options['updateBaseline'] === true,
   }
 }
 

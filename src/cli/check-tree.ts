@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { lintCorpus } from '../index.ts'
-import type { LintResult } from '../index.ts'
+import type { LintOptions, LintResult } from '../index.ts'
 import type { Target } from '../io/find-targets.ts'
 import { readTree } from '../io/read-tree.ts'
 import type { TreeFiles } from '../io/read-tree.ts'
@@ -24,12 +24,14 @@ export interface TreeContext {
   readonly world: World
   readonly show: ShowPath
   readonly today: Safe | null
+  /** What may keep findings from being shown. */
+  readonly exceptions: Pick<LintOptions, 'directives' | 'waivers' | 'baseline' | 'base' | 'partial'>
 }
 
 /** Reads a tree and has the rules run over it. */
 export async function checkTree(target: Target, policy: Policy, context: TreeContext): Promise<CheckedTree> {
   const files = await readTree(target, policy, context.world.environment, context.show)
-  const result = lintCorpus(files.documents, { policy, ...(context.today === null ? {} : { today: context.today }) })
+  const result = lintCorpus(files.documents, { policy, ...context.exceptions, ...(context.today === null ? {} : { today: context.today }) })
   const shownAs = new Map([...result.hiddenPaths].map(([shown, given]) => [given, shown]))
   // A path that was given a stand-in is shown by it; of all others the engine has found that they may be shown.
   const reported = files.documents.filter((document) => document.reported).map(({ path }) => shownAs.get(path) ?? ownText(path))
@@ -42,6 +44,7 @@ export async function checkTree(target: Target, policy: Policy, context: TreeCon
       prefix: prefix === '.' ? ownText('') : fill(literal('{prefix}/'), { prefix }),
       files: reported,
       findings: result.findings,
+      suppressed: result.suppressed,
     },
   }
 }

@@ -10,12 +10,15 @@ import { readCheckOptions } from './check-options.ts'
 import { checkTree, problemsOf } from './check-tree.ts'
 import type { CheckedTree } from './check-tree.ts'
 import type { ProgramName } from './commands.ts'
+import { exceptionFiles, exceptionsOf, judge, updateBaseline } from './exceptions.ts'
+import type { ExceptionFiles } from './exceptions.ts'
 import type { Call } from './parse.ts'
 import type { PolicyAt } from './policies.ts'
 import { policiesFor } from './policies.ts'
 import { problemReport, renderProblem } from './problem.ts'
 import { renderRun } from './render-run.ts'
 import { countSeverity, runReport } from './summarise.ts'
+import type { JudgedFiles } from './summarise.ts'
 import type { ExitCode, World } from './world.ts'
 
 interface Run {
@@ -37,19 +40,34 @@ export async function check(call: Call, program: ProgramName, command: Safe, wor
   const policyAt = policiesFor(options, { cwd: world.cwd, show, locked: program === 'validate-cto-child' })
   const say = (text: Safe) => world.output.err(fill(literal('{command}: {text}\n'), { command, text }))
   const run: Run = { options, world, show, policyAt, say }
+  const files = exceptionFiles(options, { cwd: world.cwd, show, policyAt })
   const trees: CheckedTree[] = []
   for (const target of findTargets(run)) {
     if (target.lone && !options.quiet) say(fill(literal('files of `{path}` lie in no tree: they are one by themselves'), { path: show(target.root) }))
-    trees.push(await checkTree(target, policyAt(target.root), { world, show, today: options.today }))
+    const shared = files.at(target)
+    const tree = await checkTree(target, policyAt(target.root), { world, show, today: options.today, exceptions: exceptionsOf(shared, target, options) })
+    shared?.trees.push(tree)
+    trees.push(tree)
   }
+  const judged = [...files.all.values()].map((shared): JudgedFiles => ({ ...shared, result: judge(shared, files, options) }))
   const problems = trees.flatMap((tree) => tolerated(problemsOf(tree, show), run))
   // With nothing to show but why, the reason stands alone; a program that reads the output is told in its own form.
   const nothing = problems.length > 0 && trees.every((tree) => tree.report.files.length === 0)
   if (!nothing || options.format === 'json') {
-    world.output.out(renderRun(runReport(command, trees, problems, options.quiet), options, world))
+    world.output.out(renderRun(runReport(command, trees, judged, problems, options.quiet), options, world))
   }
   for (const problem of problems) world.output.err(renderProblem(command, problem))
-  return verdict(trees, problems, run)
+  const code = verdict(trees, judged, problems, run)
+  if (options.updateBaseline) writeBaselines(files, code, run)
+  return code
+}
+
+/** What could not be checked would be missing in a new baseline, so none is written then. */
+function writeBaselines(files: ExceptionFiles, code: ExitCode, { options, say, show }: Run): void {
+  for (const shared of files.all.values()) {
+    const done = code === 2 ? literal('the check is incomplete, so no baseline was written') : updateBaseline(shared, files, show, options)
+    if (done !== null) say(done)
+  }
 }
 
 function findTargets(run: Run): readonly Target[] {
@@ -79,10 +97,11 @@ function tolerated(problems: readonly CannotCheck[], run: Run): readonly CannotC
   })
 }
 
-function verdict(trees: readonly CheckedTree[], problems: readonly CannotCheck[], run: Run): ExitCode {
-  if (problems.length > 0 || trees.some((tree) => tree.result.crashes.length > 0)) return 2
-  if (countSeverity(trees, 'error') > 0) return 1
-  const warnings = countSeverity(trees, 'warning')
+function verdict(trees: readonly CheckedTree[], judged: readonly JudgedFiles[], problems: readonly CannotCheck[], run: Run): ExitCode {
+  const results = [...trees, ...judged].map(({ result }) => result)
+  if (problems.length > 0 || results.some(({ crashes }) => crashes.length > 0)) return 2
+  if (countSeverity(results, 'error') > 0) return 1
+  const warnings = countSeverity(results, 'warning')
   const { maxWarnings } = run.options
   if (warnings <= maxWarnings) return 0
   run.say(fill(literal('{warnings} warnings are more than the {maxWarnings} that --max-warnings allows'), { warnings, maxWarnings }))

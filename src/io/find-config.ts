@@ -45,12 +45,13 @@ export function readConfig(path: string, show: ShowPath): ConfigFile {
   return { path, text, resolve: (name) => readWithin(bounds, resolve(dirname(path), name)) }
 }
 
-function readWithin(bounds: string, path: string): string | undefined {
+/** The text of a file that lies within a folder, links followed; `undefined` where that cannot be had. */
+export function readWithin(bounds: string, path: string, maxBytes = maxConfigBytes): string | undefined {
   try {
     const real = realpathSync(path)
     const way = relative(realpathSync(bounds), real)
     if (way === '..' || way.startsWith(`..${sep}`) || isAbsolute(way)) return undefined
-    const read = readFile(real, maxConfigBytes)
+    const read = readFile(real, maxBytes)
     return typeof read === 'string' || read.problem !== undefined ? undefined : (read.text ?? undefined)
   } catch {
     return undefined

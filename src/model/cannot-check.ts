@@ -5,6 +5,7 @@ export type CannotCheckCode =
   | 'CONFIG_INVALID'
   | 'CONFIG_UNREADABLE'
   | 'FILE_UNREADABLE'
+  | 'FILE_UNWRITABLE'
   | 'GIT_FAILED'
   | 'NO_FILES'
   | 'NO_ROOT'

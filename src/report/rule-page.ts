@@ -1,16 +1,18 @@
 import type { Example, Message, Rule } from '../model/rule.ts'
 
 /** A fence that no run of backticks in the text can close. */
-function fenced(text: string): string {
+function fenced(text: string, language = 'markdown'): string {
   const longest = Math.max(2, ...[...text.matchAll(/`+/g)].map((run) => run[0].length))
   const fence = '`'.repeat(longest + 1)
-  return `${fence}markdown\n${text.endsWith('\n') ? text : `${text}\n`}${fence}\n`
+  return `${fence}${language}\n${text.endsWith('\n') ? text : `${text}\n`}${fence}\n`
 }
+
+const LANGUAGES: Readonly<Record<string, string>> = { json: 'json', yaml: 'yaml' }
 
 function renderExample(example: Example): string {
   if (typeof example === 'string') return fenced(example)
   return Object.entries(example)
-    .map(([path, text]) => `\`${path}\`:\n\n${fenced(text)}`)
+    .map(([path, text]) => `\`${path}\`:\n\n${fenced(text, LANGUAGES[path.slice(path.lastIndexOf('.') + 1)])}`)
     .join('\n')
 }
 
