@@ -13,12 +13,15 @@ import { directivesJustified } from './directives-justified.ts'
 import { documentReadable } from './document-readable.ts'
 import { evidenceDated } from './evidence-dated.ts'
 import { evidenceReport } from './evidence-report.ts'
+import { fieldsInOrder } from './fields-in-order.ts'
 import { fileNameFollowsTitle } from './file-name-follows-title.ts'
 import { frontmatterFields } from './frontmatter-fields.ts'
 import { frontmatterIsValidYaml } from './frontmatter-is-valid-yaml.ts'
 import { frontmatterPresent } from './frontmatter-present.ts'
 import { issuesHoldItems } from './issues-hold-items.ts'
+import { labelsStandAlone } from './labels-stand-alone.ts'
 import { noEndpointValue } from './no-endpoint-value.ts'
+import { noTrailingBlanks } from './no-trailing-blanks.ts'
 import { notValidatedUntilEvidence } from './not-validated-until-evidence.ts'
 import { pairComplete } from './pair-complete.ts'
 import { referenceForm } from './reference-form.ts'
@@ -27,6 +30,7 @@ import { reviewCoversEvidence } from './review-covers-evidence.ts'
 import { sectionsComplete } from './sections-complete.ts'
 import { sectionsFilled } from './sections-filled.ts'
 import { sectionsUnique } from './sections-unique.ts'
+import { statusEndsInStop } from './status-ends-in-stop.ts'
 import { statusLine } from './status-line.ts'
 import { titleIsH1 } from './title-is-h1.ts'
 import { titlesUnique } from './titles-unique.ts'
@@ -49,12 +53,15 @@ export const rules: readonly Rule[] = [
   documentReadable,
   evidenceDated,
   evidenceReport,
+  fieldsInOrder,
   fileNameFollowsTitle,
   frontmatterFields,
   frontmatterIsValidYaml,
   frontmatterPresent,
   issuesHoldItems,
+  labelsStandAlone,
   noEndpointValue,
+  noTrailingBlanks,
   notValidatedUntilEvidence,
   pairComplete,
   referenceForm,
@@ -63,6 +70,7 @@ export const rules: readonly Rule[] = [
   sectionsComplete,
   sectionsFilled,
   sectionsUnique,
+  statusEndsInStop,
   statusLine,
   titleIsH1,
   titlesUnique,

@@ -2,7 +2,9 @@ import { rules as ownRules } from '../rules/index.ts'
 import { ctoChild } from '../rules/policies/cto-child.generated.ts'
 import { createReadContext } from './document/context.ts'
 import type { ReadContext } from './document/context.ts'
+import { mendText, stretchShower } from './document/mend.ts'
 import { readDocument } from './document/read.ts'
+import type { DocumentSource } from './document/read.ts'
 import { showPaths } from './document/show-paths.ts'
 import { judgeFiles } from './engine/judge-exceptions.ts'
 import type { Coverage, ExceptionFiles, Shared } from './engine/judge-exceptions.ts'
@@ -24,6 +26,7 @@ import type { LoadOptions } from './policy/load.ts'
 import { policyFrom } from './policy/own-policy.ts'
 import { compilePhrases } from './policy/phrase.ts'
 import { readWaiverFile } from './policy/waivers.ts'
+import { unifiedDiff } from './report/unified-diff.ts'
 import { createScanner } from './scan/scanner.ts'
 
 export type { Crash } from './engine/run.ts'
@@ -85,6 +88,8 @@ export interface LintResult {
   /** What was looked at, by which exceptions are judged. */
   readonly coverage: Coverage
   readonly documents: number
+  /** How many of them could not be read (collapsed, too large, no UTF-8), so that no rule saw what they say. */
+  readonly unread: number
   readonly rules: number
   /** The given path by the shown one, where the given one holds an endpoint value: for opening the file, never for output. */
   readonly hiddenPaths: ReadonlyMap<Safe, string>
@@ -148,7 +153,32 @@ function lint(facts: readonly DocumentFacts[], hiddenPaths: ReadonlyMap<Safe, st
   const { rules: chosen = ownRules, directives = true, waivers = [], baseline = [], base = '' } = options
   const outcome = runRules({ documents: facts }, chosen, settingOf(options), { directives, waivers, baseline, base })
   const coverage = { ...outcome.coverage, whole: outcome.coverage.whole && options.partial !== true }
-  return { ...outcome, coverage, documents: facts.filter((document) => document.reported).length, rules: chosen.length, hiddenPaths }
+  const reported = facts.filter((document) => document.reported)
+  const unread = reported.filter((document) => document.unread !== null && document.kind !== 'text').length
+  return { ...outcome, coverage, documents: reported.length, unread, rules: chosen.length, hiddenPaths }
+}
+
+/** The documents of one tree as they are read, in order of the path that is shown. */
+interface ReadCorpus {
+  readonly context: ReadContext
+  readonly sources: readonly DocumentSource[]
+  readonly facts: readonly DocumentFacts[]
+  readonly hidden: ReadonlyMap<Safe, string>
+}
+
+function readCorpus(documents: readonly SourceDocument[], options: LintOptions): ReadCorpus {
+  const context = contextOf(options)
+  const { shown, hidden } = showPaths(documents.map(({ path }) => path), context.scanner.clears)
+  const sources = documents.map((document, index): DocumentSource => ({
+    path: shown[index] ?? literal('[endpoint]'),
+    givenPath: document.path,
+    text: document.text ?? '',
+    problem: document.problem ?? (document.text === null ? 'encoding' : null),
+    reported: document.reported ?? true,
+    scanOnly: document.scanOnly ?? false,
+  }))
+  sources.sort((a, b) => (a.path < b.path ? -1 : 1))
+  return { context, sources, facts: sources.map((source) => readDocument(source, context)), hidden }
 }
 
 /**
@@ -156,23 +186,54 @@ function lint(facts: readonly DocumentFacts[], hiddenPaths: ReadonlyMap<Safe, st
  * @throws CannotCheck `USAGE` when two documents share a path or `today` is no date.
  */
 export function lintCorpus(documents: readonly SourceDocument[], options: LintOptions = {}): LintResult {
-  const context = contextOf(options)
-  const { shown, hidden } = showPaths(documents.map(({ path }) => path), context.scanner.clears)
-  const facts = documents.map((document, index) =>
-    readDocument(
-      {
-        path: shown[index] ?? literal('[endpoint]'),
-        givenPath: document.path,
-        text: document.text ?? '',
-        problem: document.problem ?? (document.text === null ? 'encoding' : null),
-        reported: document.reported ?? true,
-        scanOnly: document.scanOnly ?? false,
-      },
-      context,
-    ),
-  )
-  facts.sort((a, b) => (a.path < b.path ? -1 : 1))
+  const { facts, hidden } = readCorpus(documents, options)
   return lint(facts, hidden, options)
+}
+
+/** A document that has changed, or would. */
+export interface FixedDocument {
+  /** The path as it was given. */
+  readonly path: string
+  readonly shownPath: Safe
+  readonly text: string
+  /** How many findings were put right. */
+  readonly count: number
+  /** The change as a unified diff under a name; it is made when it is asked for. */
+  diff(name: Safe): Safe
+}
+
+export interface FixResult {
+  /** Those documents that differ from what was given. */
+  readonly fixed: readonly FixedDocument[]
+  /** Shown paths of documents that were left as they were, because they would have said something else. */
+  readonly left: readonly Safe[]
+}
+
+/**
+ * Puts right what carries its own change, in the documents that are reported: a finding that is switched off or waived
+ * stays. Nothing is written; a second run finds nothing more to change.
+ * @throws CannotCheck as `lintCorpus` does.
+ */
+export function fixCorpus(documents: readonly SourceDocument[], options: LintOptions = {}): FixResult {
+  const { context, sources, facts, hidden } = readCorpus(documents, options)
+  const { findings } = lint(facts, hidden, options)
+  const fixed: FixedDocument[] = []
+  const left: Safe[] = []
+  for (const [index, source] of sources.entries()) {
+    const edits = findings.flatMap(({ edit, place }) => (edit && place.path === source.path ? edit : []))
+    const read = facts[index]
+    if (edits.length === 0 || !read || read.unread || source.problem) continue
+    const mended = mendText(source, read, edits, context)
+    if (mended === null) {
+      left.push(source.path)
+      continue
+    }
+    const { text, changes, count } = mended
+    const diff = (name: Safe) =>
+      unifiedDiff({ name, text: source.text, changes, show: stretchShower(source.text, source.path, context), clears: context.scanner.clears })
+    fixed.push({ path: source.givenPath, shownPath: source.path, text, count, diff })
+  }
+  return { fixed, left }
 }
 
 const UNNAMED: DocumentFacts['name'] = Object.freeze({ wellFormed: true, prefix: null, stem: null, word: null })

@@ -335,6 +335,7 @@ export const ctoChild: Json = {
   },
   'severity': {},
   'notWaivable': [
+    'document-readable',
     'blocked-until-evidence',
     'not-validated-until-evidence',
     'claim-proven-by-evidence',

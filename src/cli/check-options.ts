@@ -2,6 +2,7 @@ import { CannotCheck } from '../model/cannot-check.ts'
 import { isCalendarDate } from '../model/calendar.ts'
 import type { Safe } from '../model/safe.ts'
 import { fill, literal, oneOf, safeDate } from '../model/safe.ts'
+import type { FixMode } from './fix-tree.ts'
 import type { Call } from './parse.ts'
 import { meant } from './parse.ts'
 
@@ -23,6 +24,7 @@ export interface CheckOptions {
   /** Another file than the one beside the configuration. */
   readonly baseline: string | null
   readonly updateBaseline: boolean
+  readonly fix: FixMode | null
 }
 
 export type Format = 'text' | 'json'
@@ -30,6 +32,7 @@ export type Format = 'text' | 'json'
 const formats = [literal('text'), literal('json')]
 
 export function readCheckOptions({ arguments: paths, options }: Call): CheckOptions {
+  if (paths.includes('')) throw new CannotCheck('USAGE', literal('one of the paths is empty'), literal('check the variable that it comes from'))
   const { baseline, config, now, maxWarnings, color } = options
   return {
     paths,
@@ -43,7 +46,8 @@ export function readCheckOptions({ arguments: paths, options }: Call): CheckOpti
     color: typeof color === 'boolean' ? color : undefined,
     inlineConfig: options['inlineConfig'] !== false,
     baseline: typeof baseline === 'string' ? baseline : null,
-    updateBaseline: options['updateBaseline'] === true,
+    updateBaseline: readUpdate(options),
+    fix: readFix(options),
   }
 }
 
@@ -51,6 +55,29 @@ export function readFormat(value: string | boolean | undefined): Format {
   if (typeof value !== 'string') return 'text'
   if (oneOf(value, formats) !== null) return value as Format
   throw new CannotCheck('USAGE', literal('`--format` was given no format that there is'), meant(value, formats) ?? literal('the formats are `text` and `json`'))
+}
+
+/** A baseline lists what is in the files, so these must be what was checked. */
+function readUpdate({ updateBaseline, fixDryRun, staged }: Call['options']): boolean {
+  if (updateBaseline === true && (fixDryRun === true || staged === true)) {
+    throw new CannotCheck('USAGE', literal('`--update-baseline` lists what the files hold, and not what is staged or would be put right'), literal('leave one of the options out'))
+  }
+  return updateBaseline === true
+}
+
+/** What a fix would change must be the text that was checked, and a diff is all that is written of a dry run. */
+function readFix({ fix, fixDryRun, format, staged }: Call['options']): FixMode | null {
+  if (fix !== true && fixDryRun !== true) return null
+  if (staged === true) {
+    throw new CannotCheck('USAGE', literal('`--staged` reads the index, and `--fix` writes files'), literal('run `--fix` without `--staged`, look at the difference and stage it'))
+  }
+  if (fix === true && fixDryRun === true) {
+    throw new CannotCheck('USAGE', literal('`--fix` and `--fix-dry-run` exclude each other'), literal('use `--fix-dry-run` to see the difference, then `--fix`'))
+  }
+  if (fixDryRun === true && typeof format === 'string' && format !== 'text') {
+    throw new CannotCheck('USAGE', literal('`--fix-dry-run` writes a diff and no other format'), literal('leave `--format` out; without a dry run, `--format json` gives the `fix` of each finding'))
+  }
+  return fix === true ? 'write' : 'show'
 }
 
 function readDate(text: string): Safe {

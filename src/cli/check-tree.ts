@@ -10,6 +10,8 @@ import type { Policy } from '../model/policy.ts'
 import { fill, literal, ownText } from '../model/safe.ts'
 import type { Safe } from '../model/safe.ts'
 import type { TreeReport } from '../report/run-report.ts'
+import { fixTree } from './fix-tree.ts'
+import type { FixMode, TreeFixes } from './fix-tree.ts'
 import type { World } from './world.ts'
 
 /** One tree with what was read of it and what the rules said. */
@@ -18,6 +20,7 @@ export interface CheckedTree {
   readonly files: TreeFiles
   readonly result: LintResult
   readonly report: TreeReport
+  readonly fixes: TreeFixes
 }
 
 export interface TreeContext {
@@ -26,11 +29,16 @@ export interface TreeContext {
   readonly today: Safe | null
   /** What may keep findings from being shown. */
   readonly exceptions: Pick<LintOptions, 'directives' | 'waivers' | 'baseline' | 'base' | 'partial'>
+  /** `null` when nothing is to be put right. */
+  readonly fix: FixMode | null
 }
 
-/** Reads a tree and has the rules run over it. */
+const NOTHING_FIXED: TreeFixes = { fixed: [], left: [] }
+
+/** Reads a tree, puts right what is asked for, and has the rules run over what is there then. */
 export async function checkTree(target: Target, policy: Policy, context: TreeContext): Promise<CheckedTree> {
-  const files = await readTree(target, policy, context.world.environment, context.show)
+  const read = await readTree(target, policy, context.world.environment, context.show)
+  const { files, fixes } = context.fix === null ? { files: read, fixes: NOTHING_FIXED } : fixTree(target, read, policy, { ...context, mode: context.fix })
   const result = lintCorpus(files.documents, { policy, ...context.exceptions, ...(context.today === null ? {} : { today: context.today }) })
   const shownAs = new Map([...result.hiddenPaths].map(([shown, given]) => [given, shown]))
   // A path that was given a stand-in is shown by it; of all others the engine has found that they may be shown.
@@ -40,6 +48,7 @@ export async function checkTree(target: Target, policy: Policy, context: TreeCon
     target,
     files,
     result,
+    fixes,
     report: {
       prefix: prefix === '.' ? ownText('') : fill(literal('{prefix}/'), { prefix }),
       files: reported,

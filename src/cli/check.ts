@@ -9,6 +9,7 @@ import type { CheckOptions } from './check-options.ts'
 import { readCheckOptions } from './check-options.ts'
 import { checkTree, problemsOf } from './check-tree.ts'
 import type { CheckedTree } from './check-tree.ts'
+import { diffsOf, fixLines } from './fix-report.ts'
 import type { ProgramName } from './commands.ts'
 import { exceptionFiles, exceptionsOf, judge, updateBaseline } from './exceptions.ts'
 import type { ExceptionFiles } from './exceptions.ts'
@@ -45,7 +46,7 @@ export async function check(call: Call, program: ProgramName, command: Safe, wor
   for (const target of findTargets(run)) {
     if (target.lone && !options.quiet) say(fill(literal('files of `{path}` lie in no tree: they are one by themselves'), { path: show(target.root) }))
     const shared = files.at(target)
-    const tree = await checkTree(target, policyAt(target.root), { world, show, today: options.today, exceptions: exceptionsOf(shared, target, options) })
+    const tree = await checkTree(target, policyAt(target.root), { world, show, today: options.today, fix: options.fix, exceptions: exceptionsOf(shared, target, options) })
     shared?.trees.push(tree)
     trees.push(tree)
   }
@@ -53,9 +54,12 @@ export async function check(call: Call, program: ProgramName, command: Safe, wor
   const problems = trees.flatMap((tree) => tolerated(problemsOf(tree, show), run))
   // With nothing to show but why, the reason stands alone; a program that reads the output is told in its own form.
   const nothing = problems.length > 0 && trees.every((tree) => tree.report.files.length === 0)
-  if (!nothing || options.format === 'json') {
+  if (options.fix === 'show') {
+    world.output.out(trees.flatMap(diffsOf).join(''))
+  } else if (!nothing || options.format === 'json') {
     world.output.out(renderRun(runReport(command, trees, judged, problems, options.quiet), options, world))
   }
+  if (options.fix !== null && !options.quiet) for (const line of fixLines(trees, options.fix)) say(line)
   for (const problem of problems) world.output.err(renderProblem(command, problem))
   const code = verdict(trees, judged, problems, run)
   if (options.updateBaseline) writeBaselines(files, code, run)

@@ -59,6 +59,8 @@ const checkOptions: readonly OptionSpec[] = [
   { name: literal('quiet'), about: literal('show errors only; warnings still count for --max-warnings') },
   { name: literal('max-warnings'), value: literal('N'), about: literal('exit 1 when there are more warnings than this') },
   { name: literal('allow-empty'), about: literal('exit 0 when there is nothing to check, and say so') },
+  { name: literal('fix'), about: literal('put right what says nothing: blanks, blank lines, full stops, order, the form of ids') },
+  { name: literal('fix-dry-run'), about: literal('write nothing, and print what --fix would change as a unified diff') },
   { name: literal('color'), about: literal('colour the text, wherever it goes') },
   { name: literal('no-color'), about: literal('do not colour the text') },
 ]

@@ -1,7 +1,9 @@
 import { createRequire } from 'node:module'
 import { defaultPolicy, rules } from '../index.ts'
 import { createOutput } from '../io/output.ts'
+import type { Output } from '../io/output.ts'
 import { CannotCheck } from '../model/cannot-check.ts'
+import { literal } from '../model/safe.ts'
 import { createScanner } from '../scan/scanner.ts'
 import { readFormat } from './check-options.ts'
 import { check } from './check.ts'
@@ -50,10 +52,29 @@ export async function main(name: ProgramName, words: readonly string[], world: W
 /** Runs a program on the process it is in. The exit code is set and not forced, so that all output gets out. */
 export async function runProgram(name: ProgramName): Promise<void> {
   const output = createOutput(process.stdout, process.stderr)
-  process.exitCode = await main(name, process.argv.slice(2), { cwd: process.cwd(), environment: process.env, output })
   process.on('exit', () => {
-    if (output.failed()) process.exitCode = 2
+    if (!output.failed()) return
+    process.exitCode = 2
+    output.err(renderProblem(programs[name].name, unwritten()))
   })
+  process.exitCode = await runHere(name, output)
+}
+
+/** Even the working folder may be gone, while a shell still stands in it. */
+async function runHere(name: ProgramName, output: Output): Promise<ExitCode> {
+  let cwd: string
+  try {
+    cwd = process.cwd()
+  } catch {
+    const gone = new CannotCheck('PATH_MISSING', literal('the working folder is gone'), literal('change to a folder that is there'))
+    output.err(renderProblem(programs[name].name, gone))
+    return 2
+  }
+  return main(name, process.argv.slice(2), { cwd, environment: process.env, output })
+}
+
+function unwritten(): CannotCheck {
+  return new CannotCheck('OUTPUT_FAILED', literal('the result could not be written'), literal('check that there is room where the output goes'))
 }
 
 function version(): string {

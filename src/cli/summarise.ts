@@ -67,9 +67,11 @@ function scopeOf(trees: readonly CheckedTree[], judged: readonly JudgedFiles[]):
   const countBy = (by: Suppressed['by']): number => trees.reduce((sum, tree) => sum + tree.result.suppressed.filter((one) => one.by === by).length, 0)
   const asked = trees.flatMap((tree) => tree.files.documents.filter((document) => document.reported))
   const scannedOnly = asked.filter((document) => document.scanOnly).length
+  const unread = trees.reduce((sum, tree) => sum + tree.result.unread, 0)
   return {
     seen: trees.reduce((sum, tree) => sum + tree.files.seen, 0),
-    linted: asked.length - scannedOnly,
+    linted: asked.length - scannedOnly - unread,
+    unread: unread + trees.reduce((sum, tree) => sum + tree.files.unreadable, 0),
     scannedOnly,
     skipped: Object.entries(reasons).flatMap(([reason, words]) => {
       const files = trees.reduce((sum, tree) => sum + (tree.files.skipped.get(reason as SkipReason) ?? 0), 0)

@@ -7,16 +7,18 @@ import { readDirectives } from './directives.ts'
 import { findEvidence, readEvidence } from './evidence.ts'
 import { readFrontmatter } from './frontmatter.ts'
 import type { WorkHeading } from './headings.ts'
-import { labelFinder } from './labels.ts'
+import { labelFinder, type LabelLine } from './labels.ts'
 import { makerFor, type Maker } from './maker.ts'
+import { mayChangeOutside } from './may-change.ts'
 import { lastStartingBy } from './ordered.ts'
 import type { Heading, Outline } from './outline.ts'
 import { sourceSpan } from './passage.ts'
-import type { FindIds } from './references.ts'
+import { formEditor, type EditForm, type FindIds } from './references.ts'
 import { findNotice, headingFact, readSections } from './sections.ts'
+import { readSlips } from './slips.ts'
 import { readStatements } from './statements.ts'
 import { viewsOf } from './views.ts'
-import { readWorkItem, type WorkStretch } from './work-items.ts'
+import { ownLabels, readWorkItem, type WorkStretch } from './work-items.ts'
 
 /** The part of a document's facts that comes from its text. */
 export type Content = Omit<DocumentFacts, 'path' | 'kind' | 'reported' | 'name' | 'start' | 'unread'>
@@ -34,6 +36,7 @@ export const NOTHING: Omit<Content, 'endpoints'> = {
   statements: [],
   references: [],
   directives: [],
+  slips: [],
 }
 
 /** A mark has a beginning only. */
@@ -58,12 +61,17 @@ function frontmatterOf({ text, lines, path }: Body, context: ReadContext): Retur
   return readFrontmatter(text, { path, lines, policy, check, clears: scanner.clears, withheld })
 }
 
+/** The frontmatter, and what the scanner marks in the whole text. */
+export function scanBody(body: Body, context: ReadContext) {
+  const front = frontmatterOf(body, context)
+  return { front, hits: context.scanner.scan(body.text, [...viewsOf(body.outline), ...front.views]) }
+}
+
 /** Reads all facts of a parsed text. */
 export function readContent(body: Body, context: ReadContext): Content {
   const { text, lines, outline, path } = body
   const { policy, scanner, findIds } = context
-  const front = frontmatterOf(body, context)
-  const hits = scanner.scan(text, [...viewsOf(outline), ...front.views])
+  const { front, hits } = scanBody(body, context)
   const maker = makerFor(path, lines, scanner.clears, hits)
 
   const works = outline.headings.map((heading) => context.readWorkHeading(heading))
@@ -76,6 +84,8 @@ export function readContent(body: Body, context: ReadContext): Content {
   const findLabels = labelFinder(text, lines, outline, policy.work)
   const stretches = workStretches(outline.headings, works, sections, text.length)
   const items = stretches.map((stretch) => ({ stretch, labels: findLabels(stretch.heading.end, stretch.end) }))
+  const labelled = items.map(({ stretch, labels }) => ({ id: stretch.work.id, end: stretch.end, labels: ownLabels(stretch, labels) }))
+  const mayChange = mayChangeOutside([...hits, ...sections, ...labelled.flatMap(currentEvidence)], lines)
   const labels = items.flatMap((item) => item.labels)
   const statements = readStatements(outline.passages, {
     phrases: context.phrases,
@@ -107,7 +117,11 @@ export function readContent(body: Body, context: ReadContext): Content {
       ),
     ),
     statements,
-    references: referencesOf(outline, works, findIds, maker),
+    references: referencesOf(outline, works, findIds, maker, formEditor(body, policy.work, mayChange)),
+    slips: readSlips({
+      ...{ text, lines, outline, maker, mayChange, items: labelled, statuses: context.statuses },
+      ...{ fields: front.fields, names: context.check.names, bodyStart: front.bodyStart },
+    }),
     endpoints: marksOf(hits, maker.place),
     directives: readDirectives(text, lines, outline.html, { rules: context.rules, noReason: policy.work.noReason, maker }),
   }
@@ -133,21 +147,28 @@ function workStretches(
   return found
 }
 
+/** The stretches that tell what is proven now: a record, as evidence sections are. */
+function currentEvidence({ labels, end }: { readonly labels: readonly LabelLine[]; readonly end: number }): readonly Span[] {
+  return labels.flatMap(({ role, start }, i) => (role === 'currentEvidence' ? { start, end: labels[i + 1]?.start ?? end } : []))
+}
+
 /** Ids in the text. A malformed heading names its id wrongly as a heading already, so the reference in it is passed over. */
 function referencesOf(
   outline: Outline,
   works: readonly (WorkHeading | null)[],
   findIds: FindIds,
   maker: Maker,
+  editForm: EditForm,
 ): readonly Reference[] {
   const heads = new Map(outline.headings.map((heading, i) => [heading.start, works[i] ?? null]))
   return outline.passages.flatMap((passage) => {
     const work = passage.kind === 'heading' ? (heads.get(passage.start) ?? null) : null
-    const found = findIds(passage.text).map(({ id, exact, start, end }): Reference => ({
-      id,
-      exact,
-      place: maker.place(sourceSpan(passage, start, end)),
+    const found = findIds(passage.text).map((match): Reference => ({
+      id: match.id,
+      exact: match.exact,
+      place: maker.place(sourceSpan(passage, match.start, match.end)),
       defines: false,
+      edit: editForm(match, passage),
     }))
     const [first, ...rest] = found
     if (!work || !first) return found

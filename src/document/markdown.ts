@@ -3,9 +3,20 @@ import remarkFrontmatter from 'remark-frontmatter'
 import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
 import { unified } from 'unified'
+import type { Processor } from 'unified'
 import { indexLines } from '../model/place.ts'
 
-const processor = unified().use(remarkParse).use(remarkFrontmatter, ['yaml']).use(remarkGfm).freeze()
+/**
+ * Takes out what changes a tree after it was parsed: remark-gfm seeks further bare addresses in text and leaves the nodes that it
+ * makes, and the text around them, without a position. The text itself says as much.
+ */
+function withoutTransforms(this: Processor): void {
+  const data = this.data()
+  const extensions = data.fromMarkdownExtensions ?? []
+  data.fromMarkdownExtensions = extensions.flat().map(({ transforms: _, ...extension }) => extension)
+}
+
+const processor = unified().use(remarkParse).use(remarkFrontmatter, ['yaml']).use(remarkGfm).use(withoutTransforms).freeze()
 
 /** Goes over a tree without recursion, since a few kilobytes of `>` nest deeper than the stack. */
 export function walk(root: Nodes, enter: (node: Nodes) => void): void {

@@ -38,6 +38,10 @@ export interface Outline {
   readonly attributes: readonly Attribute[]
   /** HTML, comments included. */
   readonly html: readonly Span[]
+  /** Code inside of paragraphs, with its backticks. */
+  readonly codeSpans: readonly Span[]
+  /** Where hard line breaks begin. */
+  readonly breaks: ReadonlySet<number>
 }
 
 function spanOf(node: Nodes): Span {
@@ -85,6 +89,8 @@ export function outlineOf(root: Root, source: string): Outline {
   const mute: Span[] = []
   const attributes: Attribute[] = []
   const html: Span[] = []
+  const codeSpans: Span[] = []
+  const breaks = new Set<number>()
   const own = new Set<Nodes>(root.children)
   const paragraphs = new Map<Nodes, Bullet>()
   walk(root, (node) => {
@@ -94,6 +100,12 @@ export function outlineOf(root: Root, source: string): Outline {
       case 'html':
         mute.push(spanOf(node))
         if (node.type === 'html') html.push(spanOf(node))
+        break
+      case 'inlineCode':
+        codeSpans.push(spanOf(node))
+        break
+      case 'break':
+        breaks.add(spanOf(node).start)
         break
       case 'heading': {
         const passage = passageOf(node, 'heading', source)
@@ -116,5 +128,5 @@ export function outlineOf(root: Root, source: string): Outline {
       }
     }
   })
-  return { blocks: collectBlocks(root), headings, passages, bullets, mute, attributes, html }
+  return { blocks: collectBlocks(root), headings, passages, bullets, mute, attributes, codeSpans, breaks, html }
 }

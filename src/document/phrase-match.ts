@@ -62,100 +62,122 @@ function sentences(tokens: readonly Token[], text: string): readonly (readonly T
   return found
 }
 
-/** Reads a list of ids (`A, B, and C`) and gives the index behind it. */
-function readIds(tokens: readonly Token[], from: number, ids: Safe[]): number {
-  let at = from
-  for (;;) {
-    const token = tokens[at]
-    if (token?.kind !== 'id') return -1
-    if (token.id) ids.push(token.id)
-    let next = at + 1
-    while (CONNECTORS.has(tokens[next]?.text ?? '')) next++
-    if (next === at + 1 || tokens[next]?.kind !== 'id') return at + 1
-    at = next
+/** For every id the index behind the list (`A, B, and C`) that it begins or goes on with; found once, however often it is asked for. */
+function idListEnds(tokens: readonly Token[]): ReadonlyMap<number, number> {
+  const ends = new Map<number, number>()
+  let following = tokens.length
+  for (let at = tokens.length - 1; at >= 0; at--) {
+    const token = tokens[at] as Token
+    if (token.kind === 'id') {
+      const listed = following > at + 1 ? ends.get(following) : undefined
+      ends.set(at, listed ?? at + 1)
+      following = at
+    } else if (!CONNECTORS.has(token.text)) following = at
   }
+  return ends
 }
 
-interface State {
+/** One phrase tried on one sentence. */
+interface Attempt {
   readonly tokens: readonly Token[]
+  readonly listEnds: ReadonlyMap<number, number>
   readonly statuses: ReadonlySet<string>
+  readonly parts: readonly PhrasePart[]
+  /** Parts and tokens from which it is known to lead nowhere, so that no phrase takes longer than its parts times the sentence. */
+  readonly dead: Set<number>
   readonly ids: Safe[]
   /** True for a phrase without `{ids}`: what its `{text}` names is what it speaks of, elsewhere that is a condition. */
   readonly textNamesIds: boolean
   status: string | null
 }
 
-/** Tries the parts from one token on; gives the index behind the match or -1. */
-function follow(state: State, parts: readonly PhrasePart[], from: number): number {
-  const [part, ...rest] = parts
+/** Tries the phrase's parts, beginning with one of them, from one token on; gives the index behind the match or -1. */
+function follow(attempt: Attempt, index: number, from: number): number {
+  const part = attempt.parts[index]
   if (!part) return from
-  const token = state.tokens[from]
+  const key = from * attempt.parts.length + index
+  if (attempt.dead.has(key)) return -1
+  const end = followPart(attempt, part, index + 1, from)
+  if (end < 0) attempt.dead.add(key)
+  return end
+}
+
+function followPart(attempt: Attempt, part: PhrasePart, next: number, from: number): number {
+  const token = attempt.tokens[from]
   switch (part.kind) {
     case 'word': {
       const here = token?.text === ',' && from > 0 ? from + 1 : from
-      if (part.words.includes(state.tokens[here]?.text ?? '')) {
-        const end = follow(state, rest, here + 1)
+      if (part.words.includes(attempt.tokens[here]?.text ?? '')) {
+        const end = follow(attempt, next, here + 1)
         if (end >= 0) return end
       }
-      return part.optional ? follow(state, rest, from) : -1
+      return part.optional ? follow(attempt, next, from) : -1
     }
-    case 'status':
-      if (token?.kind !== 'word' || !state.statuses.has(token.text)) return -1
-      state.status = token.text
-      return follow(state, rest, from + 1)
+    case 'status': {
+      if (token?.kind !== 'word' || !attempt.statuses.has(token.text)) return -1
+      attempt.status = token.text
+      return follow(attempt, next, from + 1)
+    }
     case 'text':
-      if (state.textNamesIds) for (const left of state.tokens.slice(from)) if (left.id) state.ids.push(left.id)
-      return token ? state.tokens.length : -1
+      if (attempt.textNamesIds) for (const left of attempt.tokens.slice(from)) if (left.id) attempt.ids.push(left.id)
+      return token ? attempt.tokens.length : -1
     case 'gap':
-      return followGap(state, rest, from, GAP)
+      return followGap(attempt, next, from, GAP)
     case 'ids':
-      return followIds(state, part.others, rest, from)
+      return part.others === 'between' ? followIdsBetween(attempt, next, from) : followIdList(attempt, part.others, next, from)
   }
 }
 
-function followGap(state: State, rest: readonly PhrasePart[], from: number, most: number): number {
-  const last = Math.min(from + most, state.tokens.length)
+function followGap(attempt: Attempt, next: number, from: number, most: number): number {
+  const last = Math.min(from + most, attempt.tokens.length)
   for (let at = from; at <= last; at++) {
-    const end = follow(state, rest, at)
+    const end = follow(attempt, next, at)
     if (end >= 0) return end
   }
   return -1
 }
 
-function followIds(state: State, others: 'none' | 'between' | 'after', rest: readonly PhrasePart[], from: number): number {
-  const before = state.ids.length
-  if (others === 'between') {
-    for (let at = from; at <= Math.min(from + GAP, state.tokens.length); at++) {
-      const named = state.ids.length > before
-      const end = named ? follow(state, rest, at) : -1
-      if (end >= 0) return end
-      const id = state.tokens[at]?.id
-      if (id) state.ids.push(id)
-    }
-  } else {
-    const behind = readIds(state.tokens, from, state.ids)
-    const other = CONNECTORS.has(state.tokens[behind]?.text ?? '')
-    if (behind >= 0 && others === 'none') {
-      const end = follow(state, rest, behind)
-      if (end >= 0) return end
-    } else if (behind >= 0 && other) {
-      const end = followGap(state, rest, behind + 1, 6)
-      if (end >= 0) return end
-    }
+function followIdsBetween(attempt: Attempt, next: number, from: number): number {
+  const before = attempt.ids.length
+  for (let at = from; at <= Math.min(from + GAP, attempt.tokens.length); at++) {
+    const named = attempt.ids.length > before
+    const end = named ? follow(attempt, next, at) : -1
+    if (end >= 0) return end
+    const id = attempt.tokens[at]?.id
+    if (id) attempt.ids.push(id)
   }
-  state.ids.length = before
+  attempt.ids.length = before
   return -1
 }
 
-/** A status named in a clause such as `once A is validated` is a condition, not a statement. */
-function isConditional(tokens: readonly Token[], at: number): boolean {
-  for (let i = at - 1; i >= 0; i--) {
-    const token = tokens[i] as Token
-    if (SUBORDINATORS.has(token.text)) return true
-    const joins = token.text === ',' && CONNECTORS.has(tokens[i + 1]?.text ?? '')
-    if (token.kind === 'mark' && ',;:—–('.includes(token.text) && !joins) return false
+function followIdList(attempt: Attempt, others: 'none' | 'after', next: number, from: number): number {
+  const { tokens } = attempt
+  const behind = attempt.listEnds.get(from)
+  if (behind === undefined) return -1
+  if (others === 'after' && !CONNECTORS.has(tokens[behind]?.text ?? '')) return -1
+  const end = others === 'none' ? follow(attempt, next, behind) : followGap(attempt, next, behind + 1, 6)
+  if (end >= 0) for (const { id } of tokens.slice(from, behind)) if (id) attempt.ids.push(id)
+  return end
+}
+
+/** The tokens in a clause such as `once A is validated`: a status named there is a condition, not a statement. */
+function conditionalTokens(tokens: readonly Token[]): ReadonlySet<number> {
+  const found = new Set<number>()
+  let conditional = false
+  for (const [at, token] of tokens.entries()) {
+    if (conditional) found.add(at)
+    const joins = token.text === ',' && CONNECTORS.has(tokens[at + 1]?.text ?? '')
+    if (SUBORDINATORS.has(token.text)) conditional = true
+    else if (token.kind === 'mark' && ',;:—–('.includes(token.text) && !joins) conditional = false
   }
-  return false
+  return found
+}
+
+/** Spares the attempt where the first part cannot match, which is nearly everywhere. */
+function canStart(part: PhrasePart | undefined, token: Token | undefined): boolean {
+  if (part?.kind === 'ids' && part.others !== 'between') return token?.kind === 'id'
+  if (part?.kind === 'word' && !part.optional) return part.words.includes(token?.text ?? '')
+  return true
 }
 
 /** Finds every statement of the policy's phrases in a text of one paragraph, bullet, heading or cell. */
@@ -168,15 +190,17 @@ export function matchPhrases(
   const found: PhraseMatch[] = []
   for (const tokens of sentences(tokenize(text, findIds), text)) {
     if (!tokens.some((token) => token.kind === 'id') && !phrases.some(needsNoIds)) continue
+    const [listEnds, conditionals] = [idListEnds(tokens), conditionalTokens(tokens)]
     for (const phrase of phrases) {
-      const textNamesIds = needsNoIds(phrase)
+      const common = { tokens, listEnds, statuses, parts: phrase.parts, dead: new Set<number>(), textNamesIds: needsNoIds(phrase) }
       for (let at = 0; at < tokens.length; at++) {
-        const state: State = { tokens, statuses, ids: [], textNamesIds, status: null }
-        const end = follow(state, phrase.parts, at)
+        if (!canStart(phrase.parts[0], tokens[at])) continue
+        const attempt: Attempt = { ...common, ids: [], status: null }
+        const end = follow(attempt, 0, at)
         if (end <= at) continue
         const negated = NEGATIONS.has(tokens[at - 1]?.text ?? '')
-        const conditional = phrase.statement === 'status-is' && isConditional(tokens, at)
-        if (!negated && !conditional) found.push(toMatch(phrase, state, at))
+        const conditional = phrase.statement === 'status-is' && conditionals.has(at)
+        if (!negated && !conditional) found.push(toMatch(phrase, attempt, at))
         at = end - 1
       }
     }
@@ -188,12 +212,12 @@ function needsNoIds(phrase: Phrase): boolean {
   return !phrase.parts.some((part) => part.kind === 'ids')
 }
 
-function toMatch(phrase: Phrase, state: State, at: number): PhraseMatch {
+function toMatch(phrase: Phrase, attempt: Attempt, at: number): PhraseMatch {
   return {
     kind: ownText(phrase.statement) as StatementKind & Safe,
-    ids: [...new Set(state.ids)],
-    status: state.status,
-    start: state.tokens[at]?.start ?? 0,
-    end: state.tokens.at(-1)?.end ?? 0,
+    ids: [...new Set(attempt.ids)],
+    status: attempt.status,
+    start: attempt.tokens[at]?.start ?? 0,
+    end: attempt.tokens.at(-1)?.end ?? 0,
   }
 }

@@ -29,7 +29,8 @@ export interface DocumentSource {
 
 /** Reads one document into facts; no text makes it throw. */
 export function readDocument(source: DocumentSource, context: ReadContext): DocumentFacts {
-  const text = source.text.replace(/^\uFEFF/, '')
+  // A lone CR ends a line for Markdown and YAML; as LF it does so for everything, and no offset moves.
+  const text = source.text.replace(/^\uFEFF/, '').replace(/\r(?!\n)/g, '\n')
   const lines = indexLines(text)
   const cuts = splitAtHeadings(text)
   const stop = findStop(text, cuts, source, context.policy.limits)

@@ -125,10 +125,14 @@ function blockOf(label: LabelLine & { role: BlockRole }, end: number, labels: re
   }
 }
 
+/** The label lines in an item's stretch that are the item's: what stands in an evidence section is not. */
+export function ownLabels(stretch: WorkStretch, lines: readonly LabelLine[]): readonly LabelLine[] {
+  return lines.filter(({ start }) => !stretch.inner.some((span) => span.start <= start && start < span.end))
+}
+
 /** Reads a work item's status lines and labelled blocks. */
 export function readWorkItem(stretch: WorkStretch, lines: readonly LabelLine[], context: WorkContext): WorkItem {
-  const inside = (offset: number) => stretch.inner.some((span) => span.start <= offset && offset < span.end)
-  const labels = lines.filter((label) => !inside(label.start))
+  const labels = ownLabels(stretch, lines)
   const headings = startingIn(context.headings, stretch.heading.end, stretch.end)
   const stops = [...labels, ...headings].map(({ start }) => start).sort((a, b) => a - b)
   const endOf = (label: LabelLine) => Math.min(stretch.end, stops.find((start) => start > label.start) ?? stretch.end)

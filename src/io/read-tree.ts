@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import { CannotCheck } from '../model/cannot-check.ts'
+import { matchGlobs } from '../model/match-globs.ts'
 import type { Policy } from '../model/policy.ts'
 import { fill, literal } from '../model/safe.ts'
 import type { Safe } from '../model/safe.ts'
@@ -7,8 +8,7 @@ import type { Environment } from './environment.ts'
 import type { Named, Target } from './find-targets.ts'
 import { listFiles } from './list-files.ts'
 import type { Entry } from './list-files.ts'
-import { matchGlobs } from '../model/match-globs.ts'
-import { readFile } from './read-file.ts'
+import { maxFileBytes, readFile } from './read-file.ts'
 import type { FileText } from './read-file.ts'
 import type { ShowPath } from './show-path.ts'
 
@@ -29,6 +29,8 @@ export interface TreeFiles {
   /** Files that were listed and asked for, the skipped ones included. */
   readonly seen: number
   readonly skipped: ReadonlyMap<SkipReason, number>
+  /** Of the files that were asked for, those that could not be opened or held; each is a problem too. */
+  readonly unreadable: number
   /** What could not be read; the rest is checked all the same. */
   readonly problems: readonly CannotCheck[]
 }
@@ -43,18 +45,21 @@ export async function readTree(target: Target, policy: Policy, environment: Envi
   const documents: TreeDocument[] = []
   const skipped = new Map<SkipReason, number>()
   const problems: CannotCheck[] = complete ? [] : [folderUnreadable(show(target.root))]
-  let seen = 0
+  let [seen, unreadable] = [0, 0]
   for (const entry of entries) {
     const reported = isAsked(entry.path)
     const role = roleOf(entry)
     if (!reported && role !== 'document') continue
     if (reported) seen++
     const read = role === 'document' || role === 'scanOnly' ? readEntry(target.root, entry.path, policy) : role
-    if (read === 'unreadable') problems.push(fileUnreadable(show(join(target.root, entry.path))))
-    else if (typeof read === 'string') skipped.set(read, (skipped.get(read) ?? 0) + (reported ? 1 : 0))
+    if (read === 'unreadable' || (typeof read !== 'string' && read.text === null && role === 'scanOnly')) {
+      if (reported) unreadable++
+      const path = show(join(target.root, entry.path))
+      problems.push(read === 'unreadable' ? fileUnreadable(path) : fileTooBig(path))
+    } else if (typeof read === 'string') skipped.set(read, (skipped.get(read) ?? 0) + (reported ? 1 : 0))
     else documents.push({ ...read, path: entry.path, reported, scanOnly: role === 'scanOnly' })
   }
-  return { documents, seen, skipped, problems }
+  return { documents, seen, skipped, unreadable, problems }
 }
 
 /** A file that was named is there even if git ignores it; lone files are all there is of their tree. */
@@ -99,6 +104,15 @@ function fileUnreadable(path: Safe): CannotCheck {
     'FILE_UNREADABLE',
     fill(literal('`{path}` could not be read'), { path }),
     literal('check that it is a file, that its name is valid UTF-8, and that you may read it'),
+  )
+}
+
+/** A document of such a size is a finding; of text that is only scanned nothing else would say that it was not. */
+function fileTooBig(path: Safe): CannotCheck {
+  return new CannotCheck(
+    'FILE_UNREADABLE',
+    fill(literal('`{path}` is too big to be scanned'), { path }),
+    fill(literal('split it, or move it out of the tree: files of up to {mebibytes} MiB are scanned'), { mebibytes: maxFileBytes >> 20 }),
   )
 }
 

@@ -1,3 +1,4 @@
+import type { Edit } from './edit.ts'
 import type { Place } from './place.ts'
 import type { BlockRole, EvidenceKey, Policy, StatementKind, StatusClass } from './policy.ts'
 import type { FactText, Safe } from './safe.ts'
@@ -12,7 +13,18 @@ export interface Reference {
   readonly exact: boolean
   /** True where the id names the item that it heads, so that it refers to nothing. */
   readonly defines: boolean
+  /** The change that gives it the exact form, where that is sure to change nothing else. */
+  readonly edit: Edit | null
 }
+
+/** Something in the form of a document that says nothing, with the change that puts it right; `null` where a person has to look. */
+export type Slip = { readonly place: Place; readonly edit: Edit | null } & (
+  | { readonly kind: 'label-swallowed'; readonly label: Safe }
+  | { readonly kind: 'status-stop'; readonly item: Safe }
+  /** `field` stands behind `other`, which comes after it in the policy. */
+  | { readonly kind: 'key-order'; readonly field: Safe; readonly other: Safe }
+  | { readonly kind: 'trailing-blank' }
+)
 
 /** One error of the YAML block or of a field in it, by the message that it becomes. */
 export interface FrontmatterProblem {
@@ -25,7 +37,7 @@ export interface FrontmatterProblem {
     | 'date-format'
     | 'field-unknown'
   readonly place: Place
-  /** The field's name as the policy's schema writes it; absent when the problem is the block's. */
+  /** The field's name as the policy's schema writes it, or one it does not know that the scanner has cleared; else absent. */
   readonly field?: Safe
   /** What was seen or what is allowed, in words of ours: `a blank line before it`, `draft, review or active`. */
   readonly detail?: Safe
@@ -232,6 +244,7 @@ export interface DocumentFacts {
   readonly evidence: readonly EvidenceSection[]
   readonly statements: readonly Statement[]
   readonly references: readonly Reference[]
+  readonly slips: readonly Slip[]
   readonly endpoints: readonly EndpointMark[]
   readonly directives: readonly Directive[]
 }

@@ -1,4 +1,5 @@
 import type { ExceptionFacts } from './exceptions.ts'
+import type { Edit } from './edit.ts'
 import type { DocumentFacts, Setting, TreeFacts } from './facts.ts'
 import type { Data, Severity } from './finding.ts'
 import type { Place } from './place.ts'
@@ -12,6 +13,8 @@ export interface Message {
   readonly fix?: string
   /** Rule number of the specification, such as `WRK-08`. */
   readonly source: string
+  /** Findings of this message carry the change that puts them right, save where it is not plain which that is. */
+  readonly fixable?: true
   /** When reported, whatever else is wrong in that document stays unsaid, save what `always` rules say. */
   readonly masks?: true
   /** Message ids, of other rules, that say the same fact in full: where one of them stands at the same place, this one stays unsaid. */
@@ -31,6 +34,8 @@ export interface ReportOptions<Note extends string = string> {
   /** The severity of this case, where the specification has two for one message. */
   readonly severity?: Severity
   readonly related?: readonly RelatedInput<Note>[]
+  /** Of a fixable message only. */
+  readonly edit?: Edit | null
 }
 
 /** Reports one finding. */

@@ -40,7 +40,7 @@ export const POLICY_WORDS: FileWords = {
 }
 
 /** A key as it may be shown: an ordinary name that the scanner has cleared. */
-export function shownName(name: string, clears: Clears): Safe | null {
+function shownName(name: string, clears: Clears): Safe | null {
   return /^[\w$.…-]{1,80}$/.test(name) ? cleared(name, clears) : null
 }
 

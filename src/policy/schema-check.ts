@@ -1,5 +1,5 @@
 import { Ajv2020 } from 'ajv/dist/2020.js'
-import type { ErrorObject, ValidateFunction } from 'ajv/dist/2020.js'
+import type { ErrorObject, Options, ValidateFunction } from 'ajv/dist/2020.js'
 import { isCalendarDate } from '../model/calendar.ts'
 import type { Json } from '../model/policy.ts'
 
@@ -53,6 +53,20 @@ function isListed(error: ErrorObject): boolean {
   return !UMBRELLAS.has(error.keyword) && error.propertyName === undefined
 }
 
+const OPTIONS: Options = {
+  allErrors: true,
+  verbose: true,
+  logger: false,
+  formats: { date: isCalendarDate },
+  // Unknown keywords and formats are refused.
+  strict: true,
+  strictRequired: false,
+  // A schema is used for one run and a few documents: what these save when checking, they cost many times over before.
+  code: { optimize: false },
+  meta: false,
+  validateSchema: false,
+}
+
 /**
  * Compiles a JSON Schema (2020-12) at the first call, which takes longer than thousands of checks, and once.
  * `format: date` means a day of the calendar. The schema must be one of ours or have passed one of ours.
@@ -60,10 +74,7 @@ function isListed(error: ErrorObject): boolean {
 export function compileSchema(schema: JsonObject): SchemaCheck {
   let validate: ValidateFunction | null = null
   return (value) => {
-    if (!validate) {
-      const ajv = new Ajv2020({ allErrors: true, strict: true, strictRequired: false, verbose: true, logger: false, formats: { date: isCalendarDate } })
-      validate = ajv.compile(schema)
-    }
+    validate ??= new Ajv2020(OPTIONS).compile(schema)
     if (validate(value)) return []
     return (validate.errors ?? []).filter(isListed).map(toSchemaError)
   }

@@ -20,13 +20,13 @@ export interface YamlScalar {
   readonly span: Span
 }
 
-export interface YamlList {
+interface YamlList {
   readonly kind: 'list'
   readonly items: readonly YamlNode[]
   readonly span: Span
 }
 
-export interface YamlMap {
+interface YamlMap {
   readonly kind: 'map'
   readonly entries: readonly YamlEntry[]
   readonly span: Span

@@ -19,6 +19,13 @@ function relatedOf({ place, message }: Related, prefix: string): Json {
   return { filePath: `${prefix}${place.path}`, line: place.line, column: place.column, message }
 }
 
+/** ESLint's `fix`, where all of what is put in is a text of ours: a stretch of the document that moves is none. */
+function fixOf({ edit }: Finding): { readonly [key: string]: Json } {
+  const texts = edit?.parts.filter((part) => typeof part === 'string') ?? []
+  if (!edit || texts.length < edit.parts.length) return {}
+  return { fix: { range: [edit.start, edit.end], text: texts.join('') } }
+}
+
 function messageOf(finding: Finding, prefix: string): { readonly [key: string]: Json } {
   const { ruleId, messageId, severity, message, fix, place, data, related } = finding
   return {
@@ -30,6 +37,7 @@ function messageOf(finding: Finding, prefix: string): { readonly [key: string]: 
     line: place.line,
     column: place.column,
     ...ending(place),
+    ...fixOf(finding),
     data,
     related: related.map((other) => relatedOf(other, prefix)),
   }
@@ -75,6 +83,7 @@ export function renderJson(run: RunReport): string {
       command,
       seen: scope.seen,
       linted: scope.linted,
+      unread: scope.unread,
       scannedOnly: scope.scannedOnly,
       skipped: scope.skipped.map(({ reason, files }) => ({ reason, files })),
       rules: scope.rules,

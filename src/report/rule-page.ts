@@ -29,6 +29,13 @@ function messageRow(rule: Rule, [id, message]: readonly [string, Message]): stri
   return `| \`${id}\` | ${message.severity} | ${message.source} | ${cell(message.text)} | ${cell(message.fix ?? rule.fix)} |\n`
 }
 
+/** Which of the messages `--fix` puts right. */
+function fixableNote(rule: Rule): readonly string[] {
+  const ids = messagesOf(rule).flatMap(([id, { fixable }]) => (fixable ? [`\`${id}\``] : []))
+  if (ids.length === 0) return []
+  return [`**Fixable.** \`--fix\` puts ${ids.join(', ')} right where that changes nothing of what the document says.\n`]
+}
+
 /** The Markdown page of a rule: what `sotlint explain` prints and `rules/docs` holds. */
 export function renderRulePage(rule: Rule): string {
   return [
@@ -36,6 +43,7 @@ export function renderRulePage(rule: Rule): string {
     `${rule.summary}\n`,
     `**Why.** ${rule.why}\n`,
     `**To put it right.** ${rule.fix}\n`,
+    ...fixableNote(rule),
     ...(rule.always ? ['This rule reads every file, and speaks even where another finding masks the rest of a document.\n'] : []),
     '## Messages\n',
     `| Message | Severity | Rule number | Says | What to do |\n| --- | --- | --- | --- | --- |\n${messagesOf(rule)

@@ -35,7 +35,7 @@ export interface ProblemReport {
 }
 
 /** How many files were passed over, and why, in a word or two such as `excluded` or `symbolic link`. */
-export interface Skipped {
+interface Skipped {
   readonly reason: Safe
   readonly files: number
 }
@@ -45,6 +45,8 @@ export interface Scope {
   readonly seen: number
   /** Files that all rules read. */
   readonly linted: number
+  /** Documents that could not be read, so that no rule saw what they say. */
+  readonly unread: number
   /** Files that only the confidentiality rules read. */
   readonly scannedOnly: number
   readonly skipped: readonly Skipped[]

@@ -86,12 +86,13 @@ function renderSuppressed({ suppressed }: Scope): string {
 }
 
 function renderScope(scope: Scope): string {
-  const { seen, linted, scannedOnly, skipped, rules } = scope
+  const { seen, linted, unread, scannedOnly, skipped, rules } = scope
   const passedOver = skipped.reduce((sum, { files }) => sum + files, 0)
   const reasons = skipped.map(({ reason, files }) => `${reason}: ${files}`).join(', ')
   return [
     `${count(seen, 'file')} seen`,
     `${linted} linted`,
+    ...(unread > 0 ? [`${unread} not readable`] : []),
     `${scannedOnly} scanned only`,
     `${passedOver} skipped${reasons === '' ? '' : ` (${reasons})`}`,
     `${count(rules, 'rule')} run`,

@@ -21,15 +21,15 @@ export interface Edit extends Span {
   readonly plain?: true
 }
 
-/** A stretch of the source itself. */
-export function sourceLayer(source: string, start: number, end: number): Layer {
-  return {
-    text: start === 0 && end === source.length ? source : source.slice(start, end),
-    context: 'raw',
-    depth: 0,
-    decoded: false,
-    toSource: (from, to) => ({ start: start + from, end: start + to }),
-  }
+/** The source itself. */
+export function sourceLayer(source: string): Layer {
+  return { text: source, context: 'raw', depth: 0, decoded: false, toSource: (start, end) => ({ start, end }) }
+}
+
+/** A stretch of a layer, searched on its own. */
+export function slicedLayer(layer: Layer, { start, end }: Span): Layer {
+  if (start === 0 && end === layer.text.length) return layer
+  return { ...layer, text: layer.text.slice(start, end), toSource: (from, to) => layer.toSource(start + from, start + to) }
 }
 
 /** A text that somebody else made from the source, with the source offset of every unit and of the end. */

@@ -4,12 +4,11 @@ import type { Clears, Safe } from '../model/safe.ts'
 import { createStateWords } from './allow/states.ts'
 import { createHostJudge } from './hosts/host-kind.ts'
 import { derivedLayers } from './derive.ts'
+import { regionsOf } from './interest/regions.ts'
 import { mergeHits } from './merge.ts'
-import { sourceLayer, viewLayer, type Layer, type ViewContext } from './layer.ts'
+import { slicedLayer, sourceLayer, viewLayer, type Layer, type ViewContext } from './layer.ts'
 import { tiers } from './tiers/all.ts'
-import type { EndpointTier, Found, Search } from './tiers/tier.ts'
-
-export type { EndpointTier, ViewContext }
+import type { Found, Search } from './tiers/tier.ts'
 
 /** A text that the reader of a document made from it, such as a paragraph without its markup. */
 export interface ScanView {
@@ -40,10 +39,12 @@ export function createScanner(policy: EndpointPolicy): Scanner {
     variables: policy.variables,
     nicknames: new Set(policy.nicknames.map((name) => name.toLowerCase())),
   }
+  const names = policy.variables.map((name) => name.replace(/\W/g, '\\$&')).join('|')
+  const variables = names === '' ? null : new RegExp(names, 'gi')
 
   function hitsOf(layer: Layer): Found[] {
     const hits: Found[] = []
-    const waiting: Layer[] = [layer]
+    const waiting = regionsOf(layer.text, variables).map((region) => slicedLayer(layer, region))
     for (let next = waiting.pop(); next; next = waiting.pop()) {
       for (const tier of tiers) {
         for (const found of tier({ ...knowledge, text: next.text, context: next.context })) {
@@ -59,7 +60,7 @@ export function createScanner(policy: EndpointPolicy): Scanner {
   }
 
   function scan(source: string, views: readonly ScanView[] = []): readonly EndpointHit[] {
-    const hits = hitsOf(sourceLayer(source, 0, source.length))
+    const hits = hitsOf(sourceLayer(source))
     for (const view of views) hits.push(...hitsOf(viewLayer(view.text, view.offsets, view.context)))
     return mergeHits(hits)
   }

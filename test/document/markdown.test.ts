@@ -78,6 +78,8 @@ describe('passages', () => {
     'after a link': ['[a](b) word', 'word', 7],
     'with CRLF': ['a\r\nword', 'word', 3],
     'after a GFM autolink': ['see www.example.com word', 'word', 20],
+    'in an address that begins with an entity': ['a http://&#101;xample.com word', 'xample', 15],
+    'after an address that begins with an entity': ['a http://&#101;xample.com word', 'word', 26],
   }
   for (const [name, [text, word, at]] of Object.entries(cases)) {
     it(`map text ${name} to its source`, () => {

@@ -214,6 +214,15 @@ describe('a statement', () => {
     })
   }
 
+  it('is found in reasonable time whatever ids, or beginnings of statements, go before it', () => {
+    const long = ['CTO-WORK-102, ', 'CTO-WORK-102 and x ', 'keep CTO-WORK-102 ', 'once CTO-WORK-102 is done '].map((words) => words.repeat(20_000))
+    for (const words of long) {
+      const started = performance.now()
+      expect(factsOf(`${words}. CTO-WORK-103 remains blocked until x.\n`).statements.at(-1)?.ids).toEqual(['CTO-WORK-103'])
+      expect(performance.now() - started).toBeLessThan(5000)
+    }
+  })
+
   it('does not reach over a label that follows a bullet without a full stop', () => {
     const facts = factsOf(item('Acceptance:\n- CTO-WORK-102\nBlocked by:\n- remains blocked until x'))
     expect(facts.statements).toEqual([])
@@ -346,6 +355,12 @@ describe('a document that is not read', () => {
       expect(factsOf(text).unread).toBeNull()
     }
   })
+})
+
+it('reads a document whose lines end in a lone CR as it reads one with LF', () => {
+  const text = `---\ntitle: A\n---\n\n${item('Status: blocked.\nAcceptance:\n- One.\nBlocked by:\n- CTO-WORK-102.')}`
+  expect(factsOf(text.replaceAll('\n', '\r'))).toEqual(factsOf(text))
+  expect(factsOf(`# A\r\r${'> '.repeat(500)}x\r`).unread?.reason).toBe('too-deep')
 })
 
 describe('facts', () => {

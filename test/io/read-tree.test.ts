@@ -1,4 +1,4 @@
-import { mkdirSync, rmSync, symlinkSync } from 'node:fs'
+import { mkdirSync, rmSync, symlinkSync, truncateSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import type { Target } from '../../src/io/find-targets.ts'
@@ -91,4 +91,12 @@ test('survives loops and links out of the tree', async () => {
   symlinkSync(outside, join(root, '03-PROTOCOLS/out'))
   symlinkSync(join(outside, 'X.md'), join(root, '03-PROTOCOLS/X.md'))
   expect(await read(root)).toEqual({ documents: ['03-PROTOCOLS/A.md reported lint'], seen: 4, skipped: { link: 3 }, problems: [] })
+})
+
+test('takes text that is too big to be scanned for a problem, and a document of that size for a document', async () => {
+  const root = folderWith(files)
+  for (const path of ['README.md', '03-PROTOCOLS/A.md']) truncateSync(join(root, path), 65 * 1024 * 1024)
+  const { documents, problems } = await read(root)
+  expect(documents).toContain('03-PROTOCOLS/A.md reported lint too-large')
+  expect(problems).toEqual(['FILE_UNREADABLE `README.md` is too big to be scanned'])
 })

@@ -27,6 +27,7 @@ export function emptyFacts(path: string, changes: Partial<DocumentFacts> = {}): 
     evidence: [],
     statements: [],
     references: [],
+    slips: [],
     endpoints: [],
     directives: [],
     ...changes,

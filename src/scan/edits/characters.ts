@@ -42,12 +42,23 @@ export function characterEdits(text: string): Edit[] {
   return edits
 }
 
-function pushCharacter(match: RegExpExecArray, edits: Edit[]): void {
-  const character = match[0]
+function meaning(character: string): string | null {
   let mapped = memory.get(character)
   if (mapped === undefined) {
     mapped = plain(character)
     memory.set(character, mapped)
   }
+  return mapped
+}
+
+/** True where an edit would change what a parser reads: all folded characters but blanks. */
+export function isHiddenOrFolded(text: string, at: number): boolean {
+  const mapped = meaning(String.fromCodePoint(text.codePointAt(at) ?? 32))
+  return mapped !== null && mapped !== ' '
+}
+
+function pushCharacter(match: RegExpExecArray, edits: Edit[]): void {
+  const character = match[0]
+  const mapped = meaning(character)
   if (mapped !== null) edits.push({ start: match.index, end: match.index + character.length, text: mapped })
 }

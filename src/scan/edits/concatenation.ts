@@ -15,6 +15,8 @@ function isOneWord(text: string, match: RegExpExecArray): boolean {
   const end = match.index + match[0].length
   const [before = ' ', after = ' '] = [text[match.index - 1], text[end]]
   if (/\s/.test(before) || /\s/.test(after) || before === '\\') return false
+  // Between back quotes a dot is a dot: two code spans.
+  if (match[1] === '`' && /^`\.{1,2}`$/.test(match[0])) return false
   if (/[+.&|<~]/.test(match[0])) return true
   return match[0].length === 2 || /[.:/@-]/.test(before) || /[.:/@-]/.test(after)
 }
@@ -25,6 +27,10 @@ export function concatenationEdits(text: string): Edit[] {
   for (const match of text.matchAll(JOINED)) {
     if (!isOneWord(text, match)) continue
     edits.push({ start: match.index, end: match.index + match[0].length, text: '', plain: true })
+  }
+  // A quote inside a word, as a shell allows it.
+  for (const match of text.matchAll(/(?<=[\d./])["'](?=[a-z0-9./])|(?<=[a-z0-9./])["'](?=[\d./])|(?<=\w{6})["'](?=\w{6})/gi)) {
+    edits.push({ start: match.index, end: match.index + 1, text: '', plain: true })
   }
   if (!text.includes('join')) return edits
   for (const match of text.matchAll(ARRAY_JOIN)) {

@@ -8,7 +8,7 @@ const PRIVATE_START =
 
 /** True where the two sides of a line break are halves of one address, and not two sentences. */
 function belongTogether(left: string, right: string): boolean {
-  if (/:\/\/\S*[./:@-]$/.test(left)) return /^[a-z0-9\[]/i.test(right)
+  if (/:\/\/\S*[./:@-]$/.test(left)) return /^[a-z0-9[]/i.test(right)
   if (/[a-z]:$/.test(left) && /^\/\/[^\s/]/.test(right)) return true
   if (/[a-z]:\/$/.test(left) && /^\/[^\s/]/.test(right)) return true
   if (/:\/\/\S*$/.test(left)) return /^(?:[.:][a-z0-9]|\/v1)/.test(right)

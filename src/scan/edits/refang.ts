@@ -9,15 +9,15 @@ interface Rule {
 const RULES: readonly Rule[] = [
   { pattern: /\bh(?:xx|\*\*|XX|__)p(s?)(?=\W)/gi, text: (match) => `http${match[1] ?? ''}` },
   { pattern: /\b(?:fxp|sxh|wxx?s)(?=:\/\/)/gi, text: (match) => ({ f: 'ftp', s: 'ssh', w: 'ws' })[match[0][0]?.toLowerCase() ?? ''] ?? null },
-  { pattern: /\s?[[({<]\s?(?:\.|dot|punkt|point)\s?[\])}>]\s?/gi, text: '.' },
+  { pattern: /\s?[[({<]\s?(?:\.|dot)\s?[\])}>]\s?/gi, text: '.' },
   { pattern: /[[({]\s?(?::|colon)\s?[\])}]/gi, text: ':' },
   { pattern: /[[({]\s?(?::\/\/)\s?[\])}]/g, text: '://' },
   { pattern: /[[({]\s?(?:\/|slash)\s?[\])}]/gi, text: '/' },
   { pattern: /\s?[[({]\s?(?:@|at)\s?[\])}]\s?/gi, text: '@' },
-  { pattern: /(?<=[a-z0-9])[ \t]{1,3}(?:dot|punkt)[ \t]{1,3}(?=[a-z0-9])/gi, text: '.' },
+  { pattern: /(?<=[a-z0-9])[ \t]{1,3}dot[ \t]{1,3}(?=[a-z0-9])/gi, text: '.' },
   { pattern: /(?<=[a-z0-9])[ \t]{1,3}colon[ \t]{1,3}(?=\d)/gi, text: ':' },
   { pattern: /\b(https?|ssh|wss?) colon (?:slash slash|double slash) /gi, text: (match) => `${match[1] ?? ''}://` },
-  { pattern: /(?<=[a-z0-9]) (?:slash) (?=v\d)/gi, text: '/' },
+  { pattern: /(?<=[a-z0-9]) slash (?=v\d)/gi, text: '/' },
   { pattern: /(?<=[a-z0-9]) \. (?=[a-z0-9])/gi, text: '.' },
   { pattern: /(?<=[a-z0-9]) : (?=\d{2,5}(?!\d))/gi, text: ':' },
 ]

@@ -56,7 +56,7 @@ const RUN = /[A-Za-z0-9+/_-]{12,}={0,2}/g
 const NEXT_LINE = /[ \t]{0,8}\r?\n[ \t>+#*|"',-]{0,40}([A-Za-z0-9+/_-]{2,}={0,2})(?=[ \t"',|]{0,8}(?:\r?\n|$))/y
 
 /** The end of a run that goes on over lines which hold nothing else. */
-function wrappedEnd(text: string, end: number): number {
+export function encodedEnd(text: string, end: number): number {
   let last = end
   if (text[end - 1] === '=') return end
   while (last - end < MAX_ENCODED) {
@@ -79,7 +79,7 @@ export function base64Fragments(text: string): Fragment[] {
     const end = start + match[0].length
     let read = false
     for (const from of beginnings(text, start, end)) {
-      const last = wrappedEnd(text, end)
+      const last = encodedEnd(text, end)
       for (const to of last > end ? [last, end] : [end]) {
         const decoded = printable(bytesOf(text, from, Math.min(to, from + MAX_ENCODED)))
         if (decoded === null) continue

@@ -25,7 +25,9 @@ const DOCUMENTATION =
   'prometheus.io opentelemetry.io sentry.io grpc.io graphql.org protobuf.dev owasp.org cve.org nvd.nist.gov nist.gov ' +
   'letsencrypt.org openssl.org openssh.com curl.se microformats.org schema.org purl.org ogp.me sitemaps.org xmlns.com ' +
   'xmlsoap.org oasis-open.org adobe.com oracle.com java.com spring.io jetbrains.com gitpod.io vercel.com netlify.com ' +
-  'heroku.com slsa.dev sigstore.dev reproducible-builds.org mermaid.js.org plantuml.com 0pointer.de contributor-covenant.org'
+  'heroku.com slsa.dev sigstore.dev reproducible-builds.org mermaid.js.org plantuml.com contributor-covenant.org securityscorecards.dev scorecard.dev bestpractices.dev bestpractices.coreinfrastructure.org ' +
+  'eemeli.org bundlejs.com deno.bundlejs.com skypack.dev esm.run appveyor.com david-dm.org snyk.io libraries.io github.blog gitbook.com ' +
+  'gatsbyjs.org wooorm.com dprint.dev postcss.org browserify.org rawgit.com jquery.org npmx.dev npmgraph.js.org'
 
 /** Public homes of repositories; a git remote there is no endpoint. */
 const FORGES =

@@ -1,7 +1,8 @@
 import { portNumber } from '../address.ts'
 import type { Found, Search } from './tier.ts'
 
-const HOST_TITLE = /^(?:[\w ]*\b)?(?:host(?: ?name)?|address|addr|ip|machine|node|server|name|peer|box)$/i
+const HOST_TITLE = /^(?:[\w ]*\b)?(?:host(?: ?name)?|address|addr|ip|peer)$/i
+const MACHINE_TITLE = /^(?:[\w ]*\b)?(?:machine|node|server|name|box)$/i
 const PORT_TITLE = /^(?:[\w ]*\b)?port(?: number)?$/i
 
 interface Row {
@@ -33,7 +34,8 @@ export function* columnTier(search: Search): Generator<Found> {
     if (match.index < past) continue
     const header = rowOf(text, match.index, match.index + match[0].length)
     const portColumn = header.cells.findIndex((cell) => PORT_TITLE.test(cell))
-    const hostColumn = header.cells.findIndex((cell) => HOST_TITLE.test(cell) && !PORT_TITLE.test(cell))
+    const named = header.cells.findIndex((cell) => HOST_TITLE.test(cell))
+    const hostColumn = named >= 0 ? named : header.cells.findIndex((cell) => MACHINE_TITLE.test(cell))
     if (portColumn < 0 || hostColumn < 0) continue
     const title = header.cells[hostColumn] ?? ''
     for (let start = header.end + 1; start < text.length; ) {

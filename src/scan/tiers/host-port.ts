@@ -4,7 +4,7 @@ import { isImageName, isPlainWord } from '../context/plain-words.ts'
 import { isSourceFile } from '../context/position.ts'
 import { dottedWordStart, lineBefore, type Found, type Search } from './tier.ts'
 
-const PORT = /(?<=[a-z0-9_\u0080-\uffff.-]):(\d{1,5})(?![\w]|-[a-z]|\.\d)/gi
+const PORT = /(?<=[a-z0-9_\u0080-\uffff.-]):(\d{1,5})(?![\w]|-[a-z]|\.\d|:\d)/gi
 const IMAGE = /(?:\bimage["'`]?\s{0,2}[:=]?\s{0,2}["'`]?|\bdocker (?:run|pull|push|build|tag|image)\b[^|;&\n]{0,120}|\bpodman \w+\b[^|;&\n]{0,120}|\bFROM\s{1,4}|\bcontainer\s{0,2}[:=]\s{0,2}["'`]?)$/i
 const COMMON_PORTS = new Set([22, 80, 88, 443, 389, 445, 587, 631, 636, 873, 993, 995])
 
@@ -34,7 +34,7 @@ function verdictOfDotted(search: Search, name: string, before: string, path: str
 }
 
 function verdictOfSingle(search: Search, name: string, port: number, before: string, path: string): Verdict {
-  if (/^\d*T?\d+$/i.test(name) || isPlainWord(name) && name.toLowerCase() !== 'localhost') return null
+  if (/^[\d-]*T?\d+$/i.test(name) || isPlainWord(name) && name.toLowerCase() !== 'localhost') return null
   const kind = search.hosts.kind(name)
   if (kind === 'loopback') return { tier: 'loopback', level: isOpenAiBase(path) ? 'error' : 'warning' }
   if (kind !== 'single' || name.includes('_') && !/[a-z0-9]_[a-z0-9]/.test(name)) return null

@@ -1,6 +1,7 @@
 import { isSection } from '../context/section.ts'
 import { isVersion } from '../context/version.ts'
 import { bordersRegisteredRange, kindOfIPv4, kindOfNetwork, parseIPv4 } from '../hosts/ipv4.ts'
+import { isReservedName } from '../hosts/names.ts'
 import { isIPv6Subnet, isRegisteredIPv6, kindOfIPv6, parseIPv6 } from '../hosts/ipv6.ts'
 import { kindOfMasked } from '../hosts/host-kind.ts'
 import type { AddressKind } from '../hosts/address-kind.ts'
@@ -9,7 +10,7 @@ import { lineBefore, type Found, type Search } from './tier.ts'
 const IPV4 = /(?<![\d.])\d{1,3}\.\d{1,3}\.\d{1,3}\.\d{1,3}(?!\d|\.\d)/g
 const MASKED = /(?<![\w.*])\d{1,3}(?:\.(?:\d{1,3}|\d{0,2}x{1,3}|\d{0,2}\*{1,3}|[a-dnyz]|\u2026)){3}(?![\w*]|\.\w)/gi
 const DASHED = /(?<![a-z0-9])ip-(\d{1,3})-(\d{1,3})-(\d{1,3})-(\d{1,3})(?![\w-])/gi
-const IPV6 = /(?<![\w:.])(?:[0-9a-f]{1,4}:|::)[0-9a-f:]{0,44}(?:\d{1,3}(?:\.\d{1,3}){3}|[0-9a-f]|::)(?![\w:])/gi
+const IPV6 = /(?<![\w:.])(?:[0-9a-f]{1,4}:|::)[0-9a-f:]{0,44}(?:\d{1,3}(?:\.\d{1,3}){3}|[0-9a-f]|::)(?![\w:])|(?<=\[)::(?=\]:\d)/gi
 /** Longest stretch of a line that is looked at for what a number means. */
 const WINDOW = 160
 
@@ -19,7 +20,7 @@ function levelOf(kind: AddressKind): Found['level'] | null {
 }
 
 function prefixLength(after: string): number | null {
-  const match = /^\/(\d{1,3})(?![\w./])/.exec(after)
+  const match = /^\/(\d{1,3})(?![\w/]|\.\d)/.exec(after)
   return match ? Number(match[1]) : null
 }
 
@@ -27,8 +28,9 @@ function levelOfIPv4(text: string, start: number, end: number): Found['level'] |
   const value = parseIPv4(text.slice(start, end))
   if (value === null) return null
   const previous = text[start - 1] ?? ' '
-  const next = text[end] ?? ' '
-  if (/[A-Za-z]/.test(next)) return null
+  // A name goes on behind it: `192.0.2.1.example.com`.
+  const rest = /^(?:\.[a-z][a-z0-9-]{0,62}){1,8}/i.exec(text.slice(end, end + 80))?.[0]
+  if (/^[A-Za-z]/.test(text.slice(end, end + 1)) || (rest !== undefined && isReservedName(rest.toLowerCase()))) return null
   const before = lineBefore(text, start, WINDOW)
   const after = text.slice(end, end + 40)
   if (/[A-Za-z]/.test(previous)) return null

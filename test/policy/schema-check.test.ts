@@ -1,0 +1,92 @@
+import { Ajv2020 } from 'ajv/dist/2020.js'
+import { describe, expect, test } from 'vitest'
+import baselineSchema from '../../schemas/baseline.schema.json' with { type: 'json' }
+import policySchema from '../../schemas/policy.schema.json' with { type: 'json' }
+import resultSchema from '../../schemas/result.schema.json' with { type: 'json' }
+import waiversSchema from '../../schemas/waivers.schema.json' with { type: 'json' }
+import { compileSchema, pointerSteps } from '../../src/policy/schema-check.ts'
+import type { JsonObject } from '../../src/policy/schema-check.ts'
+
+describe('a compiled schema', () => {
+  const check = compileSchema({
+    type: 'object',
+    additionalProperties: false,
+    required: ['a'],
+    properties: {
+      a: { type: 'array', items: { type: 'string', format: 'date' } },
+      b: { type: 'object', propertyNames: { pattern: '^[a-z]$' }, additionalProperties: { enum: [1] } },
+    },
+  })
+
+  test('says where which keyword failed, all of them at once', () => {
+    const errors = check({ a: ['2026-06-01', '2026-02-30', 5], b: { x: 1, XY: 1, 'y/~': 2 }, c: 1 })
+    expect(errors.map(({ path, keyword, key }) => [path.join(' '), keyword, key])).toEqual(
+      expect.arrayContaining([
+        ['', 'additionalProperties', 'c'],
+        ['a 1', 'format', undefined],
+        ['a 2', 'type', undefined],
+        ['b', 'propertyNames', 'XY'],
+        ['b', 'propertyNames', 'y/~'],
+        ['b y/~', 'enum', undefined],
+      ]),
+    )
+    expect(errors).toHaveLength(6)
+  })
+
+  test('names a key that is missing', () => {
+    expect(check({})).toMatchObject([{ path: [], keyword: 'required', key: 'a' }])
+  })
+
+  test('carries nothing of the value', () => {
+    expect(JSON.stringify(check({ a: ['at 192.0.2.1'] }))).not.toContain('192.0.2.1')
+  })
+
+  test('refuses a schema with a keyword that does not exist', () => {
+    expect(() => compileSchema({ type: 'object', minlength: 1 })({})).toThrow()
+  })
+})
+
+test('pointers are taken apart into keys', () => {
+  expect(pointerSteps('')).toEqual([])
+  expect(pointerSteps('/a/0')).toEqual(['a', '0'])
+  expect(pointerSteps('/a~1b/~01/')).toEqual(['a/b', '~1', ''])
+})
+
+describe('our own schemas', () => {
+  interface Part {
+    readonly path: string
+    readonly schema: JsonObject
+    /** True for the schema of a key, as against one that only narrows others. */
+    readonly isKey: boolean
+  }
+
+  /** A schema and every schema in it; what only demands keys, or narrows them, describes nothing and is left out. */
+  function partsOf(schema: unknown, path: string, isKey = false): readonly Part[] {
+    if (typeof schema !== 'object' || schema === null || Array.isArray(schema)) return []
+    const own: Part = { path, schema: schema as JsonObject, isKey }
+    const below = Object.entries(own.schema).flatMap(([name, value]) => {
+      if (name !== 'properties' && name !== '$defs') return partsOf(value, `${path}/${name}`)
+      const schemas = Object.entries(value as JsonObject).filter(([key]) => key !== 'complete' && key !== 'onlyText')
+      return schemas.flatMap(([key, inner]) => partsOf(inner, `${path}/${name}/${key}`, name === 'properties'))
+    })
+    return [own, ...below]
+  }
+
+  for (const [name, schema] of Object.entries({ baselineSchema, policySchema, resultSchema, waiversSchema })) {
+    test(`${name} is a schema of the dialect that it names`, () => {
+      expect(new Ajv2020().validateSchema(schema)).toBe(true)
+      expect(schema.$schema).toBe('https://json-schema.org/draft/2020-12/schema')
+    })
+
+    test(`${name} has closed objects`, () => {
+      const open = partsOf(schema, '#').filter((part) => part.schema['properties'] !== undefined && part.schema['additionalProperties'] !== false)
+      expect(open.map(({ path }) => path)).toEqual([])
+    })
+  }
+
+  test('the policy schema describes every key', () => {
+    const keys = partsOf(policySchema, '#').filter(({ isKey }) => isKey)
+    expect(keys.length).toBeGreaterThan(90)
+    expect(keys.filter((part) => typeof part.schema['description'] !== 'string').map(({ path }) => path)).toEqual([])
+  })
+})
