@@ -7,11 +7,13 @@ import { blockedUntilEvidence } from './blocked-until-evidence.ts'
 import { boundaryNotice } from './boundary-notice.ts'
 import { claimNamesNoBlocker } from './claim-names-no-blocker.ts'
 import { claimProvenByEvidence } from './claim-proven-by-evidence.ts'
+import { commitAsCited } from './commit-as-cited.ts'
 import { currentEvidenceListed } from './current-evidence-listed.ts'
 import { datesInOrder } from './dates-in-order.ts'
 import { directivesJustified } from './directives-justified.ts'
 import { documentReadable } from './document-readable.ts'
 import { evidenceDated } from './evidence-dated.ts'
+import { evidenceKept } from './evidence-kept.ts'
 import { evidenceReport } from './evidence-report.ts'
 import { fieldsInOrder } from './fields-in-order.ts'
 import { fileNameFollowsTitle } from './file-name-follows-title.ts'
@@ -19,13 +21,16 @@ import { frontmatterFields } from './frontmatter-fields.ts'
 import { frontmatterIsValidYaml } from './frontmatter-is-valid-yaml.ts'
 import { frontmatterPresent } from './frontmatter-present.ts'
 import { issuesHoldItems } from './issues-hold-items.ts'
+import { itemsKept } from './items-kept.ts'
 import { labelsStandAlone } from './labels-stand-alone.ts'
+import { lifecycleSteps } from './lifecycle-steps.ts'
 import { noEndpointValue } from './no-endpoint-value.ts'
 import { noTrailingBlanks } from './no-trailing-blanks.ts'
 import { notValidatedUntilEvidence } from './not-validated-until-evidence.ts'
 import { pairComplete } from './pair-complete.ts'
 import { referenceForm } from './reference-form.ts'
 import { referencesResolve } from './references-resolve.ts'
+import { reviewBumped } from './review-bumped.ts'
 import { reviewCoversEvidence } from './review-covers-evidence.ts'
 import { sectionsComplete } from './sections-complete.ts'
 import { sectionsFilled } from './sections-filled.ts'
@@ -34,6 +39,7 @@ import { statusEndsInStop } from './status-ends-in-stop.ts'
 import { statusLine } from './status-line.ts'
 import { titleIsH1 } from './title-is-h1.ts'
 import { titlesUnique } from './titles-unique.ts'
+import { transitionProven } from './transition-proven.ts'
 import { waiversInForce } from './waivers-in-force.ts'
 import { workHeadingForm } from './work-heading-form.ts'
 import { workIdUnique } from './work-id-unique.ts'
@@ -47,11 +53,13 @@ export const rules: readonly Rule[] = [
   boundaryNotice,
   claimNamesNoBlocker,
   claimProvenByEvidence,
+  commitAsCited,
   currentEvidenceListed,
   datesInOrder,
   directivesJustified,
   documentReadable,
   evidenceDated,
+  evidenceKept,
   evidenceReport,
   fieldsInOrder,
   fileNameFollowsTitle,
@@ -59,13 +67,16 @@ export const rules: readonly Rule[] = [
   frontmatterIsValidYaml,
   frontmatterPresent,
   issuesHoldItems,
+  itemsKept,
   labelsStandAlone,
+  lifecycleSteps,
   noEndpointValue,
   noTrailingBlanks,
   notValidatedUntilEvidence,
   pairComplete,
   referenceForm,
   referencesResolve,
+  reviewBumped,
   reviewCoversEvidence,
   sectionsComplete,
   sectionsFilled,
@@ -74,6 +85,7 @@ export const rules: readonly Rule[] = [
   statusLine,
   titleIsH1,
   titlesUnique,
+  transitionProven,
   waiversInForce,
   workHeadingForm,
   workIdUnique,

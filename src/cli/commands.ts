@@ -55,6 +55,8 @@ const checkOptions: readonly OptionSpec[] = [
   { name: literal('no-inline-config'), about: literal('let no comment in a document silence a finding') },
   { name: literal('baseline'), value: literal('FILE'), about: literal('take this baseline, and not the one beside the configuration') },
   { name: literal('update-baseline'), about: literal('write the baseline anew: what it lists is not reported from then on') },
+  { name: literal('staged'), about: literal('check what the next commit would hold, as git has it in the index, and report on what it changes') },
+  { name: literal('since'), value: literal('REF'), about: literal('compare with the documents as they were where the work since REF began') },
   { name: literal('now'), value: literal('DATE'), about: literal('take this UTC date (YYYY-MM-DD) for today') },
   { name: literal('quiet'), about: literal('show errors only; warnings still count for --max-warnings') },
   { name: literal('max-warnings'), value: literal('N'), about: literal('exit 1 when there are more warnings than this') },

@@ -1,8 +1,8 @@
 import { join, resolve } from 'node:path'
-import { lintExceptions, readBaseline, readWaivers, writeBaseline } from '../index.ts'
-import type { BaselineEntry, ExceptionResult, LintOptions, Waiver } from '../index.ts'
-import { baselineName, baseOf, exceptionFolder, readExceptionFile, waiversName, writeWhole } from '../io/exception-files.ts'
-import { findConfig, readConfig } from '../io/find-config.ts'
+import { defaultPolicy, lintExceptions, readBaseline, readWaivers, writeBaseline } from '../index.ts'
+import type { BaselineEntry, ExceptionResult, Waiver } from '../index.ts'
+import { baselineName, baseOf, exceptionFolder, waiversName, writeWhole } from '../io/exception-files.ts'
+import type { ConfigSource } from '../io/find-config.ts'
 import { rootsBelow } from '../io/find-root.ts'
 import type { Target } from '../io/find-targets.ts'
 import type { ShowPath } from '../io/show-path.ts'
@@ -11,8 +11,7 @@ import type { Policy } from '../model/policy.ts'
 import { fill, literal, ownText } from '../model/safe.ts'
 import type { Safe } from '../model/safe.ts'
 import type { CheckOptions } from './check-options.ts'
-import type { CheckedTree } from './check-tree.ts'
-import type { PolicyAt } from './policies.ts'
+import type { CheckedTree, Reading, TreeExceptions } from './check-tree.ts'
 
 /** The files of one folder that silence findings, and the trees that they hold for. */
 export interface Shared {
@@ -20,7 +19,7 @@ export interface Shared {
   readonly policy: Policy
   readonly waivers: ExceptionFile<Waiver> | null
   /** The file need not be there yet. */
-  readonly baseline: ExceptionFile<BaselineEntry> | null
+  readonly baseline: ExceptionFile<BaselineEntry>
   readonly trees: CheckedTree[]
 }
 
@@ -34,26 +33,27 @@ interface ExceptionFile<Entry> {
 export interface ExceptionContext {
   readonly cwd: string
   readonly show: ShowPath
-  readonly policyAt: PolicyAt
+  /** The folders, or what is staged. */
+  readonly configs: ConfigSource
 }
 
 /** Files that silence findings, each read once however many trees share it. */
 export interface ExceptionFiles {
   /** Those that hold for a tree; `null` where none are looked for. */
-  at(target: Target): Shared | null
+  at(reading: Reading): Shared | null
   readonly all: ReadonlyMap<string, Shared>
 }
 
 /** Waivers are looked for where the configuration is, so `--no-config-lookup` finds none. */
 export function exceptionFiles(options: CheckOptions, context: ExceptionContext): ExceptionFiles {
   const all = new Map<string, Shared>()
-  const at = ({ root }: Target): Shared | null => {
-    const folder = folderFor(root, options, context)
+  const at = ({ policy, target }: Reading): Shared | null => {
+    const folder = folderFor(target.root, options, context)
     if (folder === null) return null
     const known = all.get(folder)
     if (known !== undefined) return known
     if (options.baseline !== null && all.size > 0) throw severalFolders()
-    const shared = readShared(folder, root, options, context)
+    const shared = readShared(folder, policy, options, context)
     all.set(folder, shared)
     return shared
   }
@@ -68,29 +68,38 @@ function severalFolders(): CannotCheck {
   )
 }
 
-function folderFor(root: string, { baseline, config, lookup, updateBaseline }: CheckOptions, { cwd, policyAt, show }: ExceptionContext): string | null {
-  const rootName = policyAt(root).tree.root
-  if (config !== null) return exceptionFolder(root, readConfig(resolve(cwd, config), show), rootName)
-  if (lookup) return exceptionFolder(root, findConfig(root, rootName, show), rootName)
+function folderFor(root: string, { baseline, config, lookup, updateBaseline }: CheckOptions, { configs, cwd }: ExceptionContext): string | null {
+  const rootName = defaultPolicy.tree.root
+  if (config !== null) return exceptionFolder(root, configs.read(resolve(cwd, config)), rootName)
+  if (lookup) return exceptionFolder(root, configs.find(root), rootName)
   return baseline !== null || updateBaseline ? exceptionFolder(root, null, rootName) : null
 }
 
-function readShared(folder: string, root: string, options: CheckOptions, { cwd, policyAt, show }: ExceptionContext): Shared {
-  const policy = policyAt(root)
-  const waivers = options.lookup || options.config !== null
-    ? readFile(join(folder, waiversName), show, (text, shown) => readWaivers(text, shown, { policy }))
+/** Where the files that hold for a tree are, or would be. */
+export function exceptionPaths(root: string, options: CheckOptions, context: ExceptionContext): readonly string[] {
+  const folder = folderFor(root, options, context)
+  if (folder === null) return []
+  const baseline = options.baseline === null ? join(folder, baselineName) : resolve(context.cwd, options.baseline)
+  return options.lookup || options.config !== null ? [join(folder, waiversName), baseline] : [baseline]
+}
+
+function readShared(folder: string, policy: Policy, options: CheckOptions, context: ExceptionContext): Shared {
+  const { baseline: named, config, lookup, updateBaseline } = options
+  const waivers = lookup || config !== null
+    ? readFile(join(folder, waiversName), false, context, (text, shown) => readWaivers(text, shown, { policy }))
     : null
-  const baseline = readFile(options.baseline === null ? join(folder, baselineName) : resolve(cwd, options.baseline), show, (text, shown) => readBaseline(text, shown))
-  if (options.baseline !== null && !baseline.isThere && !options.updateBaseline) {
+  const baselinePath = named === null ? join(folder, baselineName) : resolve(context.cwd, named)
+  const baseline = readFile(baselinePath, named !== null, context, readBaseline)
+  if (named !== null && !baseline.isThere && !updateBaseline) {
     throw new CannotCheck('CONFIG_UNREADABLE', fill(literal('there is no baseline `{path}`'), { path: baseline.shown }), literal('write it with `--update-baseline`'))
   }
   return { folder, policy, waivers, baseline, trees: [] }
 }
 
 /** What is wrong in the file is said with its name. */
-function readFile<Entry>(path: string, show: ShowPath, parse: (text: string, shown: Safe) => readonly Entry[]): ExceptionFile<Entry> {
+function readFile<Entry>(path: string, isNamed: boolean, { configs, show }: ExceptionContext, parse: (text: string, shown: Safe) => readonly Entry[]): ExceptionFile<Entry> {
   const shown = show(path)
-  const text = readExceptionFile(path, show)
+  const text = configs.readOther(path, isNamed)
   if (text === null) return { path, shown, isThere: false, entries: [] }
   try {
     return { path, shown, isThere: true, entries: parse(text, shown) }
@@ -101,13 +110,13 @@ function readFile<Entry>(path: string, show: ShowPath, parse: (text: string, sho
 }
 
 /** What of the files goes into the check of a tree. */
-export function exceptionsOf(shared: Shared | null, { root, named }: Target, options: CheckOptions): Pick<LintOptions, 'directives' | 'waivers' | 'baseline' | 'base' | 'partial'> {
+export function exceptionsOf(shared: Shared | null, { root, named }: Target, options: CheckOptions): TreeExceptions {
   const common = { directives: options.inlineConfig, partial: named !== null }
   if (shared === null) return common
   return {
     ...common,
     waivers: shared.waivers?.entries ?? [],
-    baseline: options.updateBaseline ? 'adopt' : (shared.baseline?.entries ?? []),
+    baseline: options.updateBaseline ? 'adopt' : (shared.baseline.entries),
     base: baseOf(shared.folder, root) ?? '',
   }
 }
@@ -120,7 +129,7 @@ function isComplete({ folder, policy, trees }: Shared, files: ExceptionFiles): b
 
 /** What is wrong with the files' own entries, once all trees are checked. */
 export function judge(shared: Shared, files: ExceptionFiles, { today, updateBaseline }: CheckOptions): ExceptionResult {
-  const entries = { waivers: shared.waivers?.entries ?? [], baseline: updateBaseline ? [] : (shared.baseline?.entries ?? []) }
+  const entries = { waivers: shared.waivers?.entries ?? [], baseline: updateBaseline ? [] : (shared.baseline.entries) }
   const isUsed = entries.waivers.length + entries.baseline.length > 0
   return lintExceptions(shared.trees.map(({ result }) => result), {
     policy: shared.policy,
@@ -131,9 +140,8 @@ export function judge(shared: Shared, files: ExceptionFiles, { today, updateBase
 }
 
 /** Writes the baseline anew and says how many findings it lists; with nothing to list, none is begun. */
-export function updateBaseline(shared: Shared, files: ExceptionFiles, show: ShowPath, { today }: CheckOptions): Safe | null {
+export function updateBaseline(shared: Shared, files: ExceptionFiles, show: ShowPath, { today }: CheckOptions): Safe {
   const { baseline, policy, trees } = shared
-  if (baseline === null) return null
   const count = trees.reduce((sum, { result }) => sum + result.suppressed.filter(({ by }) => by === 'baseline').length, 0)
   if (count > 0 || baseline.isThere) {
     const options = { policy, baseline: baseline.entries, complete: isComplete(shared, files), ...(today === null ? {} : { today }) }

@@ -78,6 +78,7 @@ function scopeOf(trees: readonly CheckedTree[], judged: readonly JudgedFiles[]):
       return files === 0 ? [] : [{ reason: words, files }]
     }),
     rules: Math.max(0, ...trees.map((tree) => tree.result.rules)),
+    notRun: [...new Map(trees.flatMap((tree) => tree.result.notRun).map((one) => [`${one.ruleId}: ${one.reason}`, one])).values()],
     suppressed: { directive: countBy('directive'), waiver: countBy('waiver'), baseline: countBy('baseline') },
     waivers: waiversOf(judged),
   }

@@ -1,10 +1,10 @@
 import type { DirectiveUse, ExceptionFacts, Suppressed } from '../model/exceptions.ts'
-import type { DocumentFacts, Setting, TreeFacts } from '../model/facts.ts'
+import type { ChangeFacts, DocumentFacts, Setting, TreeFacts } from '../model/facts.ts'
 import type { Finding } from '../model/finding.ts'
 import { comparePlaces } from '../model/place.ts'
 import type { Place } from '../model/place.ts'
-import type { DocumentRule, ExceptionRule, Rule, TreeRule } from '../model/rule.ts'
-import { ownText } from '../model/safe.ts'
+import type { ChangeRule, DocumentRule, ExceptionRule, Rule, TreeRule } from '../model/rule.ts'
+import { literal, ownText } from '../model/safe.ts'
 import type { Safe } from '../model/safe.ts'
 import { fingerprints } from './fingerprint.ts'
 import { judgeDirective } from './judge-exceptions.ts'
@@ -23,15 +23,45 @@ export interface Crash {
   readonly path: Safe | null
 }
 
+/** A rule that could not be asked, and why: that is no pass. */
+export interface NotRun {
+  readonly ruleId: Safe
+  /** Words that go on after `because`. */
+  readonly reason: Safe
+}
+
 /** What the rules said of one tree: `findings` are ordered by path, place and rule, and frozen. */
 export interface RunOutcome {
   readonly findings: readonly Finding[]
   readonly crashes: readonly Crash[]
+  readonly notRun: readonly NotRun[]
   /** What exceptions keep from being shown, in the same order. */
   readonly suppressed: readonly Suppressed[]
   /** Of all findings, the suppressed ones included. */
   readonly fingerprints: ReadonlyMap<Finding, Safe>
   readonly coverage: Coverage
+}
+
+const noOlderVersion = literal('there is no older version to compare with')
+
+/** What the rules are asked about. */
+interface Subject {
+  readonly tree: TreeFacts
+  /** Absent where there is no older version. */
+  readonly change?: ChangeFacts | undefined
+  readonly setting: Setting
+  /**
+   * What the older version was found to have, by `identify`. With it, findings in documents that are not reported count where
+   * they are new, or where a reported document takes part.
+   */
+  readonly known?: ReadonlySet<string> | undefined
+}
+
+/** What a run is given besides the tree: the older version, and what may keep findings from being shown. */
+export interface RunOptions extends Pick<Subject, 'change' | 'known'> {
+  readonly exceptions?: Exceptions
+  /** Rules that cannot judge all that they look at. */
+  readonly unasked?: readonly NotRun[]
 }
 
 /** Files that are only scanned concern confidentiality alone. */
@@ -48,9 +78,14 @@ function attempt(rule: Rule, path: Safe | null, crashes: Crash[], run: () => voi
   }
 }
 
-function draftsOf(rule: Rule, tree: TreeFacts, setting: Setting, crashes: Crash[]): readonly Draft[] {
+function draftsOf(rule: Rule, { tree, change, setting }: Subject, crashes: Crash[]): readonly Draft[] {
   const drafts: Draft[] = []
   const report = makeReporter(rule, drafts)
+  if ('checkChange' in rule) {
+    const changeRule: ChangeRule = rule
+    if (change) attempt(rule, null, crashes, () => changeRule.checkChange(change, report, setting))
+    return drafts
+  }
   const documents = documentsFor(tree, rule)
   if ('checkTree' in rule) {
     const treeRule: TreeRule = rule
@@ -89,14 +124,36 @@ function withoutYielding(drafts: readonly Draft[], silenced: readonly Silenced[]
   })
 }
 
-/** The drafts that count: in documents that are reported, at the severity that the policy gives them. */
-function settled(drafts: readonly Draft[], tree: TreeFacts, { policy }: Setting): readonly Draft[] {
+/** Where findings may stand, and whether only those of `always` rules: reported documents, those that are gone among them. */
+function placesOf({ tree, change }: Subject): ReadonlyMap<Safe, boolean> {
   const placed = new Map<Safe, boolean>()
-  for (const facts of tree.documents) if (facts.reported) placed.set(facts.path, facts.kind === 'text')
+  for (const { path, reported } of change?.before.documents ?? []) if (reported) placed.set(path, false)
+  for (const { path, kind, reported } of tree.documents) {
+    if (reported) placed.set(path, kind === 'text')
+    else placed.delete(path)
+  }
+  return placed
+}
+
+/** What makes a finding the same in two versions of a document that was not changed. */
+function identify({ ruleId, messageId, place, data }: Finding): string {
+  return JSON.stringify([ruleId, messageId, place.path, place.start, place.end, data])
+}
+
+/** True for a finding in a document that is not reported, if what is reported has to do with it. */
+function isAffected(finding: Finding, { tree, known }: Subject, placed: ReadonlyMap<Safe, boolean>): boolean {
+  if (known === undefined || !tree.documents.some(({ path }) => path === finding.place.path)) return false
+  return !known.has(identify(finding)) || finding.related.some(({ place }) => placed.has(place.path))
+}
+
+/** The drafts that count: in documents that are reported or affected, at the severity that the policy gives them. */
+function settled(drafts: readonly Draft[], subject: Subject): readonly Draft[] {
+  const placed = placesOf(subject)
   return drafts.flatMap((draft) => {
     const onlyScanned = placed.get(draft.finding.place.path)
-    if (onlyScanned === undefined || (onlyScanned && !draft.always)) return []
-    return settleSeverity(draft, policy) ?? []
+    if (onlyScanned === undefined && !isAffected(draft.finding, subject, placed)) return []
+    if (onlyScanned && !draft.always) return []
+    return settleSeverity(draft, subject.setting.policy) ?? []
   })
 }
 
@@ -111,29 +168,32 @@ export function judgeBy(rules: readonly Rule[], facts: ExceptionFacts, setting: 
   return drafts.flatMap((draft) => settleSeverity(draft, setting.policy)?.finding ?? []).sort(compareFindings)
 }
 
-function coverageOf(tree: TreeFacts, rules: readonly Rule[], crashes: readonly Crash[], masked: ReadonlySet<Safe>, base: string): Coverage {
-  const crashed = new Set(crashes.map(({ ruleId }) => ruleId))
+function coverageOf({ documents }: TreeFacts, rules: readonly Rule[], unasked: readonly Pick<Crash, 'ruleId'>[], masked: ReadonlySet<Safe>, base: string): Coverage {
+  const silent = new Set(unasked.map(({ ruleId }) => ruleId))
   return {
     base,
-    whole: tree.documents.every(({ reported }) => reported),
-    documents: new Map(tree.documents.map(({ path, reported }) => [path, reported && !masked.has(path)])),
-    rules: new Set(rules.map(({ id }) => ownText(id)).filter((id) => !crashed.has(id))),
+    whole: documents.every(({ reported }) => reported),
+    documents: new Map(documents.map(({ path, reported }) => [path, reported && !masked.has(path)])),
+    rules: new Set(rules.map(({ id }) => ownText(id)).filter((id) => !silent.has(id))),
   }
 }
 
 /**
- * Runs every rule over the tree. Findings in documents that are not reported are dropped, and those that an exception
- * silences; where a message that is left masks its document, what else was said there is dropped too, save what `always`
- * rules say.
+ * Runs every rule over the tree, and those that compare over the change, if there is one. Findings in documents that are
+ * not reported are dropped, and those that an exception silences; where a message that is left masks its document, what
+ * else was said there is dropped too, save what `always` rules say.
  */
-export function runRules(tree: TreeFacts, rules: readonly Rule[], setting: Setting, exceptions: Exceptions = NO_EXCEPTIONS): RunOutcome {
+export function runRules(tree: TreeFacts, rules: readonly Rule[], setting: Setting, options: RunOptions = {}): RunOutcome {
+  const { change, known, exceptions = NO_EXCEPTIONS, unasked = [] } = options
+  const subject: Subject = { tree, change, setting, known }
   const crashes: Crash[] = []
-  const drafts = settled(rules.flatMap((rule) => draftsOf(rule, tree, setting, crashes)), tree, setting)
+  const drafts = settled(rules.flatMap((rule) => draftsOf(rule, subject, crashes)), subject)
   const prints = fingerprints(drafts.map(({ finding }) => finding), tree)
   const { left, silenced } = waive(drafts, prints, tree, setting, exceptions)
   const masked = new Set(left.filter((draft) => draft.masks).map((draft) => draft.finding.place.path))
   const shown = left.filter((draft) => draft.masks || draft.always || !masked.has(draft.finding.place.path))
-  const coverage = coverageOf(tree, rules, crashes, masked, exceptions.base)
+  const idle = change ? [] : rules.filter((rule) => 'checkChange' in rule).map((rule): NotRun => Object.freeze({ ruleId: ownText(rule.id), reason: noOlderVersion }))
+  const coverage = coverageOf(tree, rules, [...crashes, ...idle, ...unasked], masked, exceptions.base)
   const used = new Set(silenced.map(({ cause }) => cause))
   const directives = (exceptions.directives ? tree.documents : [])
     .filter(({ path, reported }) => reported && !masked.has(path))
@@ -143,8 +203,30 @@ export function runRules(tree: TreeFacts, rules: readonly Rule[], setting: Setti
   return {
     findings: Object.freeze(findings.sort(compareFindings)),
     crashes: Object.freeze(crashes),
+    notRun: Object.freeze(idle),
     suppressed: Object.freeze(silenced.map(({ draft, by, cause }) => ({ finding: draft.finding, by, cause })).sort((a, b) => compareFindings(a.finding, b.finding))),
     fingerprints: new Map([...prints, ...fingerprints(judged, tree)]),
     coverage,
+  }
+}
+
+/** What was wrong with the older version. */
+interface Judged extends Pick<RunOutcome, 'crashes'> {
+  /** Where it had errors. */
+  readonly places: readonly Place[]
+  /** All that was found, by `identify`. */
+  readonly known: ReadonlySet<string>
+}
+
+/** Judges an older version, documents that are masked or not reported included. */
+export function findErrors(tree: TreeFacts, rules: readonly Rule[], setting: Setting): Judged {
+  const crashes: Crash[] = []
+  const whole: TreeFacts = { documents: tree.documents.map((facts) => Object.freeze({ ...facts, reported: true })) }
+  const drafts = rules.flatMap((rule) => draftsOf(rule, { tree: whole, setting }, crashes))
+  const errors = drafts.filter((draft) => settleSeverity(draft, setting.policy)?.finding.severity === 'error')
+  return {
+    places: Object.freeze(errors.map(({ finding }) => finding.place)),
+    known: new Set(drafts.map(({ finding }) => identify(finding))),
+    crashes: Object.freeze(crashes),
   }
 }

@@ -95,12 +95,12 @@ function byWaiver(drafts: readonly Draft[], tree: TreeFacts, { policy, today }: 
   return (draft) => causes.get(draft)
 }
 
-/** Info is no reason to fail, so it needs no baseline. */
+/** Info is no reason to fail, so it needs no baseline; and what a change did is no part of a tree that is adopted. */
 function byBaseline(prints: ReadonlyMap<Finding, Safe>, { policy }: Setting, { baseline, base }: Exceptions): Silencer {
   const entries = baseline === 'adopt' ? new Map<string, BaselineEntry>() : new Map(baseline.map((entry) => [`${entry.fingerprint}:${entry.path}`, entry]))
   return ({ finding, rule }) => {
     if (!isWaivable(rule, policy)) return undefined
-    if (baseline === 'adopt') return finding.severity === 'info' ? undefined : null
+    if (baseline === 'adopt') return finding.severity === 'info' || 'checkChange' in rule ? undefined : null
     return entries.get(`${prints.get(finding)}:${base}${finding.place.path}`)
   }
 }

@@ -1,20 +1,16 @@
-import { closeSync, fsyncSync, lstatSync, openSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { closeSync, fsyncSync, openSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { randomBytes } from 'node:crypto'
-import { basename, dirname, join, relative, sep } from 'node:path'
+import { dirname, join, relative, sep } from 'node:path'
 import { CannotCheck } from '../model/cannot-check.ts'
 import type { Policy } from '../model/policy.ts'
 import { fill, literal } from '../model/safe.ts'
-import { readWithin } from './find-config.ts'
 import type { ConfigFile } from './find-config.ts'
-import { repositoryAt } from './find-root.ts'
+import { projectOf } from './find-root.ts'
 import type { ShowPath } from './show-path.ts'
 
 /** Names of the files, beside the configuration, that silence findings. */
 export const waiversName = 'sotlint.waivers.yaml'
 export const baselineName = '.sotlint-baseline.json'
-
-/** Bytes that are read of one: some hundred thousand entries of a baseline. */
-const maxBytes = 32 * 1024 * 1024
 
 /**
  * The folder whose waivers and baseline hold for a tree: that of its configuration, if the tree lies in it, else the
@@ -22,7 +18,7 @@ const maxBytes = 32 * 1024 * 1024
  */
 export function exceptionFolder(root: string, config: ConfigFile | null, rootName: Policy['tree']['root']): string {
   if (config !== null && baseOf(dirname(config.path), root) !== null) return dirname(config.path)
-  return basename(root) === rootName ? dirname(root) : root
+  return projectOf(root, rootName)
 }
 
 /** What leads from a folder to a tree in it, as a prefix of paths: empty, or with `/` at its end; `null` for one outside. */
@@ -30,18 +26,6 @@ export function baseOf(folder: string, root: string): string | null {
   const way = relative(folder, root).split(sep).join('/')
   if (way === '') return ''
   return way === '..' || way.startsWith('../') || way.includes(':') || way.startsWith('/') ? null : `${way}/`
-}
-
-/** The text of such a file; `null` where there is none. */
-export function readExceptionFile(path: string, show: ShowPath): string | null {
-  if (lstatSync(path, { throwIfNoEntry: false }) === undefined) return null
-  const text = readWithin(repositoryAt(dirname(path)) ?? dirname(path), path, maxBytes)
-  if (text !== undefined) return text
-  throw new CannotCheck(
-    'CONFIG_UNREADABLE',
-    fill(literal('`{path}` could not be read'), { path: show(path) }),
-    literal('it must be a file of at most 32 MB, in valid UTF-8, inside its repository'),
-  )
 }
 
 /** Writes a file whole or not at all; a link under that name is replaced and not followed. */

@@ -1,6 +1,6 @@
 import type { ExceptionFacts } from './exceptions.ts'
 import type { Edit } from './edit.ts'
-import type { DocumentFacts, Setting, TreeFacts } from './facts.ts'
+import type { ChangeFacts, DocumentFacts, Setting, TreeFacts } from './facts.ts'
 import type { Data, Severity } from './finding.ts'
 import type { Place } from './place.ts'
 
@@ -53,18 +53,33 @@ interface RuleTexts<Id extends string, Note extends string> {
   readonly summary: string
   readonly why: string
   readonly fix: string
+  /** A `sotlint.config.yaml` for the examples, where the built-in policy gives the rule nothing to do. */
+  readonly config?: string
   readonly messages: Readonly<Record<Id, Message>>
   /** Sentences for related places. */
   readonly notes?: Readonly<Record<Note, string>>
   /** Runs and reports even where another finding masks the document: confidentiality. */
   readonly always?: true
-  /** A whole document (or its body, when it has no frontmatter) that breaks the rule, and one that keeps it. */
+  /** A whole document (or its body, when it has no frontmatter) that breaks the rule, and one that keeps it; or a change that does. */
   readonly bad: Example
   readonly good: Example
 }
 
 /** A document by its text, or a small tree by path. */
-export type Example = string | Readonly<Record<string, string>>
+export type VersionExample = string | Readonly<Record<string, string>>
+
+/** Two versions of a document or a small tree. */
+export interface ChangeExample {
+  readonly before: VersionExample
+  readonly after: VersionExample
+}
+
+export type Example = VersionExample | ChangeExample
+
+/** Tells two versions from a tree, whose keys are paths. */
+export function isChangeExample(example: Example): example is ChangeExample {
+  return typeof example !== 'string' && 'before' in example && 'after' in example
+}
 
 /** Reads one document at a time: its findings depend on nothing else, so they can be cached with it. */
 export interface DocumentRule<Id extends string = string, Note extends string = string> extends RuleTexts<Id, Note> {
@@ -81,7 +96,12 @@ export interface ExceptionRule<Id extends string = string, Note extends string =
   checkExceptions(facts: ExceptionFacts, report: Report<Id, Note>, setting: Setting): void
 }
 
-export type Rule = DocumentRule | TreeRule | ExceptionRule
+/** Compares two versions of a tree; without an older version it is not run, which is said and is no pass. */
+export interface ChangeRule<Id extends string = string, Note extends string = string> extends RuleTexts<Id, Note> {
+  checkChange(change: ChangeFacts, report: Report<Id, Note>, setting: Setting): void
+}
+
+export type Rule = DocumentRule | TreeRule | ChangeRule | ExceptionRule
 
 /** Keeps a rule's own message ids checked while it is stored as a plain `Rule`. */
 export function defineRule<Id extends string, Note extends string = never>(rule: DocumentRule<Id, Note>): Rule {
@@ -95,5 +115,10 @@ export function defineTreeRule<Id extends string, Note extends string = never>(r
 
 /** As `defineRule`, for a rule about exceptions. */
 export function defineExceptionRule<Id extends string, Note extends string = never>(rule: ExceptionRule<Id, Note>): Rule {
+  return rule as unknown as Rule
+}
+
+/** As `defineRule`, for a rule that compares two versions. */
+export function defineChangeRule<Id extends string, Note extends string = never>(rule: ChangeRule<Id, Note>): Rule {
   return rule as unknown as Rule
 }

@@ -1,4 +1,5 @@
-import type { Example, Message, Rule } from '../model/rule.ts'
+import { isChangeExample } from '../model/rule.ts'
+import type { Example, Message, Rule, VersionExample } from '../model/rule.ts'
 
 /** A fence that no run of backticks in the text can close. */
 function fenced(text: string, language = 'markdown'): string {
@@ -9,11 +10,16 @@ function fenced(text: string, language = 'markdown'): string {
 
 const LANGUAGES: Readonly<Record<string, string>> = { json: 'json', yaml: 'yaml' }
 
-function renderExample(example: Example): string {
-  if (typeof example === 'string') return fenced(example)
-  return Object.entries(example)
+function renderVersion(version: VersionExample): string {
+  if (typeof version === 'string') return fenced(version)
+  return Object.entries(version)
     .map(([path, text]) => `\`${path}\`:\n\n${fenced(text, LANGUAGES[path.slice(path.lastIndexOf('.') + 1)])}`)
     .join('\n')
+}
+
+function renderExample(example: Example): string {
+  if (!isChangeExample(example)) return renderVersion(example)
+  return `Before:\n\n${renderVersion(example.before)}\nAfter:\n\n${renderVersion(example.after)}`
 }
 
 /** A table cell holds one line and no bare pipe. */
@@ -45,10 +51,12 @@ export function renderRulePage(rule: Rule): string {
     `**To put it right.** ${rule.fix}\n`,
     ...fixableNote(rule),
     ...(rule.always ? ['This rule reads every file, and speaks even where another finding masks the rest of a document.\n'] : []),
+    ...('checkChange' in rule ? ['This rule compares two versions. Where there is no older one it is not run, and the result says so.\n'] : []),
     '## Messages\n',
     `| Message | Severity | Rule number | Says | What to do |\n| --- | --- | --- | --- | --- |\n${messagesOf(rule)
       .map((entry) => messageRow(rule, entry))
       .join('')}`,
+    ...(rule.config === undefined ? [] : [`The examples have this \`sotlint.config.yaml\`:\n\n${fenced(rule.config, 'yaml')}`]),
     `## Reported\n\n${renderExample(rule.bad)}`,
     `## Accepted\n\n${renderExample(rule.good)}`,
   ].join('\n')

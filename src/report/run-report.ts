@@ -40,6 +40,12 @@ interface Skipped {
   readonly files: number
 }
 
+/** A rule of which nothing is known, or not of all that it judges. */
+export interface NotRunReport {
+  readonly ruleId: Safe
+  readonly reason: Safe
+}
+
 /** What was looked at: a result says nothing of what is not in here. */
 export interface Scope {
   readonly seen: number
@@ -51,6 +57,7 @@ export interface Scope {
   readonly scannedOnly: number
   readonly skipped: readonly Skipped[]
   readonly rules: number
+  readonly notRun: readonly NotRunReport[]
   /** How many findings are not shown, by what silences them. */
   readonly suppressed: Readonly<Record<Suppressed['by'], number>>
   readonly waivers: readonly WaiverReport[]

@@ -6,7 +6,7 @@ import type { JsonObject } from '../../src/policy/schema-check.ts'
 import baselineSchema from '../../schemas/baseline.schema.json' with { type: 'json' }
 import resultSchema from '../../schemas/result.schema.json' with { type: 'json' }
 import { notes, notesPath } from '../support/documents.ts'
-import { folderWith, repositoryWith, writeFiles } from '../support/folder.ts'
+import { folderWith, git, repositoryWith, writeFiles } from '../support/folder.ts'
 import { callProgram } from '../support/program.ts'
 
 const DOCUMENT = `.sot/${notesPath('Widget')}`
@@ -28,7 +28,7 @@ describe('waivers', () => {
     const folder = folderWith({ [DOCUMENT]: loose, [WAIVERS]: waivers(waiver({ heading: 'Minutes' })) })
     const { code, out, err } = await check(folder, '--max-warnings', '0')
     expect({ code, err }).toEqual({ code: 0, err: '' })
-    expect(out).toMatch(/\d rules run, 1 suppressed \(waiver: 1\)\.\n$/)
+    expect(out).toMatch(/\d rules run, 1 suppressed \(waiver: 1\)\.\n/)
     expect(out).not.toContain('ref-form')
     const result = await json(folder)
     expect(compileSchema(resultSchema as unknown as JsonObject)(result)).toEqual([])
@@ -191,4 +191,48 @@ describe('the baseline', () => {
     expect(lstatSync(join(folder, 'linked.json')).isSymbolicLink()).toBe(false)
     expect(read(folder, 'other.json')).toContain('[]')
   })
+})
+
+describe('with --staged', () => {
+  test('waivers are those of the index, as the documents are', async () => {
+    const folder = repositoryWith({ [DOCUMENT]: notes('Widget') })
+    writeFiles(folder, { [DOCUMENT]: loose, [WAIVERS]: waivers(waiver()) })
+    git(folder, 'add', DOCUMENT)
+    expect((await check(folder, '--staged')).out).toMatch(/ref-form[^]* 0 suppressed/)
+    git(folder, 'add', WAIVERS)
+    expect((await check(folder, '--staged')).out).toContain('1 suppressed (waiver: 1)')
+    writeFiles(folder, { [WAIVERS]: 'broken' })
+    expect((await check(folder, '--staged')).out).toContain('1 suppressed (waiver: 1)')
+    expect((await check(folder)).code).toBe(2)
+  })
+
+  test('a commit that takes out a waiver or a baseline has the documents judged anew', async () => {
+    for (const [name, text] of [[WAIVERS, waivers(waiver())], [BASELINE, '']] as const) {
+      const folder = repositoryWith({ [DOCUMENT]: loose })
+      if (text === '') await check(folder, '--update-baseline')
+      else writeFiles(folder, { [name]: text })
+      git(folder, 'add', name)
+      expect((await check(folder, '--staged')).out).toContain('1 suppressed')
+      git(folder, 'commit', '-q', '-m', 'Silence')
+      expect((await check(folder, '--staged')).err).toContain('no SOT document is staged')
+      git(folder, 'rm', '-q', '--cached', name)
+      expect((await check(folder, '--staged')).out).toMatch(/ref-form[^]* 0 suppressed/)
+    }
+  })
+
+  test('no baseline is written', async () => {
+    expect(await check(repositoryWith({ [DOCUMENT]: loose }), '--staged', '--update-baseline')).toMatchObject({ code: 2, err: expect.stringContaining('(USAGE)') })
+  })
+})
+
+test('--fix leaves what is silenced, and --update-baseline lists what it left', async () => {
+  const text = loose.replace('See cto-work-101.', 'Status: blocked.').replace('## Minutes', '## CTO-WORK-101 - Widget').replace('blocked.', 'blocked')
+  const folder = folderWith({ [DOCUMENT]: text, [WAIVERS]: waivers(waiver({ rule: 'status-ends-in-stop' })) })
+  await check(folder, '--fix')
+  expect(read(folder, DOCUMENT)).toBe(text)
+  expect(await check(folder, '--fix-dry-run', '--update-baseline')).toMatchObject({ code: 2, err: expect.stringContaining('(USAGE)') })
+  writeFiles(folder, { [WAIVERS]: 'waivers: []\n' })
+  await check(folder, '--fix', '--update-baseline')
+  expect(read(folder, DOCUMENT)).toContain('Status: blocked.\n')
+  expect(read(folder)).toContain('acceptance-listed')
 })

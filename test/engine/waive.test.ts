@@ -31,7 +31,7 @@ interface Given extends Partial<Exceptions> {
 function run(rules: readonly Rule[], { silenced = [], notWaivable = [], ...exceptions }: Given) {
   const facts = emptyFacts('a.md', { directives: silenced })
   const policy = { ...defaultPolicy, notWaivable: notWaivable.map(ownText), severity: {} }
-  const { findings, suppressed } = runRules({ documents: [facts] }, rules, { policy, today: '2026-06-01' }, { ...NO_EXCEPTIONS, directives: true, ...exceptions })
+  const { findings, suppressed } = runRules({ documents: [facts] }, rules, { policy, today: '2026-06-01' }, { exceptions: { ...NO_EXCEPTIONS, directives: true, ...exceptions } })
   return { said: findings.map(({ messageId }) => messageId), silenced: suppressed.map(({ finding, by }) => `${by} ${finding.messageId}`) }
 }
 
@@ -93,7 +93,7 @@ test('a baseline written by hand silences nothing that cannot be silenced', () =
   const setting = { policy: { ...defaultPolicy, notWaivable: [literal('one')] }, today: '2026-06-01' }
   const { findings, fingerprints } = runRules({ documents: [facts] }, [rule], setting)
   const baseline = [...fingerprints.values()].map((fingerprint) => ({ place: placeIn('b.json', 1), rule: literal('one/one-seen'), path: 'a.md', fingerprint }))
-  expect(runRules({ documents: [facts] }, [rule], setting, { ...NO_EXCEPTIONS, baseline }).findings).toEqual(findings)
+  expect(runRules({ documents: [facts] }, [rule], setting, { exceptions: { ...NO_EXCEPTIONS, baseline } }).findings).toEqual(findings)
   const open = { ...setting, policy: { ...defaultPolicy, notWaivable: [] } }
-  expect(runRules({ documents: [facts] }, [rule], open, { ...NO_EXCEPTIONS, baseline }).findings).toEqual([])
+  expect(runRules({ documents: [facts] }, [rule], open, { exceptions: { ...NO_EXCEPTIONS, baseline } }).findings).toEqual([])
 })

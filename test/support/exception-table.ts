@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { defaultPolicy, lintCorpus, lintExceptions, readBaseline, readWaivers, rules } from '../../src/index.ts'
 import type { BaselineEntry, ExceptionResult, Finding, LintResult, Policy, Waiver } from '../../src/index.ts'
+import { isChangeExample } from '../../src/model/rule.ts'
 import type { Example, Rule } from '../../src/model/rule.ts'
 import { ownText } from '../../src/model/safe.ts'
 
@@ -84,6 +85,7 @@ function isInput(entry: Project | Input): entry is Input {
 }
 
 function projectOf(example: Example): Project {
+  if (isChangeExample(example)) throw new Error('A rule about exceptions reads one version.')
   return typeof example === 'string' ? { '.sot/03-PROTOCOLS/CTO-WIDGET-ISSUES.md': example } : example
 }
 
