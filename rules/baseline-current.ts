@@ -12,7 +12,12 @@ export const baselineCurrent: Rule = defineExceptionRule({
   why: 'The baseline may only shrink: an entry that is left behind silences the same mistake when it is made again.',
   fix: 'Run the check with `--update-baseline` and commit the file. The baseline silences what was there when a tree was adopted, save blocking invariants, evidence-linked status and confidentiality.',
   messages: {
-    'baseline-stale': { severity: 'warning', text: 'The baseline lists a finding of {rule} here that is there no more.', source: 'EXC-08' },
+    'baseline-stale': {
+      severity: 'warning',
+      text: 'The baseline lists a finding of {rule} here that is there no more.',
+      fix: 'Run the check with `--update-baseline`, and commit the file.',
+      source: 'EXC-08',
+    },
   },
   bad: {
     [FILE]: baseline('00000000000000000000000000000000'),

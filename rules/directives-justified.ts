@@ -18,7 +18,12 @@ export const directivesJustified: Rule = defineExceptionRule({
       fix: 'Say behind ` -- ` why the finding may stand.',
       source: 'EXC-01',
     },
-    'directive-unknown': { severity: 'error', text: 'This directive {flaw}{meant}', source: 'EXC-02' },
+    'directive-unknown': {
+      severity: 'error',
+      text: 'This directive {flaw}{meant}',
+      fix: 'Write `<!-- sotlint-disable-next-line RULE -- reason -->`; `sotlint rules` lists the rules.',
+      source: 'EXC-02',
+    },
     'directive-unused': {
       severity: 'warning',
       text: 'This directive silences nothing: `{rule}` reports nothing on the line that it reaches.',

@@ -13,7 +13,7 @@ export const waiversInForce: Rule = defineExceptionRule({
   id: 'waivers-in-force',
   summary: 'Each entry of the waiver file is allowed, has not expired and silences something.',
   why: 'A waiver is given by somebody, for a reason and for a time; one that is past its date or its cause would silence what nobody has looked at.',
-  fix: 'Correct the entry in `sotlint.waivers.yaml`: it names rule, path (with `item`, `heading` or `line` where one place is meant), owner, reason and the last day on which it holds.',
+  fix: 'Correct the entry in `sotlint.waivers.yaml`: it names rule, path (with `item`, `heading` or `line` where one place is meant), owner, reason and the last day (UTC) on which it holds. What the policy lists as `notWaivable` is beyond it, save a false alarm of an endpoint tier other than `assigned`, `exact` and `userinfo`: such an entry names the tier, one file, and an item, heading or line in it, and holds while one finding of that tier stands there.',
   messages: {
     'waiver-expired': {
       severity: 'error',
@@ -24,13 +24,13 @@ export const waiversInForce: Rule = defineExceptionRule({
     'waiver-unused': {
       severity: 'warning',
       text: 'The waiver of `{rule}` silences nothing.',
-      fix: 'Take it out, or correct its place. A waiver of an endpoint tier holds only while one finding of that tier stands at its place.',
+      fix: 'Take it out, or correct its place.',
       source: 'EXC-06',
     },
     'waiver-not-allowed': {
       severity: 'error',
       text: '`{rule}` cannot be waived.',
-      fix: 'Take the waiver out, and put right what the rule reports. Only a false alarm of an endpoint tier other than `assigned`, `exact` and `userinfo` can be waived: name the tier, one file, and an item, heading or line in it.',
+      fix: 'Take the waiver out, and put right what the rule reports; `sotlint explain waivers-in-force` says what can be waived.',
       source: 'EXC-07',
     },
   },

@@ -19,7 +19,7 @@ import type { Crash, NotRun } from './engine/run.ts'
 import { isCalendarDate } from './model/calendar.ts'
 import { CannotCheck } from './model/cannot-check.ts'
 import type { BaselineEntry, ExceptionFacts, Suppressed, Waiver } from './model/exceptions.ts'
-import type { ChangeFacts, DocumentFacts, Setting } from './model/facts.ts'
+import type { ChangeFacts, DocumentFacts, Setting, TreeFacts } from './model/facts.ts'
 import type { Finding } from './model/finding.ts'
 import { freezeDeep } from './model/freeze.ts'
 import type { Policy } from './model/policy.ts'
@@ -224,6 +224,16 @@ export function lintCorpus(documents: readonly SourceDocument[], options: Corpus
   const setting = settingOf(options, [...after, ...(before ?? [])].map((version) => version.facts))
   const change = before && compareVersions(before, after, setting, options.rules ?? [])
   return lint({ facts: after.map((version) => version.facts), hiddenPaths: hidden, setting, change }, options)
+}
+
+/**
+ * Reads the documents of one tree into facts, without asking any rule.
+ * @throws CannotCheck `USAGE` when two documents share a path.
+ */
+export function readFacts(documents: readonly SourceDocument[], { policy = defaultPolicy }: Pick<LintOptions, 'policy'> = {}): TreeFacts {
+  const context = contextFor(policy)
+  const { shownAs } = showPaths([documents], context.scanner.clears)
+  return Object.freeze({ documents: Object.freeze(versionReader(shownAs, context)(documents).map(({ facts }) => facts)) })
 }
 
 /** A document that has changed, or would. */

@@ -10,6 +10,7 @@ import { CannotCheck } from '../model/cannot-check.ts'
 import type { Policy } from '../model/policy.ts'
 import { fill, literal, ownText } from '../model/safe.ts'
 import type { Safe } from '../model/safe.ts'
+import { count } from '../report/counts.ts'
 import type { CheckOptions } from './check-options.ts'
 import type { CheckedTree, Reading, TreeExceptions } from './check-tree.ts'
 
@@ -142,10 +143,10 @@ export function judge(shared: Shared, files: ExceptionFiles, { today, updateBase
 /** Writes the baseline anew and says how many findings it lists; with nothing to list, none is begun. */
 export function updateBaseline(shared: Shared, files: ExceptionFiles, show: ShowPath, { today }: CheckOptions): Safe {
   const { baseline, policy, trees } = shared
-  const count = trees.reduce((sum, { result }) => sum + result.suppressed.filter(({ by }) => by === 'baseline').length, 0)
-  if (count > 0 || baseline.isThere) {
+  const found = trees.reduce((sum, { result }) => sum + result.suppressed.filter(({ by }) => by === 'baseline').length, 0)
+  if (found > 0 || baseline.isThere) {
     const options = { policy, baseline: baseline.entries, complete: isComplete(shared, files), ...(today === null ? {} : { today }) }
     writeWhole(baseline.path, writeBaseline(trees.map(({ result }) => result), options), show)
   }
-  return fill(literal('{count} of these findings are now in `{path}`'), { count, path: baseline.shown })
+  return fill(literal('listed {findings} in `{path}`'), { findings: ownText(count(found, 'finding')), path: baseline.shown })
 }

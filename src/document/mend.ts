@@ -9,15 +9,8 @@ import type { ReadContext } from './context.ts'
 import { parseMarkdown } from './markdown.ts'
 import { outlineOf } from './outline.ts'
 import { readDocument, type DocumentSource } from './read.ts'
+import type { SourceDocument } from './read-version.ts'
 import { splitAtHeadings } from './split.ts'
-
-/** A document as it was handed in. */
-interface Given {
-  readonly path: string
-  readonly text: string | null
-  readonly problem?: 'encoding' | 'too-large'
-  readonly scanOnly?: boolean
-}
 
 /** A document after its edits. */
 export interface MendedDocument {
@@ -41,10 +34,20 @@ export interface Mending {
 }
 
 /** Applies the edits that findings carry; where a document would then say something else, no edit does harm: it stays. */
-export function mendDocuments(documents: readonly Given[], findings: readonly Finding[], hiddenPaths: ReadonlyMap<Safe, string>, context: ReadContext): Mending {
+export function mendDocuments(
+  documents: readonly SourceDocument[],
+  findings: readonly Finding[],
+  hiddenPaths: ReadonlyMap<Safe, string>,
+  context: ReadContext,
+): Mending {
   const byGiven = new Map(documents.map((document) => [document.path, document]))
   const edits = new Map<Safe, Edit[]>()
-  for (const { edit, place } of findings) if (edit) edits.set(place.path, [...(edits.get(place.path) ?? []), edit])
+  for (const { edit, place } of findings) {
+    if (!edit) continue
+    const own = edits.get(place.path)
+    if (own) own.push(edit)
+    else edits.set(place.path, [edit])
+  }
   const mended: MendedDocument[] = []
   const left: Safe[] = []
   for (const [shownPath, own] of edits) {

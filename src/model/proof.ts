@@ -4,7 +4,7 @@ import type { EvidenceKey, Policy } from './policy.ts'
 import type { FactText, Safe } from './safe.ts'
 
 /** What full pass evidence may lack, by the message that says so. */
-type Lack = 'no-pass' | 'not-harness' | 'not-admitted' | 'no-baseline' | 'superseded'
+export type Lack = 'no-pass' | 'not-harness' | 'not-admitted' | 'no-baseline' | 'superseded'
 
 /** How far the evidence of one item goes, judged at its best pass section. */
 export interface Proof {
@@ -64,7 +64,7 @@ function isPassFor(id: Safe, section: EvidenceSection, policy: Policy): boolean 
 }
 
 /** True when any report status of the section is a fail or the like, in capitals too. */
-function isContrary(section: EvidenceSection, policy: Policy): boolean {
+export function isContrary(section: EvidenceSection, policy: Policy): boolean {
   return valuesOf(section, 'reportStatus').some(
     (value) => value !== null && policy.claims.contraryStatuses.some((word) => word === value.toLowerCase()),
   )
@@ -99,6 +99,6 @@ function says(section: EvidenceSection, key: EvidenceKey, wanted: Safe): boolean
 }
 
 /** Sections without a time count as oldest; of two at the same time neither is older. */
-function isOlder(a: EvidenceSection, b: EvidenceSection): boolean {
+export function isOlder(a: EvidenceSection, b: EvidenceSection): boolean {
   return (a.time ?? '') < (b.time ?? '')
 }

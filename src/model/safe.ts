@@ -50,6 +50,11 @@ export function cleared(text: string, clears: Clears): FactText {
   return clears(text) ? (text as Safe) : null
 }
 
+/** Lines of free text, each as `cleared` makes it: the scanner runs over all of them at once, and over each only if it finds something. */
+export function clearedLines(texts: readonly string[], clears: Clears): readonly FactText[] {
+  return clears(texts.join('\n')) ? (texts as readonly Safe[]) : texts.map((text) => cleared(text, clears))
+}
+
 /** Safe texts in words of ours: `a`, `a or b`, `a, b or c`. */
 export function alternatives(texts: readonly Safe[]): Safe {
   const last = texts.at(-1) ?? ('' as Safe)

@@ -8,7 +8,7 @@ import type { RelatedInput } from './rule.ts'
 import type { Safe } from './safe.ts'
 
 /** A statement with the section that it stands in, where that is an evidence section. */
-interface Spoken {
+export interface Spoken {
   readonly statement: Statement
   readonly section: EvidenceSection | null
 }
@@ -60,6 +60,11 @@ export function standings(tree: TreeFacts, policy: Policy): readonly Standing[] 
 /** The statements that keep items blocked, by item. */
 export function holdingByItem(tree: TreeFacts): ReadonlyMap<Safe, readonly Spoken[]> {
   return spokenByItem(tree, HOLDING)
+}
+
+/** The statements that bind an id, whether or not it is defined: in order of document and place. */
+export function spokenOf(id: Safe, tree: TreeFacts): Pick<Standing, 'holding' | 'denying'> {
+  return { holding: holdingByItem(tree).get(id) ?? [], denying: spokenByItem(tree, DENYING).get(id) ?? [] }
 }
 
 /** True when full pass evidence of the item exists and no later section denies it. */
