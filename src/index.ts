@@ -12,15 +12,16 @@ import type { SourceDocument } from './document/read-version.ts'
 import { showPaths } from './document/show-paths.ts'
 import { answersFor, unreachable } from './engine/citations.ts'
 import type { LookUpCommits } from './engine/citations.ts'
-import { judgeFiles } from './engine/judge-exceptions.ts'
-import type { Coverage, ExceptionFiles, Shared } from './engine/judge-exceptions.ts'
+import { unexaminedBy } from './engine/credentials.ts'
+import { judgeFiles, newBaseline, sharedBy } from './engine/judge-exceptions.ts'
 import { findErrors, judgeBy, runRules } from './engine/run.ts'
-import type { Crash, NotRun } from './engine/run.ts'
+import type { Crash, RunOutcome } from './engine/run.ts'
+import { exceptionsFrom } from './engine/waive.ts'
+import type { ExceptionChoice } from './engine/waive.ts'
 import { isCalendarDate } from './model/calendar.ts'
 import { CannotCheck } from './model/cannot-check.ts'
-import type { BaselineEntry, ExceptionFacts, Suppressed, Waiver } from './model/exceptions.ts'
+import type { BaselineEntry, ExceptionFacts, Waiver } from './model/exceptions.ts'
 import type { ChangeFacts, DocumentFacts, Setting, TreeFacts } from './model/facts.ts'
-import type { Finding } from './model/finding.ts'
 import { freezeDeep } from './model/freeze.ts'
 import type { Policy } from './model/policy.ts'
 import type { Rule } from './model/rule.ts'
@@ -34,6 +35,7 @@ import { policyFrom } from './policy/own-policy.ts'
 import { compilePhrases } from './policy/phrase.ts'
 import { readWaiverFile } from './policy/waivers.ts'
 import { unifiedDiff } from './report/unified-diff.ts'
+import { isUnexamined } from './scan/credentials/find.ts'
 import { createScanner } from './scan/scanner.ts'
 
 export type { SourceDocument } from './document/read-version.ts'
@@ -50,10 +52,12 @@ export type { Place, Position, Span } from './model/place.ts'
 export type * from './model/policy.ts'
 export { defineChangeRule, defineRule, defineTreeRule } from './model/rule.ts'
 export type { ChangeRule, DocumentRule, Message, Report, Rule, TreeRule } from './model/rule.ts'
+export { findCredentials } from './scan/credentials/find.ts'
+export type { CredentialHit } from './scan/credentials/forms.ts'
 export { fill, literal } from './model/safe.ts'
 export type { FactText, Safe } from './model/safe.ts'
 
-export interface LintOptions {
+export interface LintOptions extends ExceptionChoice {
   /** The built-in policy `cto-child`, unless another is given. */
   readonly policy?: Policy
   /** All of sotlint's own rules, unless others are given. */
@@ -62,16 +66,6 @@ export interface LintOptions {
   readonly today?: string
   /** Answers for each commit that the documents cite, in the order given; without it none of them is looked up. */
   readonly lookUpCommits?: LookUpCommits
-  /** False where comments in the documents are to silence nothing. */
-  readonly directives?: boolean
-  /** From `readWaivers`. */
-  readonly waivers?: readonly Waiver[]
-  /** From `readBaseline`; `adopt` silences what a new baseline would list. */
-  readonly baseline?: readonly BaselineEntry[] | 'adopt'
-  /** What stands before the documents' paths in those of waivers and baseline, such as `.sot/`. */
-  readonly base?: string
-  /** True where more belongs to the tree than is given. */
-  readonly partial?: boolean
 }
 
 export interface CorpusOptions extends LintOptions {
@@ -89,19 +83,7 @@ export interface CorpusOptions extends LintOptions {
   readonly affected?: boolean
 }
 
-export interface LintResult {
-  /** In order of path, place and rule. */
-  readonly findings: readonly Finding[]
-  /** Rules that threw: a result with crashes is incomplete. */
-  readonly crashes: readonly Crash[]
-  /** Rules that could not be asked: of what they look for nothing is known. */
-  readonly notRun: readonly NotRun[]
-  /** Findings that an exception keeps from being shown. */
-  readonly suppressed: readonly Suppressed[]
-  /** What stays the same of each finding while lines move, suppressed ones included. */
-  readonly fingerprints: ReadonlyMap<Finding, Safe>
-  /** What was looked at, by which exceptions are judged. */
-  readonly coverage: Coverage
+export interface LintResult extends RunOutcome {
   readonly documents: number
   /** How many of them could not be read (collapsed, too large, no UTF-8), so that no rule saw what they say. */
   readonly unread: number
@@ -167,20 +149,21 @@ interface ReadCorpus {
   readonly hiddenPaths: ReadonlyMap<Safe, string>
   readonly setting: Setting
   readonly change?: Comparison | undefined
+  /** True when a text may hold a credential that only the detector library could tell, and was not asked about. */
+  readonly unexamined: boolean
 }
 
-function lint({ facts, hiddenPaths, setting, change }: ReadCorpus, options: CorpusOptions): LintResult {
-  const { rules: chosen = ownRules, beforeMissing, affected, directives = true, waivers = [], baseline = [], base = '' } = options
-  const unasked = unreachable(facts, chosen, setting.commits)
-  const exceptions = { directives, waivers, baseline, base }
-  const outcome = runRules({ documents: facts }, chosen, setting, { change: change?.facts, known: affected ? change?.known : undefined, exceptions, unasked })
+function lint({ facts, hiddenPaths, setting, change, unexamined }: ReadCorpus, options: CorpusOptions): LintResult {
+  const { rules: chosen = ownRules, beforeMissing, affected } = options
+  const unasked = [...unreachable(facts, chosen, setting.commits), ...(unexamined ? unexaminedBy(chosen) : [])]
+  const known = affected ? change?.known : undefined
+  const outcome = runRules({ documents: facts }, chosen, setting, { change: change?.facts, known, exceptions: exceptionsFrom(options), unasked })
   const idle = outcome.notRun.map(({ ruleId, reason }) => ({ ruleId, reason: beforeMissing ?? reason }))
   const reported = facts.filter((document) => document.reported)
   return {
     ...outcome,
     crashes: [...outcome.crashes, ...(change?.crashes ?? []).filter(({ ruleId }) => !outcome.crashes.some((crash) => crash.ruleId === ruleId))],
     notRun: [...idle, ...unasked],
-    coverage: { ...outcome.coverage, whole: outcome.coverage.whole && options.partial !== true },
     documents: reported.length,
     unread: reported.filter((document) => document.unread !== null && document.kind !== 'text').length,
     rules: chosen.length - idle.length,
@@ -223,7 +206,8 @@ export function lintCorpus(documents: readonly SourceDocument[], options: Corpus
   const before = options.before && read(options.before)
   const setting = settingOf(options, [...after, ...(before ?? [])].map((version) => version.facts))
   const change = before && compareVersions(before, after, setting, options.rules ?? [])
-  return lint({ facts: after.map((version) => version.facts), hiddenPaths: hidden, setting, change }, options)
+  const unexamined = documents.some((document) => document.reported !== false && isUnexamined(document))
+  return lint({ facts: after.map((version) => version.facts), hiddenPaths: hidden, setting, change, unexamined }, options)
 }
 
 /**
@@ -258,7 +242,7 @@ export function fixCorpus(documents: readonly SourceDocument[], options: LintOpt
   const context = contextOf(options)
   const { findings, hiddenPaths } = lintCorpus(documents, options)
   const { mended, left } = mendDocuments(documents, findings, hiddenPaths, context)
-  const { clears } = context.scanner
+  const clears = context.showable
   const fixed = mended.map(({ path, shownPath, text, count, before, changes, show }): FixedDocument => {
     const diff = (name: Safe) => unifiedDiff({ name, text: before, changes, show: show(), clears })
     return { path, shownPath, text, count, diff }
@@ -276,9 +260,9 @@ export function lintText(text: string, options: LintOptions & { readonly path?: 
   if (options.path !== undefined) return lintCorpus([{ path: options.path, text }], options)
   const context = contextOf(options)
   const path = literal('document')
-  const facts = readDocument({ path, givenPath: path, text, problem: null, reported: true, scanOnly: false }, context)
+  const facts = readDocument({ path, givenPath: path, text, problem: null, reported: true, scanOnly: false, credentials: [] }, context)
   const unnamed = [Object.freeze({ ...facts, name: UNNAMED })]
-  return lint({ facts: unnamed, hiddenPaths: new Map(), setting: settingOf(options, unnamed) }, options)
+  return lint({ facts: unnamed, hiddenPaths: new Map(), setting: settingOf(options, unnamed), unexamined: isUnexamined({ text }) }, options)
 }
 
 /**
@@ -286,7 +270,7 @@ export function lintText(text: string, options: LintOptions & { readonly path?: 
  * @throws CannotCheck `CONFIG_INVALID` that names the key and its line and column.
  */
 export function readWaivers(text: string, path: Safe, { policy = defaultPolicy, rules: chosen = ownRules }: LintOptions = {}): readonly Waiver[] {
-  return readWaiverFile(text, { path, policy, rules: known(chosen), clears: contextFor(policy).scanner.clears })
+  return readWaiverFile(text, { path, policy, rules: known(chosen), clears: contextFor(policy).showable })
 }
 
 /**
@@ -304,27 +288,18 @@ export interface ExceptionOptions extends Pick<LintOptions, 'policy' | 'rules' |
   readonly complete?: boolean
 }
 
-export interface ExceptionResult {
-  /** What is wrong with the entries; their places are in the files themselves. */
-  readonly findings: readonly Finding[]
-  readonly crashes: readonly Crash[]
-  /** What became of each entry. */
+/** What is wrong with the entries, at their places in the files themselves, and what became of each. */
+export interface ExceptionResult extends Pick<RunOutcome, 'findings' | 'crashes'> {
   readonly uses: ExceptionFacts
-}
-
-function sharedBy(results: readonly LintResult[], { complete = true, ...options }: ExceptionOptions): Shared {
-  const used = new Set(results.flatMap(({ suppressed }) => suppressed.map(({ cause }) => cause)))
-  return { coverages: results.map(({ coverage }) => coverage), complete, used, rules: options.rules ?? ownRules, setting: settingOf(options) }
 }
 
 /** Judges waivers and baseline by what they silenced in the trees that share them: entries that expired, match nothing or are not allowed. */
 export function lintExceptions(results: readonly LintResult[], options: ExceptionOptions): ExceptionResult {
-  const { waivers = [], baseline = [] } = options
-  const files: ExceptionFiles = { waivers, baseline }
-  const shared = sharedBy(results, options)
-  const uses = judgeFiles(files, shared)
+  const { waivers = [], baseline = [], complete = true, rules: chosen = ownRules } = options
+  const shared = sharedBy(results, complete, chosen, settingOf(options))
+  const uses = judgeFiles({ waivers, baseline }, shared)
   const crashes: Crash[] = []
-  return { findings: judgeBy(shared.rules, uses, shared.setting, crashes), crashes, uses }
+  return { findings: judgeBy(chosen, uses, shared.setting, crashes), crashes, uses }
 }
 
 /**
@@ -332,16 +307,6 @@ export function lintExceptions(results: readonly LintResult[], options: Exceptio
  * (`baseline`) those on which the results say nothing.
  */
 export function writeBaseline(results: readonly LintResult[], options: ExceptionOptions): string {
-  const { baseline } = judgeFiles({ waivers: [], baseline: options.baseline ?? [] }, sharedBy(results, options))
-  const kept = baseline.flatMap(({ entry: { fingerprint, path, rule }, state }) => (state === 'not-judged' && rule !== null ? [{ fingerprint, path, rule }] : []))
-  const adopted = results.flatMap(({ coverage, fingerprints, suppressed }) =>
-    suppressed
-      .filter(({ by }) => by === 'baseline')
-      .map(({ finding }) => ({
-        path: `${coverage.base}${finding.place.path}`,
-        rule: `${finding.ruleId}/${finding.messageId}`,
-        fingerprint: fingerprints.get(finding) ?? '',
-      })),
-  )
-  return renderBaseline([...kept, ...adopted])
+  const { baseline = [], complete = true, rules: chosen = ownRules } = options
+  return renderBaseline(newBaseline(baseline, results, sharedBy(results, complete, chosen, settingOf(options))))
 }

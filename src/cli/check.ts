@@ -51,7 +51,8 @@ export async function check(call: Call, program: ProgramName, command: Safe, wor
   const run: Run = { options, world, show, policyAt, say }
   const read = staged ? readStagedTrees(options, { world, show, locked }) : { configs, readings: await readTrees(run) }
   const files = exceptionFiles(options, { cwd: world.cwd, show, configs: read.configs })
-  const trees = read.readings.map((reading) => checkWith(files, reading, run))
+  const trees: CheckedTree[] = []
+  for (const reading of read.readings) trees.push(await checkWith(files, reading, run))
   const judged = [...files.all.values()].map((shared): JudgedFiles => ({ ...shared, result: judge(shared, files, options) }))
   const problems = trees.flatMap((tree) => tolerated(staged ? tree.files.problems : problemsOf(tree, show), run))
   // With nothing to show but why, the reason stands alone; a program that reads the output is told in its own form.
@@ -70,10 +71,10 @@ export async function check(call: Call, program: ProgramName, command: Safe, wor
   return code
 }
 
-function checkWith(files: ExceptionFiles, reading: Reading, { options, show, world }: Run): CheckedTree {
+async function checkWith(files: ExceptionFiles, reading: Reading, { options, show, world }: Run): Promise<CheckedTree> {
   const shared = files.at(reading)
   const exceptions = exceptionsOf(shared, reading.target, options)
-  const tree = checkTree(reading, { environment: world.environment, show, today: options.today, exceptions, fix: options.fix })
+  const tree = await checkTree(reading, { environment: world.environment, show, today: options.today, exceptions, fix: options.fix })
   shared?.trees.push(tree)
   return tree
 }

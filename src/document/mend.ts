@@ -4,6 +4,7 @@ import type { Finding } from '../model/finding.ts'
 import { indexLines, type Span } from '../model/place.ts'
 import { cleared, type FactText, type Safe } from '../model/safe.ts'
 import { saysTheSame } from '../model/same-facts.ts'
+import type { CredentialHit } from '../scan/credentials/forms.ts'
 import { scanBody } from './content.ts'
 import type { ReadContext } from './context.ts'
 import { parseMarkdown } from './markdown.ts'
@@ -53,9 +54,9 @@ export function mendDocuments(
   for (const [shownPath, own] of edits) {
     const given = byGiven.get(hiddenPaths.get(shownPath) ?? shownPath)
     if (!given || given.text === null || given.problem || given.scanOnly) continue
-    const source = { path: shownPath, givenPath: given.path, text: given.text, problem: null, reported: true, scanOnly: false }
+    const source = { path: shownPath, givenPath: given.path, text: given.text, problem: null, reported: true, scanOnly: false, credentials: [] }
     const one = mendText(source, own, context)
-    if (one) mended.push({ path: given.path, shownPath, before: source.text, ...one, show: () => stretchShower(source.text, shownPath, context) })
+    if (one) mended.push({ path: given.path, shownPath, before: source.text, ...one, show: () => stretchShower(source.text, given.credentials ?? [], shownPath, context) })
     else left.push(shownPath)
   }
   return { mended, left }
@@ -79,11 +80,13 @@ function mendText(source: DocumentSource, edits: readonly Edit[], context: ReadC
 type ShowStretch = (span: Span) => FactText
 
 /** Makes that for a text that can be parsed; what is only marked across lines is kept back too. */
-function stretchShower(text: string, path: Safe, context: ReadContext): ShowStretch {
+function stretchShower(text: string, credentials: readonly CredentialHit[], path: Safe, context: ReadContext): ShowStretch {
   const mark = markLength(text)
   const body = text.slice(mark)
   const outline = outlineOf(parseMarkdown(body, splitAtHeadings(body)), body)
-  const { hits } = scanBody({ text: body, lines: indexLines(body), outline, path }, context)
+  const secrets = [...context.findForms(body), ...credentials]
+  const { hits } = scanBody({ text: body, lines: indexLines(body), outline, path, secrets }, context)
+  const marked: readonly Span[] = [...hits, ...secrets]
   return ({ start, end }) =>
-    hits.some((hit) => hit.start + mark < end && start < hit.end + mark) ? null : cleared(text.slice(start, end), context.scanner.clears)
+    marked.some((hit) => hit.start + mark < end && start < hit.end + mark) ? null : cleared(text.slice(start, end), context.showable)
 }

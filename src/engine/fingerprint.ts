@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import type { TreeFacts } from '../model/facts.ts'
 import type { Finding } from '../model/finding.ts'
 import { comparePlaces } from '../model/place.ts'
@@ -6,6 +5,7 @@ import { literal, safeHex } from '../model/safe.ts'
 import type { Safe } from '../model/safe.ts'
 import { anchorFinder } from './anchors.ts'
 import type { Anchor } from './anchors.ts'
+import { sha256 } from './sha-256.ts'
 
 /** Changes with what goes into a fingerprint, so that old ones match nothing rather than something else. */
 const FORM = 1
@@ -17,7 +17,7 @@ function identity({ ruleId, messageId, place, data }: Finding, { item, heading }
 }
 
 function shortened(text: string): Safe {
-  return safeHex(createHash('sha256').update(text).digest('hex').slice(0, DIGITS)) ?? literal('')
+  return safeHex(sha256(text).slice(0, DIGITS)) ?? literal('')
 }
 
 /**

@@ -1,5 +1,6 @@
-import type { BaselineEntry, BaselineUse, DirectiveUse, ExceptionFacts, ExceptionState, Suppressed, Waiver, WaiverUse } from '../model/exceptions.ts'
+import type { BaselineEntry, BaselineRecord, BaselineUse, DirectiveUse, ExceptionFacts, ExceptionState, Suppressed, Waiver, WaiverUse } from '../model/exceptions.ts'
 import type { Directive, DirectiveTarget, Setting } from '../model/facts.ts'
+import type { Finding } from '../model/finding.ts'
 import { matchGlobs } from '../model/match-globs.ts'
 import type { Rule } from '../model/rule.ts'
 import { ownText } from '../model/safe.ts'
@@ -91,4 +92,32 @@ export function judgeFiles({ baseline, waivers }: ExceptionFiles, shared: Shared
     waivers: waivers.map((waiver) => judgeWaiver(waiver, shared)),
     baseline: baseline.map((entry) => judgeEntry(entry, shared)),
   }
+}
+
+/** What a run over one tree tells those who judge exceptions. */
+interface Told {
+  readonly suppressed: readonly Suppressed[]
+  readonly fingerprints: ReadonlyMap<Finding, Safe>
+  readonly coverage: Coverage
+}
+
+/** What several trees have in common for the files that they share. */
+export function sharedBy(runs: readonly Told[], complete: boolean, rules: readonly Rule[], setting: Setting): Shared {
+  const used = new Set(runs.flatMap(({ suppressed }) => suppressed.map(({ cause }) => cause)))
+  return { coverages: runs.map(({ coverage }) => coverage), complete, used, rules, setting }
+}
+
+/** What a new baseline lists: all that the runs silenced by it, and of the old entries those on which they say nothing. */
+export function newBaseline(old: readonly BaselineEntry[], runs: readonly Told[], shared: Shared): readonly BaselineRecord[] {
+  const kept = old.map((entry) => judgeEntry(entry, shared)).flatMap(({ entry: { fingerprint, path, rule }, state }) => (state === 'not-judged' && rule !== null ? [{ fingerprint, path, rule }] : []))
+  const found = runs.flatMap(({ coverage, fingerprints, suppressed }) =>
+    suppressed
+      .filter(({ by }) => by === 'baseline')
+      .map(({ finding }) => ({
+        path: `${coverage.base}${finding.place.path}`,
+        rule: `${finding.ruleId}/${finding.messageId}`,
+        fingerprint: fingerprints.get(finding) ?? '',
+      })),
+  )
+  return [...kept, ...found]
 }

@@ -12,9 +12,9 @@ import type { Coverage } from './judge-exceptions.ts'
 import { makeReporter } from './reporter.ts'
 import type { Draft } from './reporter.ts'
 import { settleSeverity } from './severity.ts'
-import { isWaivable } from './waivable.ts'
 import { NO_EXCEPTIONS, waive } from './waive.ts'
-import type { Exceptions, Silenced } from './waive.ts'
+import type { Exceptions } from './waive.ts'
+import { withoutYielding } from './yield.ts'
 
 /** A rule that threw. It names no cause, since a foreign message may repeat what was read. */
 export interface Crash {
@@ -30,15 +30,19 @@ export interface NotRun {
   readonly reason: Safe
 }
 
-/** What the rules said of one tree: `findings` are ordered by path, place and rule, and frozen. */
+/** What the rules said of one tree. */
 export interface RunOutcome {
+  /** In order of path, place and rule. */
   readonly findings: readonly Finding[]
+  /** Rules that threw: a result with crashes is incomplete. */
   readonly crashes: readonly Crash[]
+  /** Rules that could not be asked: of what they look for nothing is known. */
   readonly notRun: readonly NotRun[]
-  /** What exceptions keep from being shown, in the same order. */
+  /** Findings that an exception keeps from being shown. */
   readonly suppressed: readonly Suppressed[]
-  /** Of all findings, the suppressed ones included. */
+  /** What stays the same of each finding while lines move, suppressed ones included. */
   readonly fingerprints: ReadonlyMap<Finding, Safe>
+  /** What was looked at, by which exceptions are judged. */
   readonly coverage: Coverage
 }
 
@@ -109,21 +113,6 @@ function compareFindings(a: Finding, b: Finding): number {
   return a.messageId < b.messageId ? -1 : 1
 }
 
-/**
- * One fact, one finding: of several messages on one place that say the same, those that yield stay unsaid. They yield to
- * a silenced one, too, unless they cannot be silenced themselves.
- */
-function withoutYielding(drafts: readonly Draft[], silenced: readonly Silenced[], { policy }: Setting): readonly Draft[] {
-  const key = (messageId: string, { path, start, end }: Place) => JSON.stringify([messageId, path, start, end])
-  const keysOf = (list: readonly Draft[]) => list.map(({ finding }) => key(finding.messageId, finding.place))
-  const said = new Set(keysOf(drafts))
-  const all = new Set([...said, ...keysOf(silenced.map(({ draft }) => draft))])
-  return drafts.filter(({ finding, rule, yieldsTo }) => {
-    const others = isWaivable(rule, policy) ? all : said
-    return !yieldsTo.some((id) => others.has(key(id, finding.place)))
-  })
-}
-
 /** Where findings may stand, and whether only those of `always` rules: reported documents, those that are gone among them. */
 function placesOf({ tree, change }: Subject): ReadonlyMap<Safe, boolean> {
   const placed = new Map<Safe, boolean>()
@@ -168,11 +157,11 @@ export function judgeBy(rules: readonly Rule[], facts: ExceptionFacts, setting: 
   return drafts.flatMap((draft) => settleSeverity(draft, setting.policy)?.finding ?? []).sort(compareFindings)
 }
 
-function coverageOf({ documents }: TreeFacts, rules: readonly Rule[], unasked: readonly Pick<Crash, 'ruleId'>[], masked: ReadonlySet<Safe>, base: string): Coverage {
+function coverageOf({ documents }: TreeFacts, rules: readonly Rule[], unasked: readonly Pick<Crash, 'ruleId'>[], masked: ReadonlySet<Safe>, { base, partial }: Exceptions): Coverage {
   const silent = new Set(unasked.map(({ ruleId }) => ruleId))
   return {
     base,
-    whole: documents.every(({ reported }) => reported),
+    whole: !partial && documents.every(({ reported }) => reported),
     documents: new Map(documents.map(({ path, reported }) => [path, reported && !masked.has(path)])),
     rules: new Set(rules.map(({ id }) => ownText(id)).filter((id) => !silent.has(id))),
   }
@@ -193,7 +182,7 @@ export function runRules(tree: TreeFacts, rules: readonly Rule[], setting: Setti
   const masked = new Set(left.filter((draft) => draft.masks).map((draft) => draft.finding.place.path))
   const shown = left.filter((draft) => draft.masks || draft.always || !masked.has(draft.finding.place.path))
   const idle = change ? [] : rules.filter((rule) => 'checkChange' in rule).map((rule): NotRun => Object.freeze({ ruleId: ownText(rule.id), reason: noOlderVersion }))
-  const coverage = coverageOf(tree, rules, [...crashes, ...idle, ...unasked], masked, exceptions.base)
+  const coverage = coverageOf(tree, rules, [...crashes, ...idle, ...unasked], masked, exceptions)
   const used = new Set(silenced.map(({ cause }) => cause))
   const directives = (exceptions.directives ? tree.documents : [])
     .filter(({ path, reported }) => reported && !masked.has(path))

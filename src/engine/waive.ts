@@ -8,18 +8,26 @@ import { anchorFinder } from './anchors.ts'
 import type { Draft } from './reporter.ts'
 import { isFalseAlarm, isWaivable } from './waivable.ts'
 
-/** What may keep findings from being shown. */
-export interface Exceptions {
-  /** False where comments in documents silence nothing. */
-  readonly directives: boolean
-  readonly waivers: readonly Waiver[]
-  /** `adopt` stands for a baseline that lists every finding that a baseline may list. */
-  readonly baseline: readonly BaselineEntry[] | 'adopt'
-  /** What stands before the documents' paths in those of waivers and baseline: empty, or a folder that ends in `/`. */
-  readonly base: string
+/** What may keep findings from being shown, as a caller says it; what is left out silences nothing, save directives. */
+export interface ExceptionChoice {
+  /** False where comments in the documents are to silence nothing. */
+  readonly directives?: boolean
+  readonly waivers?: readonly Waiver[]
+  /** `adopt` silences what a new baseline would list. */
+  readonly baseline?: readonly BaselineEntry[] | 'adopt'
+  /** What stands before the documents' paths in those of waivers and baseline, such as `.sot/`. */
+  readonly base?: string
+  /** True where more belongs to the tree than is given. */
+  readonly partial?: boolean
 }
 
-export const NO_EXCEPTIONS: Exceptions = Object.freeze({ directives: false, waivers: [], baseline: [], base: '' })
+export type Exceptions = Required<ExceptionChoice>
+
+export const NO_EXCEPTIONS: Exceptions = Object.freeze({ directives: false, waivers: [], baseline: [], base: '', partial: false })
+
+export function exceptionsFrom({ directives = true, waivers = [], baseline = [], base = '', partial = false }: ExceptionChoice): Exceptions {
+  return { directives, waivers, baseline, base, partial }
+}
 
 /** A draft with what keeps it from being shown. */
 export interface Silenced extends Pick<Suppressed, 'by' | 'cause'> {

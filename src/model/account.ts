@@ -5,7 +5,7 @@ import { comparePlaces } from './place.ts'
 import type { Place } from './place.ts'
 import type { Policy } from './policy.ts'
 import { evidenceByItem, isContrary, isOlder, proofOf } from './proof.ts'
-import type { Lack, Proof } from './proof.ts'
+import type { Lack, Proof, Provable } from './proof.ts'
 import { oneOf } from './safe.ts'
 import type { FactText, Safe } from './safe.ts'
 import { spokenOf } from './standing.ts'
@@ -87,8 +87,9 @@ export function knownIds(tree: TreeFacts, policy: Policy): readonly Safe[] {
 export function accountOf(id: Safe, tree: TreeFacts, policy: Policy): Account {
   const sections = evidenceByItem(tree)
   const own = sections.get(id) ?? []
-  const proof = proofOf(id, own, policy)
   const items = tree.documents.flatMap((document) => document.workItems)
+  const subject: Provable = items.find((item) => item.id === id) ?? { id, demands: [] }
+  const proof = proofOf(subject, own, policy)
   const isCleared = (other: Safe) => items.some((item) => item.id === other && clears(item, sections.get(other) ?? [], policy))
   const blockerId = (other: Safe): BlockerId => {
     const item = items.find((one) => one.id === other)
@@ -101,7 +102,7 @@ export function accountOf(id: Safe, tree: TreeFacts, policy: Policy): Account {
       .filter((item) => item.id === id)
       .map((item) => ({ item, status: statusOf(item), blockers: namedEntries(blocksOf(item, 'blockers')).map((entry) => blockerOf(entry, blockerId)) })),
     ...spokenOf(id, tree),
-    evidence: [...own].sort(byTime).map((section) => ({ section, doubts: doubtsOf(id, section, own, policy) })),
+    evidence: [...own].sort(byTime).map((section) => ({ section, doubts: doubtsOf(subject, section, own, policy) })),
     proof,
     proven: isProven(proof),
     waiting: waitingFor(id, tree),
@@ -127,7 +128,7 @@ function isProven(proof: Proof): boolean {
 function clears(item: WorkItem, sections: readonly EvidenceSection[], policy: Policy): boolean {
   const status = statusOf(item)
   if (status?.class !== 'claim') return status?.class === 'closed'
-  return isProven(proofOf(item.id, sections, policy))
+  return isProven(proofOf(item, sections, policy))
 }
 
 function blockerOf(entry: Entry, blockerId: (id: Safe) => BlockerId): Blocker {
@@ -140,8 +141,9 @@ function byTime(a: EvidenceSection, b: EvidenceSection): number {
 }
 
 /** What speaks against one section: what it says itself, and for a pass also what came later. */
-function doubtsOf(id: Safe, section: EvidenceSection, all: readonly EvidenceSection[], policy: Policy): readonly Doubt[] {
-  const alone = proofOf(id, [section], policy)
+function doubtsOf(subject: Provable, section: EvidenceSection, all: readonly EvidenceSection[], policy: Policy): readonly Doubt[] {
+  const { id } = subject
+  const alone = proofOf(subject, [section], policy)
   if (alone.pass === null) return saidAgainst(id, section, policy)
   const later = all.filter((other) => other !== section && !isOlder(other, section))
   return [

@@ -35,6 +35,15 @@ export interface BaselineEntry {
   readonly fingerprint: Safe
 }
 
+/** An entry as the baseline file has it. */
+export interface BaselineRecord {
+  /** Seen from the baseline file's folder. */
+  readonly path: string
+  /** `rule/message`. */
+  readonly rule: string
+  readonly fingerprint: string
+}
+
 /**
  * What became of an exception: it silences something, or nothing; it is past its date; it names what cannot be
  * silenced; or nothing can be said, since what it speaks of was not looked at.

@@ -61,6 +61,12 @@ export function alternatives(texts: readonly Safe[]): Safe {
   return texts.length < 2 ? last : (`${texts.slice(0, -1).join(', ')} or ${last}` as Safe)
 }
 
+/** A way through ids, `a -> b -> a`; of a long one only both ends are told. */
+export function pathThrough(ids: readonly Safe[]): Safe {
+  const shown = ids.length <= 12 ? ids : [...ids.slice(0, 8), '…', ...ids.slice(-3)]
+  return shown.join(' -> ') as Safe
+}
+
 /** Fills the `{name}` slots of a template of ours with safe data; a slot without data stays as it is. */
 export function fill(template: Safe, data: Readonly<Record<string, Safe | number>>): Safe {
   return template.replace(/\{(\w+)\}/g, (slot, name: string) =>

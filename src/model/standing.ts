@@ -1,7 +1,7 @@
 import type { EvidenceSection, Statement, TreeFacts, WorkItem } from './facts.ts'
 import { statusOf } from './items.ts'
 import type { KnownStatus } from './items.ts'
-import { evidenceByItem, proofOf } from './proof.ts'
+import { evidenceByItem, proofOf, unmet } from './proof.ts'
 import type { Proof } from './proof.ts'
 import type { Policy, StatementKind } from './policy.ts'
 import type { RelatedInput } from './rule.ts'
@@ -29,6 +29,7 @@ export const standingNotes = {
   holds: 'This statement keeps {item} blocked until there is evidence.',
   denies: 'This statement says that {item} is not validated.',
   judged: 'This is the pass section of {item} that was judged.',
+  demands: 'This is what the acceptance of {item} demands.',
   contrary: 'This section counts against {item}.',
 } as const
 
@@ -49,7 +50,7 @@ export function standings(tree: TreeFacts, policy: Policy): readonly Standing[] 
     found.push({
       item,
       status,
-      proof: proofOf(item.id, evidence.get(item.id) ?? [], policy),
+      proof: proofOf(item, evidence.get(item.id) ?? [], policy),
       holding: holding.get(item.id) ?? [],
       denying: denying.get(item.id) ?? [],
     })
@@ -85,6 +86,7 @@ export function grounds(standing: Standing): readonly RelatedInput<StandingNote>
     for (const { statement } of denying) related.push({ place: statement.place, note: 'denies', data })
   }
   if (proof.pass !== null) related.push({ place: proof.pass.heading.place, note: 'judged', data })
+  for (const { place } of proof.pass === null ? [] : unmet(proof.pass, item.demands)) related.push({ place, note: 'demands', data })
   for (const section of against) related.push({ place: section.heading.place, note: 'contrary', data })
   return related
 }

@@ -1,6 +1,6 @@
 import baselineSchema from '../../schemas/baseline.schema.json' with { type: 'json' }
 import { CannotCheck } from '../model/cannot-check.ts'
-import type { BaselineEntry } from '../model/exceptions.ts'
+import type { BaselineEntry, BaselineRecord } from '../model/exceptions.ts'
 import { indexLines, placeOf } from '../model/place.ts'
 import type { Rule } from '../model/rule.ts'
 import { fill, literal, safeHex } from '../model/safe.ts'
@@ -8,14 +8,6 @@ import type { Safe } from '../model/safe.ts'
 import { findRule } from './rule-reference.ts'
 import { compileSchema } from './schema-check.ts'
 import type { JsonObject } from './schema-check.ts'
-
-/** An entry as the file has it. */
-export interface BaselineRecord {
-  readonly path: string
-  /** `rule/message`. */
-  readonly rule: string
-  readonly fingerprint: string
-}
 
 const FORM = 'sotlint-baseline/1'
 

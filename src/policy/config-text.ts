@@ -69,11 +69,11 @@ function follow(root: YamlNode, path: readonly string[]): { readonly deep: numbe
 }
 
 /** A configuration is shown in messages, so nothing that the scanner marks may be in it, not even in a comment. */
-function refuseEndpoints(text: string, yaml: YamlText, clears: Clears, fail: FailAt): void {
+function refuseEndpoints(text: string, yaml: YamlText, clears: Clears, words: FileWords, fail: FailAt): void {
   const comments = yaml.comments.map((span) => ({ span, text: text.slice(span.start, span.end) }))
   for (const { span, text: part } of [...yaml.scalars, ...comments]) {
     if (clears(part)) continue
-    throw fail(span, literal('something that reads as an endpoint value stands here.'), literal('Take it out: no configuration needs one.'))
+    throw fail(span, fill(literal('something that reads as {secrets} stands here.'), { secrets: words.secrets }), literal('Take it out: no configuration needs one.'))
   }
 }
 
@@ -85,7 +85,7 @@ export function readConfigText(given: string, label: Safe, clears: Clears, words
   const text = given.replace(/^\uFEFF/, '')
   const fail = failIn(text, label)
   const yaml = readYaml(text, 0, LIMITS)
-  refuseEndpoints(text, yaml, clears, fail)
+  refuseEndpoints(text, yaml, clears, words, fail)
   const [problem] = yaml.problems
   const root = yaml.root
   if (problem) {

@@ -30,6 +30,8 @@ export interface FileWords {
   readonly addKey: Safe
   /** How such a file begins. */
   readonly begin: Safe
+  /** What it may not hold. */
+  readonly secrets: Safe
 }
 
 export const POLICY_WORDS: FileWords = {
@@ -37,6 +39,7 @@ export const POLICY_WORDS: FileWords = {
   seeSchema: literal('`schemas/policy.schema.json` says what each key means; point `$schema` at it for help in an editor.'),
   addKey: literal('Add it, or write `extends: cto-child` and say only what differs.'),
   begin: literal('Begin with `extends: cto-child` and add what differs.'),
+  secrets: literal('an endpoint value'),
 }
 
 /** A key as it may be shown: an ordinary name that the scanner has cleared. */

@@ -29,6 +29,7 @@ const WORDS: FileWords = {
   seeSchema: literal('`schemas/waivers.schema.json` says what each key means; point `$schema` at it for help in an editor.'),
   addKey: literal('Add it: a waiver names rule, path, owner, reason and the day on which it expires.'),
   begin: literal('Begin with `waivers:` and list the entries below.'),
+  secrets: literal('an endpoint value or a credential'),
 }
 
 const checkSchema = compileSchema(waiversSchema as unknown as JsonObject)

@@ -21,6 +21,7 @@ const DOUBTS: Readonly<Record<Doubt['kind'], Safe>> = {
   'not-harness': literal('is no run of the harness: its run directory or its evidence route is another, or missing'),
   'not-admitted': literal('does not state that the model is admitted'),
   'no-baseline': literal('does not state that the baseline of the same run passed'),
+  fallback: literal('ran another provider or model than the acceptance asks for'),
   superseded: literal('is overtaken by a later run that did not pass: {place}'),
   denied: literal('is denied by a later section: {place}'),
 }

@@ -30,6 +30,12 @@ export function emptyFacts(path: string, changes: Partial<DocumentFacts> = {}): 
     slips: [],
     endpoints: [],
     directives: [],
+    credentials: [],
+    disclosures: [],
+    criteria: [],
+    commands: [],
+    nonGoals: [],
+    scopeClaims: [],
     ...changes,
   })
 }
