@@ -229,7 +229,7 @@ export interface FixedDocument extends Pick<MendedDocument, 'path' | 'shownPath'
 export interface FixResult {
   /** The documents that differ from what was given. */
   readonly fixed: readonly FixedDocument[]
-  /** Shown paths of documents that were left as they are, because they would have said something else. */
+  /** Shown paths of documents that keep a change unmade, because they would have said something else. */
   readonly left: readonly Safe[]
 }
 
@@ -240,8 +240,7 @@ export interface FixResult {
  */
 export function fixCorpus(documents: readonly SourceDocument[], options: LintOptions = {}): FixResult {
   const context = contextOf(options)
-  const { findings, hiddenPaths } = lintCorpus(documents, options)
-  const { mended, left } = mendDocuments(documents, findings, hiddenPaths, context)
+  const { mended, left } = mendDocuments(documents, (current) => lintCorpus(current, options), context)
   const clears = context.showable
   const fixed = mended.map(({ path, shownPath, text, count, before, changes, show }): FixedDocument => {
     const diff = (name: Safe) => unifiedDiff({ name, text: before, changes, show: show(), clears })

@@ -54,7 +54,7 @@ const NOTHING_FIXED: TreeFixes = { fixed: [], left: [] }
 /** Puts right in a tree that was read what is asked for, and has the rules run over what is there then. */
 export async function checkTree(reading: Reading, { environment, show, today, exceptions, fix }: TreeContext): Promise<CheckedTree> {
   const { target, policy, older, affected = false } = reading
-  const { files, fixes } = fix === null ? { files: reading.files, fixes: NOTHING_FIXED } : fixTree(target, reading.files, policy, { mode: fix, show, today, exceptions })
+  const { files, fixes } = fix === null ? { files: reading.files, fixes: NOTHING_FIXED } : await fixTree(target, reading.files, policy, { mode: fix, show, today, exceptions })
   const citing = { project: projectOf(target.root, policy.tree.root), repositories: policy.citations.repositories, environment }
   const before = older !== null && 'documents' in older ? { before: await findCredentials(older.documents) } : { beforeMissing: older?.missing ?? notAskedFor }
   const result = lintCorpus(await findCredentials(files.documents), {

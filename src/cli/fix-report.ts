@@ -24,6 +24,6 @@ export function fixLines(trees: readonly CheckedTree[], mode: FixMode): readonly
     rest: ownText(`${count(countSeverity(results, 'error'), 'error')} and ${count(countSeverity(results, 'warning'), 'warning')}`),
   }
   const summary = mode === 'write' ? literal('put right {what}') : literal('would put right {what}; {rest} would be left')
-  const left = literal('left `{path}` as it is: put right, it would say something else')
+  const left = literal('left a finding in `{path}`: put right, the document would say something else')
   return [fill(summary, data), ...trees.flatMap((tree) => tree.fixes.left.map((path) => fill(left, { path: pathIn(tree, path) })))]
 }

@@ -127,8 +127,8 @@ export function readContent(body: Body, context: ReadContext): Content {
     statements,
     references: referencesOf(outline, works, findIds, maker, formEditor(body, policy.work, mayChange)),
     slips: readSlips({
-      ...{ text, lines, outline, maker, mayChange, items: labelled, statuses: context.statuses },
-      ...{ fields: front.fields, names: context.check.names, bodyStart: front.bodyStart },
+      text, lines, outline, maker, mayChange, items: labelled, statuses: context.statuses,
+      fields: front.fields, names: context.check.names, bodyStart: front.bodyStart,
     }),
     endpoints: marksOf(hits, maker.place),
     directives: readDirectives(text, lines, outline.html, { rules: context.rules, noReason: policy.work.noReason, maker }),

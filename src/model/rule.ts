@@ -53,6 +53,8 @@ interface RuleTexts<Id extends string, Note extends string> {
   readonly summary: string
   readonly why: string
   readonly fix: string
+  /** What the rule cannot see, where somebody might rely on it. */
+  readonly limits?: string
   /** A `sotlint.config.yaml` for the examples, where the built-in policy gives the rule nothing to do. */
   readonly config?: string
   readonly messages: Readonly<Record<Id, Message>>

@@ -8,7 +8,7 @@ import { ownText } from '../../src/model/safe.ts'
 /** Files by path as seen from a project: documents below `.sot/`, and the files that silence findings beside it. */
 export type Project = Readonly<Record<string, string>>
 
-export interface ProjectOptions {
+interface ProjectOptions {
   readonly policy?: Policy
   readonly rules?: readonly Rule[]
   readonly today?: string
@@ -21,7 +21,7 @@ export const BASELINE = '.sotlint-baseline.json'
 const BASE = '.sot/'
 const TODAY = '2026-06-30'
 
-export interface LintedProject {
+interface LintedProject {
   readonly tree: LintResult
   readonly files: ExceptionResult
   readonly waivers: readonly Waiver[]
@@ -31,7 +31,7 @@ export interface LintedProject {
 }
 
 /** Lints a project the way the command does, but for the files being text. */
-export function lintProject(project: Project, { only, ...given }: ProjectOptions = {}): LintedProject {
+function lintProject(project: Project, { only, ...given }: ProjectOptions = {}): LintedProject {
   const options = { today: TODAY, policy: defaultPolicy, ...given }
   const waivers = project[WAIVERS] === undefined ? [] : readWaivers(project[WAIVERS], ownText(WAIVERS), options)
   const baseline = project[BASELINE] === undefined ? [] : readBaseline(project[BASELINE], ownText(BASELINE), options)
