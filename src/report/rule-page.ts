@@ -8,10 +8,12 @@ function fenced(text: string, language = 'markdown'): string {
   return `${fence}${language}\n${text.endsWith('\n') ? text : `${text}\n`}${fence}\n`
 }
 
+const LANGUAGES: Readonly<Record<string, string>> = { json: 'json', yaml: 'yaml' }
+
 function renderVersion(version: VersionExample): string {
   if (typeof version === 'string') return fenced(version)
   return Object.entries(version)
-    .map(([path, text]) => `\`${path}\`:\n\n${fenced(text)}`)
+    .map(([path, text]) => `\`${path}\`:\n\n${fenced(text, LANGUAGES[path.slice(path.lastIndexOf('.') + 1)])}`)
     .join('\n')
 }
 
