@@ -1,5 +1,5 @@
 import { CannotCheck } from '../model/cannot-check.ts'
-import { cleared, fill, literal } from '../model/safe.ts'
+import { clearedPath, fill, literal } from '../model/safe.ts'
 import type { Clears, Safe } from '../model/safe.ts'
 
 /** Paths as they may be shown. */
@@ -27,7 +27,7 @@ export function showPaths(paths: readonly string[], clears: Clears): ShownPaths 
   }
   const hidden = new Map<Safe, string>()
   const shown = paths.map((path) => {
-    const name = cleared(path, clears)
+    const name = clearedPath(path, clears)
     if (name !== null) return name
     const stand = hiddenName(hidden.size + 1, (candidate) => given.has(candidate) || hidden.has(candidate))
     hidden.set(stand, path)

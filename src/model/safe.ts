@@ -45,6 +45,12 @@ export function cleared(text: string, clears: Clears): FactText {
   return clears(text) ? (text as Safe) : null
 }
 
+/** A path, if the scanner clears it as it stands and word by word: a hyphen or an ending behind a host's name would hide the name. */
+export function clearedPath(path: string, clears: Clears): FactText {
+  const bare = path.replace(/\.[a-z0-9]{1,8}$/i, '')
+  return clears(bare) && clears(bare.replace(/[-_]+/g, ' ')) ? cleared(path, clears) : null
+}
+
 /** Safe texts in words of ours: `a`, `a or b`, `a, b or c`. */
 export function alternatives(texts: readonly Safe[]): Safe {
   const last = texts.at(-1) ?? ('' as Safe)
