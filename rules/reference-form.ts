@@ -9,15 +9,20 @@ export const referenceForm: Rule = defineRule({
   why: 'A statement about `cto-work 101` is found by no search for the id, so it binds nobody.',
   fix: 'Write the id as the heading of the item does.',
   messages: {
-    'ref-form': { severity: 'warning', text: 'A work item is referred to as `{form}`, and this is written another way.', source: 'WRK-11' },
+    'ref-form': {
+      severity: 'warning',
+      text: 'A work item is referred to as `{form}`, and this is written another way.',
+      source: 'WRK-11',
+      fixable: true,
+    },
   },
   bad: '# CTO Widget Issues\n\nSee CTO-WORK 101 and cto-work-101.\n',
   good: '# CTO Widget Issues\n\nSee CTO-WORK-101 and `CTO-WORK-101`.\n',
   check(facts, report, { policy: { work } }) {
     const number = ownText('N'.repeat(work.idDigits))
     const form = fill(literal('{prefix}{number}'), { prefix: work.idPrefix, number })
-    for (const { defines, exact, id, place } of facts.references) {
-      if (!exact && !defines) report('ref-form', place, { form: id ?? form })
+    for (const { defines, edit, exact, id, place } of facts.references) {
+      if (!exact && !defines) report('ref-form', place, { form: id ?? form }, { edit })
     }
   },
 })

@@ -1,15 +1,24 @@
 import { rules as ownRules } from '../rules/index.ts'
 import { ctoChild } from '../rules/policies/cto-child.generated.ts'
+import { compareDocuments } from './document/compare.ts'
+import type { ReadVersion } from './document/compare.ts'
 import { createReadContext } from './document/context.ts'
 import type { ReadContext } from './document/context.ts'
+import { mendDocuments } from './document/mend.ts'
+import type { MendedDocument } from './document/mend.ts'
 import { readDocument } from './document/read.ts'
+import { versionReader } from './document/read-version.ts'
+import type { SourceDocument } from './document/read-version.ts'
 import { showPaths } from './document/show-paths.ts'
-import { runRules } from './engine/run.ts'
-import type { Crash } from './engine/run.ts'
+import { answersFor, unreachable } from './engine/citations.ts'
+import type { LookUpCommits } from './engine/citations.ts'
+import { findErrors, runRules } from './engine/run.ts'
+import type { Crash, NotRun } from './engine/run.ts'
 import { isCalendarDate } from './model/calendar.ts'
 import { CannotCheck } from './model/cannot-check.ts'
-import type { DocumentFacts } from './model/facts.ts'
+import type { ChangeFacts, DocumentFacts, Setting, TreeFacts } from './model/facts.ts'
 import type { Finding } from './model/finding.ts'
+import { freezeDeep } from './model/freeze.ts'
 import type { Policy } from './model/policy.ts'
 import type { Rule } from './model/rule.ts'
 import { literal } from './model/safe.ts'
@@ -19,33 +28,26 @@ import { loadPolicy } from './policy/load.ts'
 import type { LoadOptions } from './policy/load.ts'
 import { policyFrom } from './policy/own-policy.ts'
 import { compilePhrases } from './policy/phrase.ts'
+import { unifiedDiff } from './report/unified-diff.ts'
+import { isUnexamined } from './scan/credentials/find.ts'
 import { createScanner } from './scan/scanner.ts'
 
-export type { Crash } from './engine/run.ts'
+export type { SourceDocument } from './document/read-version.ts'
+export type { LookUpCommits } from './engine/citations.ts'
+export type { Crash, NotRun } from './engine/run.ts'
+export type { Citation, CommitAnswer, CommitAnswers, Unreachable } from './model/citation.ts'
 export { CannotCheck } from './model/cannot-check.ts'
 export type { CannotCheckCode } from './model/cannot-check.ts'
 export type * from './model/facts.ts'
 export type { Data, Finding, Related, Severity } from './model/finding.ts'
 export type { Place, Position, Span } from './model/place.ts'
 export type * from './model/policy.ts'
-export { defineRule, defineTreeRule } from './model/rule.ts'
-export type { DocumentRule, Message, Report, Rule, TreeRule } from './model/rule.ts'
+export { defineChangeRule, defineRule, defineTreeRule } from './model/rule.ts'
+export type { ChangeRule, DocumentRule, Message, Report, Rule, TreeRule } from './model/rule.ts'
+export { findCredentials } from './scan/credentials/find.ts'
+export type { CredentialHit } from './scan/credentials/forms.ts'
 export { fill, literal } from './model/safe.ts'
 export type { FactText, Safe } from './model/safe.ts'
-
-/** A document as it is handed in. */
-export interface SourceDocument {
-  /** Path below the root, with `/`; no two documents share one. */
-  readonly path: string
-  /** `null` when the bytes are no valid UTF-8 or too many. */
-  readonly text: string | null
-  /** Why there is no text, or none to be parsed. */
-  readonly problem?: 'encoding' | 'too-large'
-  /** False for a document that only helps to resolve what the others refer to. */
-  readonly reported?: boolean
-  /** True for text that only the confidentiality rules read. */
-  readonly scanOnly?: boolean
-}
 
 export interface LintOptions {
   /** The built-in policy `cto-child`, unless another is given. */
@@ -54,6 +56,23 @@ export interface LintOptions {
   readonly rules?: readonly Rule[]
   /** A UTC date, `YYYY-MM-DD`; the day of the clock, unless another is given. */
   readonly today?: string
+  /** Answers for each commit that the documents cite, in the order given; without it none of them is looked up. */
+  readonly lookUpCommits?: LookUpCommits
+}
+
+export interface CorpusOptions extends LintOptions {
+  /**
+   * The same tree in an older version, whole. Without it the rules that compare two versions are not run. A document of it
+   * that is gone is reported on, unless `reported` is false for it.
+   */
+  readonly before?: readonly SourceDocument[] | undefined
+  /** Why there is no older version, where one was looked for: `notRun` repeats it. */
+  readonly beforeMissing?: Safe | undefined
+  /**
+   * True when, in documents that are not reported on, that is reported which the older version did not have, and that in which
+   * a document takes part that is reported on.
+   */
+  readonly affected?: boolean
 }
 
 export interface LintResult {
@@ -61,9 +80,12 @@ export interface LintResult {
   readonly findings: readonly Finding[]
   /** Rules that threw: a result with crashes is incomplete. */
   readonly crashes: readonly Crash[]
+  /** Rules that could not be asked: of what they look for nothing is known. */
+  readonly notRun: readonly NotRun[]
   readonly documents: number
   /** How many of them could not be read (collapsed, too large, no UTF-8), so that no rule saw what they say. */
   readonly unread: number
+  /** Rules that were run. */
   readonly rules: number
   /** The given path by the shown one, where the given one holds an endpoint value: for opening the file, never for output. */
   readonly hiddenPaths: ReadonlyMap<Safe, string>
@@ -110,36 +132,115 @@ function todayFrom(given: string | undefined): string {
   throw new CannotCheck('USAGE', literal('The date given for today is no day of the calendar.'), literal('Write it as YYYY-MM-DD.'))
 }
 
-function lint(facts: readonly DocumentFacts[], hiddenPaths: ReadonlyMap<Safe, string>, options: LintOptions): LintResult {
-  const { policy = defaultPolicy, rules: chosen = ownRules } = options
-  const outcome = runRules({ documents: facts }, chosen, { policy, today: todayFrom(options.today) })
+/** A tree that was read. */
+interface ReadCorpus {
+  readonly facts: readonly DocumentFacts[]
+  readonly hiddenPaths: ReadonlyMap<Safe, string>
+  readonly setting: Setting
+  readonly change?: Comparison | undefined
+  /** True when a text may hold a credential that only the detector library could tell, and was not asked about. */
+  readonly unexamined: boolean
+}
+
+function lint({ facts, hiddenPaths, setting, change, unexamined }: ReadCorpus, options: CorpusOptions): LintResult {
+  const { rules: chosen = ownRules, beforeMissing, affected } = options
+  const outcome = runRules({ documents: facts }, chosen, setting, change?.facts, affected ? change?.known : undefined)
+  const idle = outcome.notRun.map(({ ruleId, reason }) => ({ ruleId, reason: beforeMissing ?? reason }))
   const reported = facts.filter((document) => document.reported)
-  const unread = reported.filter((document) => document.unread !== null && document.kind !== 'text').length
-  return { ...outcome, documents: reported.length, unread, rules: chosen.length, hiddenPaths }
+  return {
+    ...outcome,
+    crashes: [...outcome.crashes, ...(change?.crashes ?? []).filter(({ ruleId }) => !outcome.crashes.some((crash) => crash.ruleId === ruleId))],
+    notRun: [...idle, ...unreachable(facts, chosen, setting.commits), ...(unexamined ? unaskedOf(chosen) : [])],
+    documents: reported.length,
+    unread: reported.filter((document) => document.unread !== null && document.kind !== 'text').length,
+    rules: chosen.length - idle.length,
+    hiddenPaths,
+  }
+}
+
+const SECRETS = literal('no-secret')
+
+function unaskedOf(rules: readonly Rule[]): readonly NotRun[] {
+  if (!rules.some(({ id }) => id === SECRETS)) return []
+  return [{ ruleId: SECRETS, reason: literal('the credential detector was not asked about a text that may hold a credential') }]
+}
+
+function settingOf(options: LintOptions, facts: readonly DocumentFacts[]): Setting {
+  const { policy = defaultPolicy, lookUpCommits } = options
+  return { policy, today: todayFrom(options.today), ...(lookUpCommits && { commits: answersFor(facts, lookUpCommits) }) }
+}
+
+/** Two versions as the rules see them, with what crashed while the older one was judged. */
+interface Comparison {
+  readonly facts: ChangeFacts
+  readonly crashes: readonly Crash[]
+  readonly known: ReadonlySet<string>
+}
+
+/** What was an error in the older version is judged by all rules of ours, also where only some were chosen. */
+function compareVersions(before: readonly ReadVersion[], after: readonly ReadVersion[], setting: Setting, chosen: readonly Rule[]): Comparison {
+  const treeOf = (versions: readonly ReadVersion[]) => ({
+    documents: versions.map(({ facts }) => facts).filter(({ kind }) => kind !== 'text'),
+  })
+  const errors = findErrors({ documents: before.map(({ facts }) => facts) }, [...new Set([...ownRules, ...chosen])], setting)
+  const facts = { before: treeOf(before), after: treeOf(after), documents: compareDocuments(before, after), errorsBefore: errors.places }
+  return { facts: freezeDeep(facts), crashes: errors.crashes, known: errors.known }
 }
 
 /**
- * Checks the documents of one tree: ids, pairs and statements are resolved among them, and nowhere else.
- * @throws CannotCheck `USAGE` when two documents share a path or `today` is no date.
+ * Checks the documents of one tree: ids, pairs and statements are resolved among them, and nowhere else. With an older
+ * version also what became of it is checked.
+ * @throws CannotCheck `USAGE` when two documents of a version share a path or `today` is no date.
  */
-export function lintCorpus(documents: readonly SourceDocument[], options: LintOptions = {}): LintResult {
+export function lintCorpus(documents: readonly SourceDocument[], options: CorpusOptions = {}): LintResult {
   const context = contextFor(options.policy ?? defaultPolicy)
-  const { shown, hidden } = showPaths(documents.map(({ path }) => path), context.scanner.clears)
-  const facts = documents.map((document, index) =>
-    readDocument(
-      {
-        path: shown[index] ?? literal('[endpoint]'),
-        givenPath: document.path,
-        text: document.text ?? '',
-        problem: document.problem ?? (document.text === null ? 'encoding' : null),
-        reported: document.reported ?? true,
-        scanOnly: document.scanOnly ?? false,
-      },
-      context,
-    ),
-  )
-  facts.sort((a, b) => (a.path < b.path ? -1 : 1))
-  return lint(facts, hidden, options)
+  const { shownAs, hidden } = showPaths([documents, options.before ?? []], context.scanner.clears)
+  const read = versionReader(shownAs, context)
+  const after = read(documents)
+  const before = options.before && read(options.before)
+  const setting = settingOf(options, [...after, ...(before ?? [])].map((version) => version.facts))
+  const change = before && compareVersions(before, after, setting, options.rules ?? [])
+  const unexamined = documents.some((document) => document.reported !== false && isUnexamined(document))
+  return lint({ facts: after.map((version) => version.facts), hiddenPaths: hidden, setting, change, unexamined }, options)
+}
+
+/**
+ * Reads the documents of one tree into facts, without asking any rule.
+ * @throws CannotCheck `USAGE` when two documents share a path.
+ */
+export function readFacts(documents: readonly SourceDocument[], { policy = defaultPolicy }: Pick<LintOptions, 'policy'> = {}): TreeFacts {
+  const context = contextFor(policy)
+  const { shownAs } = showPaths([documents], context.scanner.clears)
+  return Object.freeze({ documents: Object.freeze(versionReader(shownAs, context)(documents).map(({ facts }) => facts)) })
+}
+
+/** A document that has changed, or would. */
+export interface FixedDocument extends Pick<MendedDocument, 'path' | 'shownPath' | 'text' | 'count'> {
+  /** The change as a unified diff under a name; no line of it holds anything that the scanner marks. */
+  diff(name: Safe): Safe
+}
+
+export interface FixResult {
+  /** The documents that differ from what was given. */
+  readonly fixed: readonly FixedDocument[]
+  /** Shown paths of documents that keep a change unmade, because they would have said something else. */
+  readonly left: readonly Safe[]
+}
+
+/**
+ * Puts right what carries its own change, in the documents that are reported: a finding that is switched off or silenced
+ * stays. Nothing is written, and a second run finds nothing more to change.
+ * @throws CannotCheck as `lintCorpus` does.
+ */
+export function fixCorpus(documents: readonly SourceDocument[], options: LintOptions = {}): FixResult {
+  const context = contextFor(options.policy ?? defaultPolicy)
+  const { mended, left } = mendDocuments(documents, (current) => lintCorpus(current, options), context)
+  const clears = context.showable
+  const fixed = mended.map(({ path, shownPath, text, count, before, changes, show }): FixedDocument => {
+    const diff = (name: Safe) => unifiedDiff({ name, text: before, changes, show: show(), clears })
+    return { path, shownPath, text, count, diff }
+  })
+  return { fixed, left }
 }
 
 const UNNAMED: DocumentFacts['name'] = Object.freeze({ wellFormed: true, prefix: null, stem: null, word: null })
@@ -152,6 +253,7 @@ export function lintText(text: string, options: LintOptions & { readonly path?: 
   if (options.path !== undefined) return lintCorpus([{ path: options.path, text }], options)
   const context = contextFor(options.policy ?? defaultPolicy)
   const path = literal('document')
-  const facts = readDocument({ path, givenPath: path, text, problem: null, reported: true, scanOnly: false }, context)
-  return lint([Object.freeze({ ...facts, name: UNNAMED })], new Map(), options)
+  const facts = readDocument({ path, givenPath: path, text, problem: null, reported: true, scanOnly: false, credentials: [] }, context)
+  const unnamed = [Object.freeze({ ...facts, name: UNNAMED })]
+  return lint({ facts: unnamed, hiddenPaths: new Map(), setting: settingOf(options, unnamed), unexamined: isUnexamined({ text }) }, options)
 }

@@ -2,6 +2,7 @@ import { CannotCheck } from '../model/cannot-check.ts'
 import { isCalendarDate } from '../model/calendar.ts'
 import type { Safe } from '../model/safe.ts'
 import { fill, literal, oneOf, safeDate } from '../model/safe.ts'
+import type { FixMode } from './fix-tree.ts'
 import type { Call } from './parse.ts'
 import { meant } from './parse.ts'
 
@@ -11,6 +12,8 @@ export interface CheckOptions {
   readonly format: Format
   readonly config: string | null
   readonly lookup: boolean
+  /** What to compare the documents with, and which of them to read. */
+  readonly compare: Compare
   /** `YYYY-MM-DD`, or `null` for the UTC date of the clock. */
   readonly today: Safe | null
   readonly quiet: boolean
@@ -18,31 +21,60 @@ export interface CheckOptions {
   readonly maxWarnings: number
   readonly allowEmpty: boolean
   readonly color: boolean | undefined
+  readonly fix: FixMode | null
 }
+
+/** The folders alone; the folders with a commit; or the index with the commit that is checked out. */
+export type Compare = { readonly with: 'nothing' } | { readonly with: 'ref'; readonly ref: string } | { readonly with: 'head' }
 
 export type Format = 'text' | 'json'
 
 const formats = [literal('text'), literal('json')]
 
 export function readCheckOptions({ arguments: paths, options }: Call): CheckOptions {
+  if (paths.includes('')) throw new CannotCheck('USAGE', literal('one of the paths is empty'), literal('check the variable that it comes from'))
   const { config, now, maxWarnings, color } = options
   return {
     paths,
     format: readFormat(options['format']),
     config: typeof config === 'string' ? config : null,
     lookup: options['configLookup'] !== false,
+    compare: readCompare(options['staged'] === true, options['since']),
     today: typeof now === 'string' ? readDate(now) : null,
     quiet: options['quiet'] === true,
     maxWarnings: typeof maxWarnings === 'string' ? readCount(maxWarnings) : Infinity,
     allowEmpty: options['allowEmpty'] === true,
     color: typeof color === 'boolean' ? color : undefined,
+    fix: readFix(options),
   }
+}
+
+function readCompare(staged: boolean, since: string | boolean | undefined): Compare {
+  if (typeof since !== 'string') return { with: staged ? 'head' : 'nothing' }
+  if (staged) throw new CannotCheck('USAGE', literal('`--staged` and `--since` exclude each other'), literal('`--staged` compares with the commit that is checked out'))
+  if (since.trim() !== '' && !since.startsWith('-')) return { with: 'ref', ref: since }
+  throw new CannotCheck('USAGE', literal('`--since` was given no name of a commit'), literal('name a branch, a tag or a commit, such as `--since origin/main`'))
 }
 
 export function readFormat(value: string | boolean | undefined): Format {
   if (typeof value !== 'string') return 'text'
   if (oneOf(value, formats) !== null) return value as Format
   throw new CannotCheck('USAGE', literal('`--format` was given no format that there is'), meant(value, formats) ?? literal('the formats are `text` and `json`'))
+}
+
+/** What a fix would change must be the text that was checked, and a diff is all that is written of a dry run. */
+function readFix({ fix, fixDryRun, format, staged }: Call['options']): FixMode | null {
+  if (fix !== true && fixDryRun !== true) return null
+  if (staged === true) {
+    throw new CannotCheck('USAGE', literal('`--staged` reads the index, and `--fix` writes files'), literal('run `--fix` without `--staged`, look at the difference and stage it'))
+  }
+  if (fix === true && fixDryRun === true) {
+    throw new CannotCheck('USAGE', literal('`--fix` and `--fix-dry-run` exclude each other'), literal('use `--fix-dry-run` to see the difference, then `--fix`'))
+  }
+  if (fixDryRun === true && typeof format === 'string' && format !== 'text') {
+    throw new CannotCheck('USAGE', literal('`--fix-dry-run` writes a diff and no other format'), literal('leave `--format` out; without a dry run, `--format json` gives the `fix` of each finding'))
+  }
+  return fix === true ? 'write' : 'show'
 }
 
 function readDate(text: string): Safe {

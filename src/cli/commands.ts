@@ -15,7 +15,7 @@ export interface OptionSpec {
 export interface ArgumentSpec {
   readonly name: Safe
   readonly about: Safe
-  readonly arity: 'one' | 'any'
+  readonly arity: 'one' | 'maybe' | 'any'
 }
 
 export interface CommandSpec {
@@ -52,10 +52,14 @@ const checkOptions: readonly OptionSpec[] = [
   format,
   { name: literal('config'), short: literal('c'), value: literal('FILE'), about: literal('take this configuration, and look for no other') },
   { name: literal('no-config-lookup'), about: literal('look for no configuration: the built-in policy as it is') },
+  { name: literal('staged'), about: literal('check what the next commit would hold, as git has it in the index, and report on what it changes') },
+  { name: literal('since'), value: literal('REF'), about: literal('compare with the documents as they were where the work since REF began') },
   { name: literal('now'), value: literal('DATE'), about: literal('take this UTC date (YYYY-MM-DD) for today') },
   { name: literal('quiet'), about: literal('show errors only; warnings still count for --max-warnings') },
   { name: literal('max-warnings'), value: literal('N'), about: literal('exit 1 when there are more warnings than this') },
   { name: literal('allow-empty'), about: literal('exit 0 when there is nothing to check, and say so') },
+  { name: literal('fix'), about: literal('put right what says nothing: blanks, blank lines, full stops, order, the form of ids') },
+  { name: literal('fix-dry-run'), about: literal('write nothing, and print what --fix would change as a unified diff') },
   { name: literal('color'), about: literal('colour the text, wherever it goes') },
   { name: literal('no-color'), about: literal('do not colour the text') },
 ]
@@ -74,6 +78,16 @@ const explain: CommandSpec = {
   options: [],
 }
 
+const why: CommandSpec = {
+  name: literal('why'),
+  about: literal('Say what holds a work item, what its evidence is worth, and what would release it.'),
+  arguments: [
+    { name: literal('id'), about: literal('a work item, such as CTO-WORK-030'), arity: 'one' },
+    { name: literal('path'), about: literal('the project or the documents\' root; the nearest one unless it is given'), arity: 'maybe' },
+  ],
+  options: checkOptions.filter(({ name }) => ['format', 'config', 'no-config-lookup'].includes(name)),
+}
+
 const rules: CommandSpec = {
   name: literal('rules'),
   about: literal('List all rules with their messages and severities.'),
@@ -86,7 +100,7 @@ export const programs = {
   sotlint: {
     name: literal('sotlint'),
     about: literal('Checks governed Markdown: blocking invariants, evidence-linked status, no endpoint value.'),
-    commands: [check, explain, rules],
+    commands: [check, why, explain, rules],
     ownCommand: check,
   },
   'validate-cto-child': {

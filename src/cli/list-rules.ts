@@ -13,6 +13,7 @@ export function rulesAsJson(rules: readonly Rule[]): string {
       source: message.source,
       message: message.text,
       fix: message.fix ?? fix,
+      fixable: message.fixable === true,
     })),
   }))
   return `${JSON.stringify({ schema: 'sotlint-rules/1', rules: list }, null, 2)}\n`
@@ -22,7 +23,7 @@ export function rulesAsJson(rules: readonly Rule[]): string {
 export function rulesAsText(rules: readonly Rule[]): string {
   const lines = rules.flatMap(({ id, summary, messages }) => [
     `${id}  ${summary}`,
-    ...Object.entries(messages).map(([messageId, { severity, source }]) => `  ${severity.padEnd(7)}  ${messageId}  (${source})`),
+    ...Object.entries(messages).map(([messageId, { severity, source, fixable }]) => `  ${severity.padEnd(7)}  ${messageId}  (${source}${fixable ? ', fixable' : ''})`),
     '',
   ])
   return `${lines.join('\n')}\n${rules.length} rules. \`sotlint explain RULE\` says more of one.\n`

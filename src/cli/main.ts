@@ -1,6 +1,7 @@
 import { createRequire } from 'node:module'
 import { defaultPolicy, rules } from '../index.ts'
 import { createOutput } from '../io/output.ts'
+import type { Output } from '../io/output.ts'
 import { CannotCheck } from '../model/cannot-check.ts'
 import { literal } from '../model/safe.ts'
 import { createScanner } from '../scan/scanner.ts'
@@ -15,6 +16,7 @@ import { parseCall } from './parse.ts'
 import { renderCrash, renderProblem } from './problem.ts'
 import { renderRun } from './render-run.ts'
 import { runReport } from './summarise.ts'
+import { why } from './why.ts'
 import type { ExitCode, World } from './world.ts'
 
 /** Runs a program over the words of its command line; whatever happens, it ends in one of three exit codes. */
@@ -32,6 +34,8 @@ export async function main(name: ProgramName, words: readonly string[], world: W
       case 'rules':
         world.output.out(readFormat(call.options['format']) === 'json' ? rulesAsJson(rules) : rulesAsText(rules))
         return 0
+      case 'why':
+        return await why(call, program.name, world, clears)
       default:
         return await check(call, name, program.name, world, clears)
     }
@@ -51,26 +55,29 @@ export async function main(name: ProgramName, words: readonly string[], world: W
 /** Runs a program on the process it is in. The exit code is set and not forced, so that all output gets out. */
 export async function runProgram(name: ProgramName): Promise<void> {
   const output = createOutput(process.stdout, process.stderr)
-  const cwd = workingFolder()
-  if (cwd === null) output.err(renderProblem(programs[name].name, noWorkingFolder))
-  process.exitCode = cwd === null ? 2 : await main(name, process.argv.slice(2), { cwd, environment: process.env, output })
   process.on('exit', () => {
-    if (output.failed()) process.exitCode = 2
+    if (!output.failed()) return
+    process.exitCode = 2
+    output.err(renderProblem(programs[name].name, unwritten()))
   })
+  process.exitCode = await runHere(name, output)
 }
 
-const noWorkingFolder = new CannotCheck(
-  'PATH_MISSING',
-  literal('the folder it is run in is not there any more, or may not be entered'),
-  literal('change to another folder'),
-)
-
-function workingFolder(): string | null {
+/** Even the working folder may be gone, while a shell still stands in it. */
+async function runHere(name: ProgramName, output: Output): Promise<ExitCode> {
+  let cwd: string
   try {
-    return process.cwd()
+    cwd = process.cwd()
   } catch {
-    return null
+    const gone = new CannotCheck('PATH_MISSING', literal('the working folder is gone'), literal('change to a folder that is there'))
+    output.err(renderProblem(programs[name].name, gone))
+    return 2
   }
+  return main(name, process.argv.slice(2), { cwd, environment: process.env, output })
+}
+
+function unwritten(): CannotCheck {
+  return new CannotCheck('OUTPUT_FAILED', literal('the result could not be written'), literal('check that there is room where the output goes'))
 }
 
 function version(): string {

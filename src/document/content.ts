@@ -2,23 +2,26 @@ import type { DocumentFacts, EndpointMark, Reference, Statement } from '../model
 import type { LineIndex, Span } from '../model/place.ts'
 import type { Safe } from '../model/safe.ts'
 import type { EndpointHit } from '../scan/scanner.ts'
+import { readCommands, readCriteria } from './code-spans.ts'
 import type { ReadContext } from './context.ts'
 import { findEvidence, readEvidence } from './evidence.ts'
 import { readFrontmatter } from './frontmatter.ts'
 import type { WorkHeading } from './headings.ts'
-import { labelFinder } from './labels.ts'
+import { labelFinder, type LabelLine } from './labels.ts'
 import { makerFor, type Maker } from './maker.ts'
+import { mayChangeOutside } from './may-change.ts'
 import { lastStartingBy } from './ordered.ts'
 import type { Heading, Outline } from './outline.ts'
 import { sourceSpan } from './passage.ts'
-import type { FindIds } from './references.ts'
+import { formEditor, type EditForm, type FindIds } from './references.ts'
 import { findNotice, headingFact, readSections } from './sections.ts'
+import { readSlips } from './slips.ts'
 import { readStatements } from './statements.ts'
 import { viewsOf } from './views.ts'
-import { readWorkItem, type WorkStretch } from './work-items.ts'
+import { ownLabels, readWorkItem, type WorkStretch } from './work-items.ts'
 
 /** The part of a document's facts that comes from its text. */
-export type Content = Omit<DocumentFacts, 'path' | 'kind' | 'reported' | 'name' | 'start' | 'unread'>
+export type Content = Omit<DocumentFacts, 'path' | 'kind' | 'reported' | 'name' | 'start' | 'unread' | 'credentials' | 'disclosures'>
 
 /** Nothing was read. */
 export const NOTHING: Omit<Content, 'endpoints'> = {
@@ -32,6 +35,11 @@ export const NOTHING: Omit<Content, 'endpoints'> = {
   evidence: [],
   statements: [],
   references: [],
+  slips: [],
+  criteria: [],
+  commands: [],
+  nonGoals: [],
+  scopeClaims: [],
 }
 
 /** A mark has a beginning only. */
@@ -45,35 +53,45 @@ export interface Body {
   readonly lines: LineIndex
   readonly outline: Outline
   readonly path: Safe
+  /** Stretches that no fact may tell: what looks like a credential. */
+  readonly secrets: readonly Span[]
 }
 
 /** The stretch in which frontmatter can stand is scanned first, since what it says becomes facts before the rest is read. */
-function frontmatterOf({ text, lines, path }: Body, context: ReadContext): ReturnType<typeof readFrontmatter> {
+function frontmatterOf({ text, lines, path, secrets }: Body, context: ReadContext): ReturnType<typeof readFrontmatter> {
   const close = text.startsWith('---') ? text.indexOf('\n---', 3) : -1
-  const hits = context.scanner.scan(text.slice(0, close + 1))
+  const hits: readonly Span[] = [...context.scanner.scan(text.slice(0, close + 1)), ...secrets]
   const withheld = (span: Span) => hits.some((hit) => hit.start < span.end && span.start < hit.end)
   const { policy, check, scanner } = context
   return readFrontmatter(text, { path, lines, policy, check, clears: scanner.clears, withheld })
+}
+
+/** The frontmatter, and what the scanner marks in the whole text. */
+export function scanBody(body: Body, context: ReadContext) {
+  const front = frontmatterOf(body, context)
+  return { front, hits: context.scanner.scan(body.text, [...viewsOf(body.outline), ...front.views]) }
 }
 
 /** Reads all facts of a parsed text. */
 export function readContent(body: Body, context: ReadContext): Content {
   const { text, lines, outline, path } = body
   const { policy, scanner, findIds } = context
-  const front = frontmatterOf(body, context)
-  const hits = scanner.scan(text, [...viewsOf(outline), ...front.views])
-  const maker = makerFor(path, lines, scanner.clears, hits)
+  const { front, hits } = scanBody(body, context)
+  const marked = [...hits, ...body.secrets]
+  const maker = makerFor(path, lines, scanner.clears, marked)
 
   const works = outline.headings.map((heading) => context.readWorkHeading(heading))
   const labelWords = Object.values(policy.work.labels).flat()
   const isLabel = (heading: Heading) => labelWords.some((label) => label.toLowerCase() === heading.text.trim().replace(/:$/, '').toLowerCase())
   const others = new Set(outline.headings.filter((heading, i) => works[i] !== null || isLabel(heading)))
-  const evidenceContext = { evidence: policy.evidence, outline, findKey: context.findKey, maker }
+  const evidenceContext = { text, lines, evidence: policy.evidence, outline, findKey: context.findKey, maker }
   const sections = findEvidence(text.length, (heading) => others.has(heading), evidenceContext)
 
   const findLabels = labelFinder(text, lines, outline, policy.work)
   const stretches = workStretches(outline.headings, works, sections, text.length)
   const items = stretches.map((stretch) => ({ stretch, labels: findLabels(stretch.heading.end, stretch.end) }))
+  const labelled = items.map(({ stretch, labels }) => ({ id: stretch.work.id, end: stretch.end, labels: ownLabels(stretch, labels) }))
+  const mayChange = mayChangeOutside([...marked, ...sections, ...labelled.flatMap(currentEvidence)], lines)
   const labels = items.flatMap((item) => item.labels)
   const statements = readStatements(outline.passages, {
     phrases: context.phrases,
@@ -91,7 +109,7 @@ export function readContent(body: Body, context: ReadContext): Content {
     headings: outline.headings.map((heading) => headingFact(heading, maker)),
     sections: readSections(outline, text.length, maker),
     notice: findNotice(outline, policy.notice.sentences, maker),
-    workItems: items.map((item) => readWorkItem(item.stretch, item.labels, { source: text, work: policy.work, maker, findIds, ...outline })),
+    workItems: items.map((item) => readWorkItem(item.stretch, item.labels, { source: text, work: policy.work, maker, findIds, readDemands: context.readDemands, ...outline })),
     malformedHeadings: outline.headings.flatMap((heading, i) => {
       const flaw = works[i]?.flaw
       return flaw ? { place: maker.place(heading), flaw } : []
@@ -105,8 +123,15 @@ export function readContent(body: Body, context: ReadContext): Content {
       ),
     ),
     statements,
-    references: referencesOf(outline, works, findIds, maker),
+    references: referencesOf(outline, works, findIds, maker, formEditor(body, policy.work, mayChange)),
+    slips: readSlips({
+      text, lines, outline, maker, mayChange, items: labelled, statuses: context.statuses,
+      fields: front.fields, names: context.check.names, bodyStart: front.bodyStart,
+    }),
     endpoints: marksOf(hits, maker.place),
+    criteria: readCriteria(outline, context.criteria, text.length, maker),
+    commands: readCommands(outline, maker),
+    ...context.readScope(outline, text.length, maker),
   }
 }
 
@@ -130,21 +155,28 @@ function workStretches(
   return found
 }
 
+/** The stretches that tell what is proven now: a record, as evidence sections are. */
+function currentEvidence({ labels, end }: { readonly labels: readonly LabelLine[]; readonly end: number }): readonly Span[] {
+  return labels.flatMap(({ role, start }, i) => (role === 'currentEvidence' ? { start, end: labels[i + 1]?.start ?? end } : []))
+}
+
 /** Ids in the text. A malformed heading names its id wrongly as a heading already, so the reference in it is passed over. */
 function referencesOf(
   outline: Outline,
   works: readonly (WorkHeading | null)[],
   findIds: FindIds,
   maker: Maker,
+  editForm: EditForm,
 ): readonly Reference[] {
   const heads = new Map(outline.headings.map((heading, i) => [heading.start, works[i] ?? null]))
   return outline.passages.flatMap((passage) => {
     const work = passage.kind === 'heading' ? (heads.get(passage.start) ?? null) : null
-    const found = findIds(passage.text).map(({ id, exact, start, end }): Reference => ({
-      id,
-      exact,
-      place: maker.place(sourceSpan(passage, start, end)),
+    const found = findIds(passage.text).map((match): Reference => ({
+      id: match.id,
+      exact: match.exact,
+      place: maker.place(sourceSpan(passage, match.start, match.end)),
       defines: false,
+      edit: editForm(match, passage),
     }))
     const [first, ...rest] = found
     if (!work || !first) return found

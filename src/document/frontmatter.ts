@@ -6,7 +6,7 @@ import { literal } from '../model/safe.ts'
 import type { Clears, Safe } from '../model/safe.ts'
 import type { FrontmatterCheck } from '../policy/frontmatter-schema.ts'
 import { readYaml } from '../policy/yaml-text.ts'
-import type { YamlNode, YamlText } from '../policy/yaml-text.ts'
+import type { YamlEntry, YamlNode, YamlText } from '../policy/yaml-text.ts'
 import type { ScanView } from '../scan/scanner.ts'
 import { findBlock, runsIntoBody } from './frontmatter-block.ts'
 import type { FoundBlock } from './frontmatter-block.ts'
@@ -32,6 +32,13 @@ export interface FrontmatterReading {
   readonly bodyStart: number
   /** YAML scalars and comments for the scanner. */
   readonly views: readonly ScanView[]
+  /** The block's fields as they stand in the text; `null` when it could not be read. */
+  readonly fields: WrittenFields | null
+}
+
+/** The fields of a block in their order, with the stretch between the lines of the fences. */
+export interface WrittenFields extends Span {
+  readonly entries: readonly YamlEntry[]
 }
 
 // Far above what people write; the parser takes a fraction of a second for as much.
@@ -72,10 +79,16 @@ function readBlock(text: string, block: FoundBlock, context: FrontmatterContext)
   const views = yamlViews(text, yaml)
   const broken = yamlProblems(text, block, yaml, place)
   if (broken.length > 0 || yaml.root?.kind !== 'map') {
-    return { facts: null, problems: broken, bodyStart: block.bodyStart, views }
+    return { facts: null, problems: broken, bodyStart: block.bodyStart, views, fields: null }
   }
   const { fields, problems } = checkFields(yaml.root.entries, { ...context, opening: block.opening, place })
-  return { facts: { place: placeOf(context.path, block.whole, context.lines), fields }, problems, bodyStart: block.bodyStart, views }
+  return {
+    facts: { place: placeOf(context.path, block.whole, context.lines), fields },
+    problems,
+    bodyStart: block.bodyStart,
+    views,
+    fields: { ...block.yaml, entries: yaml.root.entries },
+  }
 }
 
 /**
@@ -89,5 +102,5 @@ export function readFrontmatter(text: string, context: FrontmatterContext): Fron
     block.kind === 'missing'
       ? blockProblem('frontmatter-missing', placeOf(context.path, { start: 0, end: 0 }, context.lines), block.why)
       : blockProblem('frontmatter-yaml', placeOf(context.path, block.at, context.lines), block.why)
-  return { facts: null, problems: [problem], bodyStart: block.kind === 'missing' ? 0 : block.bodyStart, views: [] }
+  return { facts: null, problems: [problem], bodyStart: block.kind === 'missing' ? 0 : block.bodyStart, views: [], fields: null }
 }

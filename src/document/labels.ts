@@ -13,10 +13,10 @@ export interface LabelLine extends Span {
 }
 
 /** Says whether an offset stands in code, HTML or a comment. */
-type IsMute = (offset: number) => boolean
+export type IsMute = (offset: number) => boolean
 
 /** Makes the check for an outline's mute stretches, which do not overlap and stand in order. */
-function muteCheck(mute: readonly Span[]): IsMute {
+export function muteCheck(mute: readonly Span[]): IsMute {
   return (offset) => {
     let low = 0
     let high = mute.length

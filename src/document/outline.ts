@@ -36,6 +36,10 @@ export interface Outline {
   /** Code blocks, HTML and comments: nothing in them is a label or a statement. */
   readonly mute: readonly Span[]
   readonly attributes: readonly Attribute[]
+  /** Code inside of paragraphs, with its backticks. */
+  readonly codeSpans: readonly Span[]
+  /** Where hard line breaks begin. */
+  readonly breaks: ReadonlySet<number>
 }
 
 function spanOf(node: Nodes): Span {
@@ -82,6 +86,8 @@ export function outlineOf(root: Root, source: string): Outline {
   const bullets: Bullet[] = []
   const mute: Span[] = []
   const attributes: Attribute[] = []
+  const codeSpans: Span[] = []
+  const breaks = new Set<number>()
   const own = new Set<Nodes>(root.children)
   const paragraphs = new Map<Nodes, Bullet>()
   walk(root, (node) => {
@@ -90,6 +96,12 @@ export function outlineOf(root: Root, source: string): Outline {
       case 'code':
       case 'html':
         mute.push(spanOf(node))
+        break
+      case 'inlineCode':
+        codeSpans.push(spanOf(node))
+        break
+      case 'break':
+        breaks.add(spanOf(node).start)
         break
       case 'heading': {
         const passage = passageOf(node, 'heading', source)
@@ -112,5 +124,5 @@ export function outlineOf(root: Root, source: string): Outline {
       }
     }
   })
-  return { blocks: collectBlocks(root), headings, passages, bullets, mute, attributes }
+  return { blocks: collectBlocks(root), headings, passages, bullets, mute, attributes, codeSpans, breaks }
 }

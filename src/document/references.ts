@@ -1,5 +1,10 @@
+import type { Edit } from '../model/edit.ts'
 import type { Policy } from '../model/policy.ts'
 import { safeId, type Safe } from '../model/safe.ts'
+import type { MayChange } from './may-change.ts'
+import { lastStartingBy } from './ordered.ts'
+import type { Outline } from './outline.ts'
+import { sourceSpan, type Passage } from './passage.ts'
 
 /** A stretch of text that names a work item, in the exact form or in one near it. */
 export interface IdMatch {
@@ -36,5 +41,34 @@ export function idFinder(work: Policy['work']): FindIds {
       found.push({ start, end, id, exact: id !== null && match[0] === id })
     }
     return found
+  }
+}
+
+/** The change that gives an id its exact form, or `null`. */
+export type EditForm = (match: IdMatch, passage: Passage) => Edit | null
+
+/** What stands around a name of something else: an account, an anchor, a setting, a part of an address. */
+const [NAME_BEFORE, NAME_BEHIND] = [/[@#=?&:~.\\]/, /[@#=\\]/]
+
+const letters = (text: string): string => text.replace(/[^A-Za-z0-9]/g, '')
+
+/**
+ * Makes the maker of such changes for one text. A heading is left, since the title may repeat it; so are an address, which
+ * leads elsewhere when it is changed, and words with blanks between them, which may be no id: `CTO work 2026`. In code, only
+ * what has the case of an id and is all of its span is one for certain: `cto-work-101` may be a branch there.
+ */
+export function formEditor({ text, outline }: { readonly text: string; readonly outline: Outline }, work: Policy['work'], mayChange: MayChange): EditForm {
+  const blanks = /[A-Za-z0-9][^A-Za-z0-9]+[A-Za-z0-9]/.test(work.idPrefix) ? 1 : 0
+  return ({ id, exact, start, end }, passage) => {
+    const span = sourceSpan(passage, start, end)
+    const written = text.slice(span.start, span.end)
+    if (id === null || exact || passage.kind === 'heading' || written !== passage.text.slice(start, end)) return null
+    if ((written.match(/ /g)?.length ?? 0) > blanks || /[A-Za-z] +[A-Za-z]/.test(written)) return null
+    if (NAME_BEFORE.test(text.charAt(span.start - 1)) || NAME_BEHIND.test(text.charAt(span.end))) return null
+    const link = lastStartingBy(outline.attributes, span.start)
+    if (link && span.end <= link.end && !/^!?\[/.test(text.slice(link.start, link.start + 2))) return null
+    const code = passage.code.find((one) => one.start < end && start < one.end)
+    if (code && (code.start !== start || code.end !== end || letters(written) !== letters(id))) return null
+    return mayChange(span) ? { ...span, parts: [id] } : null
   }
 }

@@ -1,3 +1,4 @@
+import type { Edit } from '../model/edit.ts'
 import type { Data, Finding, Related } from '../model/finding.ts'
 import type { Place } from '../model/place.ts'
 import type { RelatedInput, Report, Rule } from '../model/rule.ts'
@@ -26,6 +27,13 @@ function declared<T>(record: Readonly<Record<string, T>> | undefined, name: stri
   return entry
 }
 
+/** The change that a rule hands over; one that its message does not announce is a bug of the rule. */
+function editOf(edit: Edit | null | undefined, fixable: boolean): { readonly edit?: Edit } {
+  if (!edit) return {}
+  if (!fixable) throw new Error('A rule handed over a change for a message that is not declared fixable.')
+  return { edit: Object.freeze({ ...edit }) }
+}
+
 function relate(rule: Rule, input: RelatedInput): Related {
   const sentence = ownText(declared(rule.notes, input.note))
   return Object.freeze({ place: freezePlace(input.place), message: fill(sentence, input.data ?? NO_DATA) })
@@ -44,6 +52,7 @@ export function makeReporter(rule: Rule, drafts: Draft[]): Report {
       fix: fill(ownText(message.fix ?? rule.fix), data),
       data: Object.freeze({ ...data }),
       related: Object.freeze((options.related ?? []).map((input) => relate(rule, input))),
+      ...editOf(options.edit, message.fixable === true),
     })
     drafts.push({ finding, masks: message.masks === true, always: rule.always === true, yieldsTo: message.yieldsTo ?? [] })
   }

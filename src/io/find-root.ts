@@ -9,7 +9,7 @@ export interface TreeLayout {
 }
 
 /** Says whether a path is a folder, links followed. */
-function isFolder(path: string): boolean {
+export function isFolder(path: string): boolean {
   try {
     return statSync(path).isDirectory()
   } catch {
@@ -26,6 +26,11 @@ export function rootsAt(folder: string, layout: TreeLayout): readonly string[] {
 
 function isRoot(folder: string, layout: TreeLayout): boolean {
   return isFolder(join(folder, layout.marker)) || (basename(folder) === layout.root && isFolder(folder))
+}
+
+/** The folder of the project whose documents a root holds: the one around a `.sot`, else the root itself. */
+export function projectOf(root: string, rootName: Safe): string {
+  return basename(root) === rootName ? dirname(root) : root
 }
 
 /** The nearest root around a folder or file, the folder itself not counted; never looked for outside its repository. */

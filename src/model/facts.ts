@@ -1,5 +1,7 @@
+import type { CommitAnswers } from './citation.ts'
+import type { Edit } from './edit.ts'
 import type { Place } from './place.ts'
-import type { BlockRole, EvidenceKey, Policy, StatementKind, StatusClass } from './policy.ts'
+import type { BlockRole, DemandKey, EvidenceKey, Policy, StatementKind, StatusClass } from './policy.ts'
 import type { FactText, Safe } from './safe.ts'
 import type { Severity } from './finding.ts'
 
@@ -12,7 +14,18 @@ export interface Reference {
   readonly exact: boolean
   /** True where the id names the item that it heads, so that it refers to nothing. */
   readonly defines: boolean
+  /** The change that gives it the exact form, where that is sure to change nothing else. */
+  readonly edit: Edit | null
 }
+
+/** Something in the form of a document that says nothing, with the change that puts it right; `null` where a person has to look. */
+export type Slip = { readonly place: Place; readonly edit: Edit | null } & (
+  | { readonly kind: 'label-swallowed'; readonly label: Safe }
+  | { readonly kind: 'status-stop'; readonly item: Safe }
+  /** `field` stands behind `other`, which comes after it in the policy. */
+  | { readonly kind: 'key-order'; readonly field: Safe; readonly other: Safe }
+  | { readonly kind: 'trailing-blank' }
+)
 
 /** One error of the YAML block or of a field in it, by the message that it becomes. */
 export interface FrontmatterProblem {
@@ -97,6 +110,16 @@ export interface StatusLine {
   readonly more: boolean
 }
 
+/** What an acceptance block says of the values that a proof must show. */
+export interface Demand {
+  /** The key whose value is meant; `null` where the words name none, so that no key may have the value. */
+  readonly key: DemandKey | null
+  /** True for values that no proof may show; else it must show one of them. */
+  readonly excluded: boolean
+  readonly values: readonly FactText[]
+  readonly place: Place
+}
+
 export interface WorkItem {
   readonly id: Safe
   readonly title: FactText
@@ -106,6 +129,7 @@ export interface WorkItem {
   readonly wellFormed: boolean
   readonly statusLines: readonly StatusLine[]
   readonly blocks: readonly Block[]
+  readonly demands: readonly Demand[]
 }
 
 /** What is wrong with a heading that begins like a work item. */
@@ -134,13 +158,25 @@ export interface RunArtifact {
   readonly inRunFolder: boolean
   /** `2026-06-01T02:25:35Z`, or `null` when the name bears no valid time. */
   readonly stamp: Safe | null
+  /** The key, or the path itself, says that this is a run and not just any artifact. */
+  readonly isRun: boolean
+  /** The key is one that names the run of the report, in full. */
+  readonly isReported: boolean
   /** `<stamp>-<case>-<number>` as it stands in the path; withheld if the scanner marks it. */
   readonly name: FactText
+}
+
+/** A line of an evidence section as two versions of it are compared: list marks gone, wrapping undone, white space folded. */
+export interface EvidenceLine {
+  readonly text: FactText
+  readonly place: Place
 }
 
 /** An H2 or H3 that reports runs. */
 export interface EvidenceSection {
   readonly heading: HeadingFact
+  /** All that it says, in order, the heading first; blank lines, thematic breaks and comments to sotlint say nothing. */
+  readonly lines: readonly EvidenceLine[]
   /** The date at the end of the heading if it is a real one. */
   readonly date: Safe | null
   readonly facts: readonly EvidenceFact[]
@@ -170,6 +206,42 @@ export interface Statement {
 export interface EndpointMark {
   readonly tier: Safe
   readonly level: 'error' | 'warning'
+  readonly place: Place
+}
+
+/** A code span. */
+export interface CodeSpan {
+  readonly text: FactText
+  readonly place: Place
+}
+
+/** A code span that runs a script with arguments. */
+export interface CommandFact extends CodeSpan {
+  /** The script's file name. */
+  readonly script: FactText
+  /** The section that it stands in, by its heading; `null` before the first. */
+  readonly section: FactText
+}
+
+/** A non-goal, or a claim that it was done after all: `promote`, who and whereto in lower case. */
+export interface ScopeFact {
+  readonly verb: Safe
+  readonly subject: FactText
+  readonly targets: readonly FactText[]
+  readonly place: Place
+}
+
+/** Something that looks like a credential. It has a beginning and no end, since a length tells something of the value. */
+export interface CredentialMark {
+  /** What it looks like, in words of ours. */
+  readonly form: Safe
+  readonly level: 'error' | 'warning'
+  readonly place: Place
+}
+
+/** Something in the raw text that must not be told. */
+export interface Disclosure {
+  readonly kind: 'absolute-path' | 'target-path' | 'forbidden-claim'
   readonly place: Place
 }
 
@@ -207,7 +279,15 @@ export interface DocumentFacts {
   readonly evidence: readonly EvidenceSection[]
   readonly statements: readonly Statement[]
   readonly references: readonly Reference[]
+  readonly slips: readonly Slip[]
   readonly endpoints: readonly EndpointMark[]
+  readonly credentials: readonly CredentialMark[]
+  readonly disclosures: readonly Disclosure[]
+  /** Code spans of the sections whose criteria the pair must cover. */
+  readonly criteria: readonly CodeSpan[]
+  readonly commands: readonly CommandFact[]
+  readonly nonGoals: readonly ScopeFact[]
+  readonly scopeClaims: readonly ScopeFact[]
 }
 
 /** The documents of one root, in order of path. */
@@ -215,11 +295,31 @@ export interface TreeFacts {
   readonly documents: readonly DocumentFacts[]
 }
 
+/** One document in two versions, under the same path or moved; `null` where it is not there. */
+export interface DocumentChange {
+  readonly before: DocumentFacts | null
+  readonly after: DocumentFacts | null
+  /** True when what they say behind the frontmatter differs; line ends, blank lines and trailing blanks say nothing. */
+  readonly bodyChanged: boolean
+}
+
+/** A tree in two versions. Files that are only scanned take no part. */
+export interface ChangeFacts {
+  readonly before: TreeFacts
+  readonly after: TreeFacts
+  /** Each document of either version once, in order of path. */
+  readonly documents: readonly DocumentChange[]
+  /** Where the older version had errors of ours: what stands there may be mended. */
+  readonly errorsBefore: readonly Place[]
+}
+
 /** What a rule may know besides the facts. */
 export interface Setting {
   readonly policy: Policy
   /** Today's UTC date, `YYYY-MM-DD`. */
   readonly today: string
+  /** What repositories say of the commits that are cited; absent where none was asked. */
+  readonly commits?: CommitAnswers
 }
 
 export type { Severity }

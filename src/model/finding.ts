@@ -1,3 +1,4 @@
+import type { Edit } from './edit.ts'
 import type { Place } from './place.ts'
 import type { Safe } from './safe.ts'
 
@@ -23,4 +24,6 @@ export interface Finding {
   readonly fix: Safe
   readonly data: Data
   readonly related: readonly Related[]
+  /** The change that puts it right, where that changes nothing of what the document says. */
+  readonly edit?: Edit
 }

@@ -39,6 +39,9 @@ const checkWords: Check = ({ work, evidence }) => [
   ...repeated({ ...evidence.keys }, ['evidence', 'keys'], literal('the key')),
   ...strangers([work.blockedStatus], work.statuses.held, ['work', 'blockedStatus'], literal('work.statuses.held')),
   ...strangers(work.readyStatuses, work.statuses.open, ['work', 'readyStatuses'], literal('work.statuses.open')),
+  ...strangers(work.activeStatuses, work.statuses.open, ['work', 'activeStatuses'], literal('work.statuses.open')),
+  ...strangers(evidence.unstartedStatuses, evidence.reportStatuses, ['evidence', 'unstartedStatuses'], literal('evidence.reportStatuses')),
+  ...strangers(evidence.onceKeys.map(ownText), Object.keys(evidence.keys), ['evidence', 'onceKeys'], literal('evidence.keys')),
 ]
 
 const checkKinds: Check = ({ documents: { kinds } }) =>
@@ -47,7 +50,9 @@ const checkKinds: Check = ({ documents: { kinds } }) =>
     const twin = Object.entries(kinds).find(([other, { word }]) => other < name && word === kind.word)
     return [
       ...strangers(kind.pair === undefined ? [] : [kind.pair], Object.keys(kinds), [...path, 'pair'], literal('documents.kinds')),
-      ...strangers(kind.lists ?? [], kind.sections ?? [], [...path, 'lists'], fill(literal('documents.kinds.{name}.sections'), { name: ownText(name) })),
+      ...(['lists', 'criteria', 'commands'] as const).flatMap((key) =>
+        strangers([kind[key] ?? []].flat(), kind.sections ?? [], [...path, key], fill(literal('documents.kinds.{name}.sections'), { name: ownText(name) })),
+      ),
       ...(twin ? [{ ...wrong([...path, 'word'], literal('two kinds have this word.'), literal('The word tells the kinds apart: give each its own.')), otherPath: ['documents', 'kinds', twin[0], 'word'] }] : []),
     ]
   })
@@ -77,6 +82,12 @@ const checkClaims: Check = ({ claims, evidence, notice }) => [
   ...repeated({ required: notice.required, forbidden: notice.forbidden }, ['notice'], literal('the value')),
 ]
 
+const checkCitations: Check = ({ citations, evidence }) => {
+  const path = ['citations', 'repositories']
+  const keysOf = (key: string) => strangers([ownText(key)], evidence.keys.commit, path, literal('evidence.keys.commit'))
+  return Object.keys(citations.repositories).flatMap((key) => keysOf(key).map((wording) => ({ ...wording, path: [...path, key] })))
+}
+
 const checkExternal: Check = ({ tree, work }) =>
   tree.external.flatMap((id) => {
     const digits = id.startsWith(work.idPrefix) ? id.slice(work.idPrefix.length) : ''
@@ -85,7 +96,22 @@ const checkExternal: Check = ({ tree, work }) =>
     return [wrong(['tree', 'external', `=${id}`], what, literal('Write the id in full, as the documents do.'))]
   })
 
+const checkLifecycle: Check = ({ frontmatter, lifecycle: { field, transitions } }) => {
+  if (Object.keys(transitions).length === 0) return []
+  const fields = (frontmatter.schema['properties'] ?? {}) as Readonly<Record<string, Readonly<Record<string, readonly Safe[]>>>>
+  const unknown = strangers([field], Object.keys(fields), ['lifecycle', 'field'], literal('frontmatter.schema.properties'))
+  if (unknown.length > 0) return unknown
+  const words = fields[field]?.['enum'] ?? []
+  if (words.length === 0) return []
+  const where = fill(literal('frontmatter.schema.properties.{field}.enum'), { field })
+  const path = ['lifecycle', 'transitions']
+  return Object.entries(transitions).flatMap(([from, steps]) => [
+    ...strangers([ownText(from)], words, path, where).map((wording) => ({ ...wording, path: [...path, from] })),
+    ...strangers(steps, words, [...path, from], where),
+  ])
+}
+
 /** What parts of a policy say against each other. */
 export function findContradictions(policy: Policy): readonly Wording[] {
-  return [checkWords, checkKinds, checkFields, checkClaims, checkExternal].flatMap((check) => check(policy))
+  return [checkWords, checkKinds, checkFields, checkLifecycle, checkClaims, checkCitations, checkExternal].flatMap((check) => check(policy))
 }

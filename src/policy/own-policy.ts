@@ -7,9 +7,16 @@ import type { JsonObject } from './schema-check.ts'
 const DEFAULTS: JsonObject = {
   tree: { complete: false, external: [] },
   documents: { exclude: [], scanOnly: [], otherWords: [] },
+  lifecycle: { field: 'status', transitions: {} },
   dates: { futureToleranceDays: 1 },
   notice: { sentences: [], required: [], forbidden: [] },
+  work: { activeStatuses: [] },
+  scope: { section: 'Non-Goals', kept: {} },
+  confidential: { targetNames: [], targetPaths: [], authorityClaims: [] },
+  claims: { demands: { provider: [], model: [] }, exclusions: [] },
   evidence: {
+    unstartedStatuses: [],
+    onceKeys: [],
     keys: {
       reportStatus: [],
       runArtifact: [],
@@ -33,6 +40,7 @@ const DEFAULTS: JsonObject = {
       tests: [],
     },
   },
+  citations: { repositories: {} },
   statements: {
     'remains-blocked': [],
     'keep-blocked': [],

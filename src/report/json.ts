@@ -18,6 +18,13 @@ function relatedOf({ place, message }: Related, prefix: string): Json {
   return { filePath: `${prefix}${place.path}`, line: place.line, column: place.column, message }
 }
 
+/** ESLint's `fix`, where all of what is put in is a text of ours: a stretch of the document that moves is none. */
+function fixOf({ edit }: Finding): { readonly [key: string]: Json } {
+  const texts = edit?.parts.filter((part) => typeof part === 'string') ?? []
+  if (!edit || texts.length < edit.parts.length) return {}
+  return { fix: { range: [edit.start, edit.end], text: texts.join('') } }
+}
+
 function messageOf(finding: Finding, prefix: string): Json {
   const { ruleId, messageId, severity, message, fix, place, data, related } = finding
   return {
@@ -29,6 +36,7 @@ function messageOf(finding: Finding, prefix: string): Json {
     line: place.line,
     column: place.column,
     ...ending(place),
+    ...fixOf(finding),
     data,
     related: related.map((other) => relatedOf(other, prefix)),
   }
@@ -63,6 +71,7 @@ export function renderJson(run: RunReport): string {
       scannedOnly: scope.scannedOnly,
       skipped: scope.skipped.map(({ reason, files }) => ({ reason, files })),
       rules: scope.rules,
+      notRun: scope.notRun.map(({ ruleId, reason }) => ({ ruleId, reason })),
     },
     crashes: crashes.map(({ ruleId, path }) => ({ ruleId, filePath: path })),
     problems: problems.map(({ code, message, hint }) => ({ code, message, hint })),

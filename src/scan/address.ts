@@ -12,8 +12,8 @@ export interface Address extends Span {
 }
 
 const AUTHORITY =
-  /(?:[^\s/?#\\"'`<>|,;(){}[\]$\u2026]|<[^<>\n]{0,60}>|\{\{[^{}\n]{0,80}\}\}|\{[^{}\n]{0,80}\}|\$\{[^{}\n]{0,200}\}|\$|\[[^[\]\n]{0,60}\]|\u2026)*/y
-const PATH = /(?:[/?#][^\s"'`<>|\\^)\]}\u2026]*)?/y
+  /(?:[^\s/?#\\"'`<>|,;(){}[\]$\u2026]|<[^<>\n]{0,60}>|\{\{[^{}\n]{0,80}\}\}|\{[^{}\n]{0,80}\}|\$\{[^{}\n]{0,200}\}|\$|\[[^[\]\n]{0,60}\]|\u2026){0,300}/y
+const PATH = /(?:[/?#][^\s"'`<>|\\^)\]}\u2026]{0,512})?/y
 
 /** `[` … `]:port`, or what stands before and behind the last colon. */
 function splitPort(text: string): { readonly host: string; readonly port: string | null } {

@@ -10,8 +10,6 @@ import { slicedLayer, sourceLayer, viewLayer, type Layer, type ViewContext } fro
 import { tiers } from './tiers/all.ts'
 import type { Found, Search } from './tiers/tier.ts'
 
-export type { ViewContext }
-
 /** A text that the reader of a document made from it, such as a paragraph without its markup. */
 export interface ScanView {
   readonly text: string

@@ -1,10 +1,10 @@
 import { spawn, spawnSync } from 'node:child_process'
-import { mkdirSync, rmSync, symlinkSync } from 'node:fs'
+import { closeSync, existsSync, mkdirSync, openSync, rmSync, symlinkSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { cleanProject, notes, notesPath } from '../support/documents.ts'
 import { folderWith, repositoryWith } from '../support/folder.ts'
-import { programFile, runProgram } from '../support/program.ts'
+import { callProgram, programFile, runProgram } from '../support/program.ts'
 
 const check = (cwd: string, ...args: string[]) => runProgram('validate-cto-child', args, { cwd })
 const widget = `.sot/${notesPath('Widget')}`
@@ -18,9 +18,9 @@ const stack = /^\s+at |node:internal|Error:/m
 describe('cannot be checked', () => {
   test.each([
     ['a path that is missing', {}, ['nowhere'], 'there is no `nowhere` (PATH_MISSING)'],
+    ['an empty path', cleanProject, [''], 'one of the paths is empty (USAGE)'],
     ['a path below a file', { 'a.md': '' }, ['a.md/b.md'], 'there is no `a.md/b.md` (PATH_MISSING)'],
     ['a path longer than any can be', {}, ['a b/'.repeat(2000)], '(PATH_MISSING)'],
-    ['an empty path', cleanProject, [''], 'a path that was given is empty (PATH_MISSING)'],
     ['a folder with no tree', { 'a/b.md': '' }, ['a'], '`a` holds no `.sot` and no folder with `03-PROTOCOLS`, and lies in none (NO_ROOT)'],
     ['no tree at all', { 'a/b.md': '' }, [], 'no `.sot` and no folder with `03-PROTOCOLS` was found here, above or below (NO_ROOT)'],
     ['a tree with no document', { '.sot/03-PROTOCOLS/picture.png': '' }, [], 'no document was found in `.sot` (NO_FILES)'],
@@ -58,7 +58,7 @@ describe('cannot be checked', () => {
       encoding: 'utf8',
     })
     expect({ status, stdout }).toEqual({ status: 2, stdout: '' })
-    expect(stderr).toMatch(/^validate-cto-child: the folder it is run in .* \(PATH_MISSING\)\n {2}hint: .+\n$/)
+    expect(stderr).toMatch(/^validate-cto-child: the working folder is gone \(PATH_MISSING\)\n {2}hint: .+\n$/)
   })
 
   test('a link that was named', () => {
@@ -126,14 +126,14 @@ describe('is a finding', () => {
   })
 })
 
-test('an address in a path or an argument is shown nowhere', () => {
+test('an address in a path or an argument is shown nowhere', async () => {
   const name = `CTO-${address(1)}-NOTES.md`
   const project = `${address(2)}:8443`
   const folder = folderWith({ [`.sot/03-PROTOCOLS/${name}`]: notes('Widget'), [`${project}/.sot/README.md`]: '' })
   const calls = [[], ['.'], ['.sot'], [project], [`.sot/03-PROTOCOLS/${name}`], [address(3)], ['--config', address(4)], [`--${address(5)}`], ['-f', address(6)]]
   for (const args of calls) {
     for (const format of ['text', 'json']) {
-      const { code, out, err } = check(folder, '--format', format, ...args)
+      const { code, out, err } = await callProgram('validate-cto-child', ['--format', format, ...args], { cwd: folder })
       expect(code).not.toBe(0)
       expect(out + err).not.toMatch(/\b20\.30\b/)
     }
@@ -156,6 +156,21 @@ test('a reader that stops early is no failure', async () => {
   child.stdout.once('data', () => child.stdout.destroy())
   const code = await new Promise((resolve) => child.on('close', resolve))
   expect({ code, err }).toEqual({ code: 1, err: '' })
+})
+
+test.runIf(existsSync('/dev/full'))('a result that could not be written is a failure', () => {
+  const full = openSync('/dev/full', 'w')
+  const child = spawnSync(process.execPath, [programFile('validate-cto-child')], { cwd: folderWith(cleanProject), stdio: ['ignore', full, 'pipe'], encoding: 'utf8' })
+  closeSync(full)
+  expect(child.status).toBe(2)
+  expect(child.stderr).toBe('validate-cto-child: the result could not be written (OUTPUT_FAILED)\n  hint: check that there is room where the output goes\n')
+})
+
+test('a working folder that is gone is said', () => {
+  const command = `mkdir gone && cd gone && rmdir ../gone && '${process.execPath}' '${programFile('validate-cto-child')}'`
+  const child = spawnSync('sh', ['-c', command], { cwd: folderWith({}), encoding: 'utf8' })
+  expect(child.status).toBe(2)
+  expect(child.stderr).toBe('validate-cto-child: the working folder is gone (PATH_MISSING)\n  hint: change to a folder that is there\n')
 })
 
 /** YAML of which each line doubles the one before it. */

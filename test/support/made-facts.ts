@@ -27,7 +27,14 @@ export function emptyFacts(path: string, changes: Partial<DocumentFacts> = {}): 
     evidence: [],
     statements: [],
     references: [],
+    slips: [],
     endpoints: [],
+    credentials: [],
+    disclosures: [],
+    criteria: [],
+    commands: [],
+    nonGoals: [],
+    scopeClaims: [],
     ...changes,
   })
 }

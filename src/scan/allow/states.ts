@@ -4,7 +4,7 @@ const STATES =
   'missing present absent invalid valid set unset empty null nil none undefined supplied redacted withheld hidden masked ' +
   'configured unconfigured runtime runtime-only reachable unreachable available unavailable required optional unknown removed ' +
   'provided given secret private omitted declared defined exported passed read known checked stripped scrubbed elided ' +
-  'n/a na tbd todo blank true false yes no ok not never nothing unspecified untouched unchanged inherited external recorded'
+  'n/a na tbd todo blank true false yes no ok not never nothing unspecified untouched unchanged inherited external recorded operator owner caller user shell ci runner secrets vault env-only confidential see'
 
 const BOOLEANS_AND_TYPES =
   'string str text url uri number integer int bool boolean env environment variable var value default defaults ' +

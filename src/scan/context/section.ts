@@ -1,7 +1,7 @@
 import { beforeJoined } from './version.ts'
 
 const SECTION =
-  /(?:\u00a7{1,2}|\b(?:sections?|sect?\.|clauses?|appendix|appendices|annex|chapters?|ch\.|paragraphs?|para\.|articles?|rfc(?:[ -]?\d{1,5})?,?(?: section)?|subsections?|items?|tables?|figures?|requirements?|req\.?))\s{0,3}[:#]?\s{0,2}["'`*_([]{0,3}$/i
+  /(?:\u00a7{1,2}|\b[A-Z][A-Z0-9]{1,9}\$|\b(?:sections?|sect?\.|clauses?|appendix|appendices|annex|chapters?|ch\.|paragraphs?|para\.|articles?|rfc(?:[ -]?\d{1,5})?,?(?: section)?|subsections?|items?|tables?|figures?|requirements?|req\.?|oids?))\s{0,3}[:#]?\s{0,2}["'`*_([]{0,3}$/i
 const HEADING = /^\s{0,3}(?:>\s?)?(?:#{1,6}\s+|<h[1-6][^<>]{0,80}>\s*)["'`*_(]{0,3}$/i
 
 /** Decides whether a number with four parts is one of a section; `before` is its line up to it. */

@@ -31,11 +31,11 @@ export function beforeJoined(before: string): string | null {
 
 /** Decides by the words around a number with four parts whether it is a version; `before` is the rest of its line. */
 export function isVersion(before: string, after: string): boolean {
-  if (/^(?:-(?:rc|alpha|beta|dev|snapshot|pre|post|release|build|\d+(?:ubuntu|deb|\.el))|\.(?:tar|tgz|zip|whl|jar|deb|rpm|gem|dmg|exe|msi|dev\d|post\d|rc\d)|_(?:amd64|arm64|x86|linux|all)|\+[a-z]|rc\d)/i.test(after)) return true
+  if (/^(?:-[a-z]+\.?\d|-(?:rc|alpha|beta|dev|snapshot|pre|post|release|build|\d+(?:ubuntu|deb|\.el))|\.(?:tar|tgz|zip|whl|jar|deb|rpm|gem|dmg|exe|msi|dev\d|post\d|rc\d)|_(?:amd64|arm64|x86|linux|all)|\+[a-z]|rc\d)/i.test(after)) return true
   // With a port or a path of an API behind it, it is no version.
   if (/^(?::\d{2,5}(?!\d)|\/v\d)/.test(after)) return false
   if (isDirectly(before)) return true
-  if (PRODUCT.test(before) && !after.startsWith('/')) return true
+  if (PRODUCT.test(before) && !/^(?:\/|\.[a-z])/i.test(after)) return true
   const first = beforeJoined(before)
   return first !== null && isDirectly(first)
 }

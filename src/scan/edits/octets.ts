@@ -5,7 +5,7 @@ const ARRAY =
   /[[({]\s{0,8}["']?(\d{1,3})["']?\s{0,8},\s{0,8}["']?(\d{1,3})["']?\s{0,8},\s{0,8}["']?(\d{1,3})["']?\s{0,8},\s{0,8}["']?(\d{1,3})["']?\s{0,8}(?:,\s{0,8}(\d{2,5})\s{0,8})?,?\s{0,8}[\])}]/g
 
 const FORMATTED =
-  /["'`]((?:[a-z+]{2,12}:\/\/)?)%[sdiu]\.%[sdiu]\.%[sdiu]\.%[sdiu](?::%[sdiu])?[^"'`\n]{0,40}["'`]\s{0,4}[,%]?\s{0,4}\(?\s{0,4}["']?(\d{1,3})["']?[,\s]{1,4}["']?(\d{1,3})["']?[,\s]{1,4}["']?(\d{1,3})["']?[,\s]{1,4}["']?(\d{1,3})["']?(?:[,\s]{1,4}["']?(\d{2,5}))?/g
+  /["'`]((?:[a-z+]{2,12}:\/\/)?)(?:%[sdiu]|\{\d?\})\.(?:%[sdiu]|\{\d?\})\.(?:%[sdiu]|\{\d?\})\.(?:%[sdiu]|\{\d?\})[^"'`\n]{0,40}["'`]\s{0,4}(?:,|%|\.format)?\s{0,4}\(?\s{0,4}["']?(\d{1,3})["']?[,\s]{1,4}["']?(\d{1,3})["']?[,\s]{1,4}["']?(\d{1,3})["']?[,\s]{1,4}["']?(\d{1,3})["']?(?:[,\s]{1,4}["']?(\d{2,5}))?/g
 
 /** Words and calls in front of four numbers that make them an address. */
 const NAMED = /(?:\b|_)(?:ip|ipv4|ipv4addr(?:::new|\.new)?|ip_?addr(?:ess)?|addr(?:ess)?|octets?|host|peer|endpoint|inet\w*|socketaddr\w*)(?:\b|_)[^\n[({]{0,16}$/i
@@ -29,7 +29,8 @@ export function octetEdits(text: string): Edit[] {
     const before = text.slice(Math.max(0, match.index - 100), match.index)
     const after = text.slice(end, end + 100)
     const told =
-      match[5] !== undefined ||
+      // A fifth number is a port only where it can be no octet; else this is a list of bytes.
+      Number(match[5] ?? 0) > 255 ||
       NAMED.test(before) ||
       PORT_NEAR.test(before) ||
       PORT_NEAR.test(after) ||

@@ -29,7 +29,8 @@ export type HostKind =
 
 /** Sorts hosts into kinds. */
 export interface HostJudge {
-  kind(host: string): HostKind
+  /** `inUrl` lets decimal, octal, hexadecimal and shortened numbers count as addresses, as only the URL parser reads them. */
+  kind(host: string, inUrl?: boolean): HostKind
 }
 
 function ofAddress(kind: AddressKind): HostKind {
@@ -57,7 +58,7 @@ function kindOfName(name: string, listed: (name: string) => boolean): HostKind {
   if (providers.has(name)) return 'provider'
   if (listed(name)) return 'listed'
   const labels = name.split('.')
-  if (labels.length === 1) return /^(?=.*[a-z\u0080-\uffff])[\w\u0080-\uffff-]+$/i.test(name) ? 'single' : 'none'
+  if (labels.length === 1) return /^(?=.*[a-z\u0080-\uffff])[\w\u0080-\uffff](?:[\w\u0080-\uffff-]*[\w\u0080-\uffff])?$/i.test(name) ? 'single' : 'none'
   if (!labels.every((label) => /^[\w\u0080-\uffff-]+$/.test(label))) return 'none'
   return isTopLevelDomain(labels.at(-1) ?? '', labels.length > 2) ? 'public' : 'unknown'
 }
@@ -76,7 +77,7 @@ function numericHost(host: string): string | null {
 export function createHostJudge(policy: EndpointPolicy): HostJudge {
   const listed = domainSet([...documentationHosts, ...forgeHosts, ...policy.publicHosts])
 
-  function literalKind(host: string): HostKind {
+  function literalKind(host: string, inUrl: boolean): HostKind {
     const address = parseIPv4(host)
     if (address !== null) return bordersRegisteredRange(address) && address !== 0 ? 'none' : ofAddress(kindOfIPv4(address))
     if (host.includes(':')) {
@@ -84,19 +85,21 @@ export function createHostJudge(policy: EndpointPolicy): HostJudge {
       return groups ? ofAddress(kindOfIPv6(groups)) : 'none'
     }
     const numeric = numericHost(host)
-    if (numeric !== null) return ofAddress(kindOfIPv4(parseIPv4(numeric) ?? 1))
-    return kindOfMasked(host) ?? kindOfName(canonicalName(host), (name) => listed.has(name))
+    if (numeric !== null) return inUrl ? ofAddress(kindOfIPv4(parseIPv4(numeric) ?? 1)) : 'none'
+    return kindOfName(canonicalName(host), (name) => listed.has(name))
   }
 
   return {
-    kind(host) {
+    kind(host, inUrl = false) {
       const bare = bareHost(withDefaults(host))
       if (bare === '') return 'placeholder'
+      const masked = kindOfMasked(bare)
+      if (masked !== null) return masked
       const rest = withoutPlaceholders(bare)
-      if (rest === bare) return literalKind(bare)
+      if (rest === bare) return literalKind(bare, inUrl)
       const literal = rest.replace(/^[.\-_:]+|[.\-_:]+$/g, '')
       if (literal === '') return 'placeholder'
-      const kind = literalKind(literal)
+      const kind = literalKind(literal, inUrl)
       return kind === 'single' || kind === 'unknown' || kind === 'none' || kind === 'listed' ? 'placeholder' : kind
     },
   }

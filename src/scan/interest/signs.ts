@@ -10,6 +10,8 @@ const DOTTED = /\d{1,3}(?:\.\d{1,3}\.(?:[\dx*]{1,3}\.[\dxa-z*\u2026]|\d{0,3}\s*[
 const SPACED_DOTS = /(?:[a-z0-9] \. [a-z0-9]|\d\.[ \t]\d|\d[ \t]\.\d)/iy
 const PORT = /:\d{1,5}(?!\w|-[a-z]|\.\d|:\d)/iy
 const HEX_GROUPS = /:[0-9a-f]{1,4}:[0-9a-f]{1,4}:/iy
+const FORMAT_FIELDS = /\{\d?\}\.\{/y
+const UNDERSCORES = /_{1,2}(?:[.:]_{0,2}\d|\d)/y
 const PERCENT = /%(?:[0-9a-f]{2}|[sdiu]\.%)/iy
 const ESCAPE = /\\(?:[uUx0-3\r\n!#-/:-@[-`{-~])/y
 const ENTITY = /&(?:#\w|[a-z][a-z0-9]{1,31};)/iy
@@ -18,6 +20,7 @@ const NUMBERS = /[[({]\s{0,8}["']?\d{1,3}["']?\s{0,8},\s{0,8}["']?\d{1,3}["']?\s
 const QUOTES = /["'`][ \t]{0,8}\)?(?:[ \t\r\n]{0,40}(?:\+\+?|\.\.?|&|\|\||<>|~|\\)[ \t\r\n]{0,40})\(?["'`]/y
 const ADJACENT = /["'`]\s{0,40}["'`]/y
 const TUPLE = /\(\s{0,4}["'][a-z0-9][\w.-]{0,200}["']\s{0,4},\s{0,4}\d/iy
+const LINKED = /\[[\w.:/@-]{1,80}\]\([^()\n]{0,200}\)[.:\d]/y
 const BREAK = /\r?\n[ \t]{0,40}(?:(?:[>+#*]|\/\/|--)[ \t]{0,4}|-(?=[^\s-]))?/y
 
 function matches(pattern: RegExp, text: string, at: number): boolean {
@@ -152,7 +155,8 @@ export function isTelling(text: string, at: number, sign: number): boolean {
     case 91:
     case 40:
     case 123:
-      return matches(DEFANGED, text, at) || matches(NUMBERS, text, at) || matches(TUPLE, text, at)
+      if (matches(FORMAT_FIELDS, text, at)) return true
+      return matches(DEFANGED, text, at) || matches(NUMBERS, text, at) || matches(TUPLE, text, at) || matches(LINKED, text, at)
     case 60:
       return atTag(text, at) || matches(DEFANGED, text, at)
     case 62:
@@ -166,7 +170,7 @@ export function isTelling(text: string, at: number, sign: number): boolean {
     case 126:
       return atMarkup(text, at)
     case 95:
-      return atMarkup(text, at) && isDigit(unit(text, at + (unit(text, at - 1) === 46 ? 1 : -1)))
+      return (isDigit(unit(text, at - 1)) || unit(text, at - 1) === 46) && matches(UNDERSCORES, text, at)
     case 43:
       return (text.charCodeAt(at - 1) | 32) === 117
     case 45:

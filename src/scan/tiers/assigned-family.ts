@@ -17,6 +17,9 @@ const CAMEL = /(?<=[a-z])(?:BaseUr[li]|BaseURL|ApiBase|Endpoint|Host(?:[nN]ame)?
 const PROPERTY =
   /^(?:process|config|settings|args|self|this|options?|opts|env|req|request|res|response|ur[li]|window|document|location|event|evt|e|props|ctx|context|params|state|parsed|server|app|client|conn|connection|base|node|user|data|obj|input|output|item|entry|row|value|result|info|meta|import|module)\./i
 
+/** Ends of `a.host` and `item.id`, which are properties more often than hosts. */
+const PROPERTY_END = /^[^.]+\.(?:host|id|name|info|link|page|style|rest|run|is|to|in|my|at|do|call|media|show|works|win|data|tel|map)$/i
+
 /** A URL or an authority, whichever the text has at an offset. */
 function readValue(text: string, at: number): Address {
   const scheme = /^([a-z][a-z0-9+.-]{1,20}):\/\//i.exec(text.slice(at, at + 24))?.[1]
@@ -30,7 +33,7 @@ function isHostValue({ scheme, host, port, path }: Address, kind: HostKind, isLo
   if (port !== null) return false
   if (kind === 'ip' || kind === 'private') return true
   if (kind === 'loopback') return /^127\./.test(host)
-  if ((kind !== 'public' && kind !== 'provider') || PROPERTY.test(host)) return false
+  if ((kind !== 'public' && kind !== 'provider') || PROPERTY.test(host) || (isLoose && PROPERTY_END.test(host))) return false
   return !isSourceFile(host) && (!isLoose || path === '') && !/_|[a-z][A-Z]/.test(host)
 }
 
@@ -65,10 +68,16 @@ export function* familyTier({ text, hosts, states }: Search): Generator<Found> {
       const address = readValue(text, at)
       const operator = match.groups?.['operator'] ?? ':'
       if (address.scheme === null && (states.says(address.host) || isUnnamed(address, operator))) continue
-      const level = levelOf(address, hosts.kind(address.host), match.groups?.['key'] ?? match[0], operator)
+      if (isProperty(text, at, address)) continue
+      const level = levelOf(address, hosts.kind(address.host, address.scheme !== null), match.groups?.['key'] ?? match[0], operator)
       if (level !== null) yield { start: match.index, end: Math.max(at, address.end), tier: 'assigned', level }
     }
   }
+}
+
+/** `target: target.id` without quotes. */
+function isProperty(text: string, at: number, { scheme, host, port }: Address): boolean {
+  return scheme === null && port === null && PROPERTY_END.test(host) && !/["'`]/.test(text[at - 1] ?? '')
 }
 
 /** "the endpoint at 12:30" binds nothing. */

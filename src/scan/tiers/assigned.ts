@@ -6,7 +6,7 @@ import type { Found, Search } from './tier.ts'
 /** How a value that follows the variable is bound to it; each pattern ends where the value begins. */
 const OPERATORS: readonly { readonly pattern: RegExp; readonly kind: 'code' | 'words' | 'argument' | 'cell' }[] = [
   // `VAR=value`, `VAR: value`, `"VAR": "value"`, `process.env.VAR ??= 'value'`, `$env:VAR = value`
-  { pattern: /["'`\])}*_]{0,4}[ \t]{0,8}(?:\?\?=?|\|\|=?|:=|\?=|\+=|=>|->|\u2192|={1,2}|:(?![?+]))[ \t]{0,8}/y, kind: 'code' },
+  { pattern: /["'`\])}*_]{0,4}[ \t]{0,8}(?:\?\?=?|\|\|=?|:=|\?=|\+=|=>|->|\u2192|={1,3}|:(?![?+]))[ \t]{0,8}/y, kind: 'code' },
   // `VAR: >-` and the value on the next line
   { pattern: /["'`\])}*_]{0,4}[ \t]{0,4}[:=][ \t]{0,4}(?:[>|][+-]?)?[ \t]*\r?\n[ \t]{1,20}(?![\w.-]+["']?\s{0,3}[:=])/y, kind: 'code' },
   // `${VAR:-value}`
@@ -16,18 +16,21 @@ const OPERATORS: readonly { readonly pattern: RegExp; readonly kind: 'code' | 'w
   // `{"name": "VAR", "value": "value"}`, `- name: VAR` and `value: value`, `name="VAR" value="value"`
   { pattern: /["'`]?\s{0,4},?\s{0,40}["']?(?:value|val|default|content|data|body)["']?\s{0,4}[:=]\s{0,4}/iy, kind: 'code' },
   { pattern: /["'`*_]{0,4}[ \t]*\|[ \t]*/y, kind: 'cell' },
+  { pattern: /[\t;,](?=[^\s"'`,;])/y, kind: 'cell' },
+  // `<VAR>value</VAR>`
+  { pattern: />[ \t]{0,8}(?=[^\s<>&|]+<\/)/y, kind: 'code' },
   { pattern: /["'`*_]{0,4}(?:\s{0,8}<\/?[a-z][^<>\n]{0,80}>){1,4}\s{0,8}/iy, kind: 'cell' },
   { pattern: /["'`*_]{0,4}[ \t]?(?:\(|\u2014|\u2013|-{1,2}(?=\s))[ \t]{0,3}/y, kind: 'words' },
   {
     pattern:
-      /["'`*_]{0,4},?\s{1,4}(?:(?:value|env(?:ironment)?|variable|var)\s+){0,2}(?:(?:was|is|were|are|has|had|have|been|being|be|got|gets|get|now|then|still|should|must|will|could|to|currently|again|once|temporarily|hard-?coded|simply|just|there|here|on \w+)\s+){0,6}(?:set|bound|pointed|pointing|points|point|changed|switched|resolved|resolves|resolving|defaults?|defaulted|equals?|equalled|assigned|exported|given|configured|filled|updated|turned|holding|holds|held|contains?|contained|containing|carries|carried|carrying|reads?|with|took|takes|as|became|becomes|has|had|is|was|=)\s+(?:(?:to|as|at|with|the|value|url|host|address|endpoint|into|of|from|be|by)\s+){0,4}/iy,
+      /["'`*_]{0,4},?\s{1,4}(?:(?:value|env(?:ironment)?|variable|var)\s+){0,2}(?:(?:was|is|were|are|has|had|have|been|being|be|got|gets|get|now|then|still|should|must|will|could|to|currently|again|once|temporarily|hard-?coded|simply|just|there|here|on \w+)\s+){0,6}(?:set|bound|pointed|pointing|points|point|changed|switched|resolved|resolves|resolving|defaults?|defaulted|equals?|equalled|assigned|exported|given|configured|filled|updated|turned|holding|holds|held|contains?|contained|containing|carries|carried|carrying|reads?|with|took|takes|as|became|becomes|has|had|is|was|=)\s+(?:(?:now|to|as|at|with|into|of|be)\s+){0,3}(?:the\s+(?:value|url|host|address|base url)\s+(?:of\s+)?)?/iy,
     kind: 'words',
   },
 ]
 
 /** Words in front of the variable that take a value behind it with a space only. */
 const SETTER =
-  /(?:\bset(?:x|env)?(?:[ \t]+-[\w-]+){0,4}|\bSetEnv|\bENV|\bARG|\bfastcgi_param|\bconfig(?::| )set|\bsecret[s]? set|\bvariable set|\benv(?:[ \t]+|:)(?:set|add)|\bpass(?:_|-)?env|\bSet-(?:Item|Variable)(?:[ \t]+-\w+)?|\bvalue of)[ \t]+["'`$]{0,2}(?:env:)?$/i
+  /(?:\bset(?:x|env)?(?:[ \t]+-[\w-]+){0,4}|\bSetEnv|(?<![\w-])ENV|\bARG|\bfastcgi_param|\bconfig(?::| )set|\bsecret[s]? set|\bvariable set|\benv(?:[ \t]+|:)(?:set|add)|\bpass(?:_|-)?env|\bSet-(?:Item|Variable)(?:[ \t]+-\w+)?)[ \t]+["'`$]{0,2}(?:env:)?$/i
 
 const CALL = /(?:set|get|put|stub|env|default|var|pop|update|require|read|lookup|fetch|or_else|environ\w*)\w*!?\s{0,2}\(\s{0,8}["'`]?$/i
 
@@ -61,39 +64,55 @@ function isExpression(value: string, after: string): boolean {
   return /^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+$/.test(value) || (/^[a-z]\w*(?:\.\w+)+$/.test(value) && /[a-z][A-Z]|_/.test(value))
 }
 
+/** `VAR -> base_url` maps a name to a name. */
+function isMapping(operator: string, value: string): boolean {
+  return /(?:->|=>|\u2192)\s*["'`]?$/.test(operator) && /^[a-z]+(?:_[a-z]+)+$|^[a-z]+(?:[A-Z][a-z]+)+$/.test(value)
+}
+
 function isBareNumber(value: string): boolean {
   return /^-?\d{1,5}$/.test(value) || /^\d{4}-\d\d-\d\d/.test(value)
 }
 
-type Binding = (typeof OPERATORS)[number]['kind'] | 'setter'
+/** `direction` is a phrase that ends in "to" or the like, behind which even a plain word is a value. */
+type Binding = (typeof OPERATORS)[number]['kind'] | 'setter' | 'direction'
+
+const DIRECTION = /(?:\bto|\bpoint(?:ed|ing|s)? at|\bequals?|=)\s+$/i
 
 /** True for a word that stands where a sentence goes on instead of giving a value. */
 function isProse({ text, quoted, after }: Value, binding: Binding): boolean {
-  if (quoted && binding !== 'words') return false
+  if (quoted && binding !== 'words' && binding !== 'direction') return false
   if (/[.:]\w|\/\//.test(text) || /^\d{6,10}$/.test(text)) return false
   if (quoted) return !/^[\w-]+$/.test(text)
   const word = text.replace(/[.!?:;,*_]+$/, '')
   if (ARTICLE.test(word)) return true
-  const isLast = /^[ \t]*(?:$|[\r\n.,;:)|"'`\]}]|<\/|#|\\n|&&|\u2014)/.test(after) || /[.,;]$/.test(text)
-  if (binding === 'words') return !isLast && !/\d/.test(word) || /^[a-z]+(?:ed|ing|ly|able)$/i.test(word)
-  return !isLast && binding === 'cell' && !/[\d-]/.test(word)
+  const isLast = /^(?:["'`]|[ \t]*(?:$|[\r\n.,;:)|\]}]|<\/|#|\\n|&&|\u2014))/.test(after) || /[.,;]$/.test(text)
+  if (binding === 'words') return !/\d/.test(word)
+  if (binding === 'direction') return (!isLast && !/\d/.test(word)) || /^[a-z]+(?:ed|ing|ly|able)$/i.test(word)
+  return !isLast && binding === 'cell' && !/\d/.test(word)
 }
 
 /** True where the value is one: no state, placeholder, reserved name, path or expression. */
 function isValue({ hosts, states }: Search, value: Value, binding: Binding): boolean {
   const { text } = value
   const plain = text.replace(/^[(["'`*_<]+|[)\]"'`*_>.,;]+$/g, '')
-  if (plain === '' || states.says(text) || isPlaceholder(text) || isPlaceholder(plain) || isBareNumber(plain)) return false
+  if (!/[a-z0-9\u00c0-\uffff]{2}/i.test(plain) || states.says(text) || isPlaceholder(text) || isPlaceholder(plain) || isBareNumber(plain)) return false
   if (/^[<{[$%*\u2026]/.test(text) && withoutPlaceholders(text).replace(/[\s/.:]|v1/g, '') === '') return false
-  if (/^(?:\.{0,2}\/|~\/|[\w-]+\/[\w./-]*$)/.test(plain) && !plain.startsWith('//') && !/^[\w.-]+\.\w+\//.test(plain)) return false
+  if (/^your[-_]/i.test(plain)) return false
+  if (/^(?:\.{0,2}\/|~\/|[\w-]+\/(?!v\d)[\w./-]*$)/.test(plain) && !plain.startsWith('//') && !/^[\w.-]+\.\w+\//.test(plain)) return false
   if (!value.quoted && isExpression(plain, value.after)) return false
   if (isProse(value, binding)) return false
   const scheme = /^[a-z][a-z0-9+.-]{1,20}:\/\//i.exec(plain)?.[0] ?? ''
   const { host } = readAuthority(plain, scheme.length, scheme, 0)
-  const kind = hosts.kind(host)
+  const kind = hosts.kind(host, true)
   if (kind === 'reserved' || kind === 'placeholder') return host === '' && scheme === '' && plain.length > 3 && /[a-z0-9]{4}/i.test(plain) && !/^[<{[$%]/.test(plain)
   if (scheme !== '' && host === '') return false
   return !(scheme === '' && isSourceFile(plain) && /\.\w+$/.test(plain) && kind !== 'private' && kind !== 'ip')
+}
+
+function bindingOf(kind: Exclude<Binding, 'setter' | 'direction'>, operator: string): Binding {
+  // A colon behind the name in a sentence introduces an explanation.
+  if (kind === 'code' && /:[ \t]+$/.test(operator) && !/["']\s{0,2}:/.test(operator)) return 'cell'
+  return kind === 'words' && DIRECTION.test(operator) ? 'direction' : kind
 }
 
 function* after(search: Search, variable: number, end: number): Generator<Found> {
@@ -104,14 +123,13 @@ function* after(search: Search, variable: number, end: number): Generator<Found>
     pattern.lastIndex = end
     const match = pattern.exec(text)
     if (!match || (kind === 'argument' && !CALL.test(before))) continue
-    // A colon or a dash behind the name in a sentence introduces an explanation.
-    tried.push({ at: end + match[0].length, binding: kind === 'code' && /:[ \t]+$/.test(match[0]) && !/["']\s{0,2}:/.test(match[0]) ? 'cell' : kind })
+    tried.push({ at: end + match[0].length, binding: bindingOf(kind, match[0]) })
   }
   const space = /^["'`]?[ \t]{1,8}(?=\S)/.exec(text.slice(end, end + 12))?.[0]
   if (space !== undefined && SETTER.test(before)) tried.push({ at: end + space.length, binding: 'setter' })
   for (const { at, binding } of tried) {
     const value = readValue(text, at)
-    if (!isValue(search, value, binding)) continue
+    if (!isValue(search, value, binding) || isMapping(text.slice(end, value.start), value.text)) continue
     // `VAR= word`: the shell ends an empty value at the space.
     if (/^["'`\])}*_]{0,4}=[ \t]+$/.test(text.slice(end, at)) && !value.quoted && !/[.:\d]/.test(value.text)) continue
     yield { start: variable, end: value.end, tier: 'assigned', level: 'error' }

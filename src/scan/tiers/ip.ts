@@ -1,6 +1,7 @@
 import { isSection } from '../context/section.ts'
 import { isVersion } from '../context/version.ts'
 import { bordersRegisteredRange, kindOfIPv4, kindOfNetwork, parseIPv4 } from '../hosts/ipv4.ts'
+import { isReservedName } from '../hosts/names.ts'
 import { isIPv6Subnet, isRegisteredIPv6, kindOfIPv6, parseIPv6 } from '../hosts/ipv6.ts'
 import { kindOfMasked } from '../hosts/host-kind.ts'
 import type { AddressKind } from '../hosts/address-kind.ts'
@@ -27,8 +28,9 @@ function levelOfIPv4(text: string, start: number, end: number): Found['level'] |
   const value = parseIPv4(text.slice(start, end))
   if (value === null) return null
   const previous = text[start - 1] ?? ' '
-  const next = text[end] ?? ' '
-  if (/[A-Za-z]/.test(next)) return null
+  // A name goes on behind it: `192.0.2.1.example.com`.
+  const rest = /^(?:\.[a-z][a-z0-9-]{0,62}){1,8}/i.exec(text.slice(end, end + 80))?.[0]
+  if (/^[A-Za-z]/.test(text.slice(end, end + 1)) || (rest !== undefined && isReservedName(rest.toLowerCase()))) return null
   const before = lineBefore(text, start, WINDOW)
   const after = text.slice(end, end + 40)
   if (/[A-Za-z]/.test(previous)) return null

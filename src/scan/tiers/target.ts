@@ -43,7 +43,7 @@ function* sshTargets({ text, hosts, states, context, nicknames }: Search): Gener
   for (const match of text.matchAll(SSH_COMMAND)) {
     let skip = false
     for (const { word, start } of words(match[1] ?? '', match.index + match[0].length - (match[1] ?? '').length)) {
-      if (skip || word.startsWith('-')) {
+      if (skip || word.startsWith('-') || /^\d+$/.test(word)) {
         skip = !skip && TAKES_VALUE.test(word)
         continue
       }

@@ -105,7 +105,7 @@ const RELATIVE = /(?<![:\w/\\.-])\/\/(?=[a-z0-9[])/gi
 /** URLs with an authority that gives a machine away. */
 export function* urlTier({ text, hosts }: Search): Generator<Found> {
   for (const address of urlsOf(text)) {
-    const verdict = verdictOfUrl(address, hosts.kind(address.host))
+    const verdict = verdictOfUrl(address, hosts.kind(address.host, true))
     if (verdict) yield { start: address.start, end: address.end, ...verdict }
   }
   for (const match of text.matchAll(RELATIVE)) {

@@ -1,0 +1,98 @@
+import type { Span } from '../../model/place.ts'
+
+/** Lines around a telling one that are read with it: wrapped addresses and values on the next line. */
+const LINES_AROUND = 2
+/** The same for a line that may belong to a record with host and port. */
+export const LINES_OF_RECORD = 6
+/** Units around a telling place; longer lines, such as those of minified JSON, are cut there, between words where possible. */
+const REACH = 2000
+const LONGEST_HEADER = 1000
+
+/** Collects the stretches around telling places in one pass: places come in order, and so do line ends. */
+export class RegionList {
+  private readonly text: string
+  private readonly spans: { start: number; end: number }[] = []
+  /** Starts of the current line and of those before it. */
+  private readonly lines: number[] = [0]
+  private open: { start: number; to: number; linesLeft: number } | null = null
+  private rowsPast = 0
+
+  constructor(text: string) {
+    this.text = text
+  }
+
+  add(from: number, to: number, lines = LINES_AROUND): void {
+    const { open } = this
+    if (open && from > open.to + REACH) this.shut(open.to + REACH)
+    if (this.open) {
+      this.open.to = Math.max(this.open.to, to)
+      this.open.linesLeft = Math.max(this.open.linesLeft, lines + 1)
+      this.open.start = Math.min(this.open.start, this.startOf(from, lines))
+      return
+    }
+    this.open = { start: this.startOf(from, lines), to, linesLeft: lines + 1 }
+  }
+
+  /** Notes that a line ends at an offset. */
+  newLine(at: number): void {
+    this.lines.push(at + 1)
+    if (this.lines.length > LINES_OF_RECORD + 1) this.lines.shift()
+    const { open } = this
+    if (!open || at < open.to) return
+    open.linesLeft--
+    if (open.linesLeft <= 0 || at > open.to + REACH) this.shut(Math.min(at + 1, open.to + REACH))
+  }
+
+  /** Adds the rows of a table or of comma-separated values, if a line that names a port is their header. */
+  addRows(at: number): void {
+    if (at < this.rowsPast) return
+    const lineStart = this.lines.at(-1) ?? 0
+    const rest = this.text.slice(at, at + LONGEST_HEADER)
+    const length = rest.indexOf('\n')
+    if (length < 0 || at - lineStart > LONGEST_HEADER) return
+    const header = this.text.slice(lineStart, at + length)
+    const separator = /[|\t;,]/.exec(header)?.[0]
+    if (separator === undefined || !/port/i.test(header) || !/\b(?:host|name|addr|ip|machine|node|server|peer|box)/i.test(header)) return
+    let end = at + length
+    while (end < this.text.length) {
+      const next = this.text.indexOf('\n', end + 1)
+      const lineEnd = next < 0 ? this.text.length : next
+      if (!this.text.slice(end + 1, lineEnd).includes(separator)) break
+      end = lineEnd
+    }
+    this.rowsPast = end
+    this.add(at, end)
+  }
+
+  /** Ends the last stretch with the text. */
+  close(): readonly Span[] {
+    if (this.open) this.shut(Math.min(this.text.length, this.open.to + REACH))
+    return this.spans
+  }
+
+  private shut(until: number): void {
+    if (!this.open) return
+    let last = this.spans.at(-1)
+    let start = this.open.start
+    let end = until
+    while (last && start <= last.end) {
+      start = Math.min(start, last.start)
+      end = Math.max(end, last.end)
+      this.spans.pop()
+      last = this.spans.at(-1)
+    }
+    this.spans.push({ start: Math.max(0, start), end })
+    this.open = null
+  }
+
+  private startOf(at: number, lines: number): number {
+    const start = this.lines[Math.max(0, this.lines.length - 1 - lines)] ?? 0
+    return at - start > REACH ? this.wordStart(at - REACH) : start
+  }
+
+  private wordStart(at: number): number {
+    const from = Math.max(0, at - 300)
+    const word = /\S*$/.exec(this.text.slice(from, at))
+    return word && word.index > 0 ? from + word.index : at
+  }
+}
