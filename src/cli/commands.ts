@@ -15,7 +15,7 @@ export interface OptionSpec {
 export interface ArgumentSpec {
   readonly name: Safe
   readonly about: Safe
-  readonly arity: 'one' | 'any'
+  readonly arity: 'one' | 'maybe' | 'any'
 }
 
 export interface CommandSpec {
@@ -51,7 +51,10 @@ const paths: ArgumentSpec = {
 const checkOptions: readonly OptionSpec[] = [
   format,
   { name: literal('config'), short: literal('c'), value: literal('FILE'), about: literal('take this configuration, and look for no other') },
-  { name: literal('no-config-lookup'), about: literal('look for no configuration: the built-in policy as it is') },
+  { name: literal('no-config-lookup'), about: literal('look for no configuration, waivers or baseline: the built-in policy as it is') },
+  { name: literal('no-inline-config'), about: literal('let no comment in a document silence a finding') },
+  { name: literal('baseline'), value: literal('FILE'), about: literal('take this baseline, and not the one beside the configuration') },
+  { name: literal('update-baseline'), about: literal('write the baseline anew: what it lists is not reported from then on') },
   { name: literal('staged'), about: literal('check what the next commit would hold, as git has it in the index, and report on what it changes') },
   { name: literal('since'), value: literal('REF'), about: literal('compare with the documents as they were where the work since REF began') },
   { name: literal('now'), value: literal('DATE'), about: literal('take this UTC date (YYYY-MM-DD) for today') },
@@ -78,6 +81,16 @@ const explain: CommandSpec = {
   options: [],
 }
 
+const why: CommandSpec = {
+  name: literal('why'),
+  about: literal('Say what holds a work item, what its evidence is worth, and what would release it.'),
+  arguments: [
+    { name: literal('id'), about: literal('a work item, such as CTO-WORK-030'), arity: 'one' },
+    { name: literal('path'), about: literal('the project or the documents\' root; the nearest one unless it is given'), arity: 'maybe' },
+  ],
+  options: checkOptions.filter(({ name }) => ['format', 'config', 'no-config-lookup'].includes(name)),
+}
+
 const rules: CommandSpec = {
   name: literal('rules'),
   about: literal('List all rules with their messages and severities.'),
@@ -90,7 +103,7 @@ export const programs = {
   sotlint: {
     name: literal('sotlint'),
     about: literal('Checks governed Markdown: blocking invariants, evidence-linked status, no endpoint value.'),
-    commands: [check, explain, rules],
+    commands: [check, why, explain, rules],
     ownCommand: check,
   },
   'validate-cto-child': {

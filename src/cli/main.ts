@@ -16,6 +16,7 @@ import { parseCall } from './parse.ts'
 import { renderCrash, renderProblem } from './problem.ts'
 import { renderRun } from './render-run.ts'
 import { runReport } from './summarise.ts'
+import { why } from './why.ts'
 import type { ExitCode, World } from './world.ts'
 
 /** Runs a program over the words of its command line; whatever happens, it ends in one of three exit codes. */
@@ -33,6 +34,8 @@ export async function main(name: ProgramName, words: readonly string[], world: W
       case 'rules':
         world.output.out(readFormat(call.options['format']) === 'json' ? rulesAsJson(rules) : rulesAsText(rules))
         return 0
+      case 'why':
+        return await why(call, program.name, world, clears)
       default:
         return await check(call, name, program.name, world, clears)
     }
@@ -42,7 +45,7 @@ export async function main(name: ProgramName, words: readonly string[], world: W
       return 2
     }
     if (call?.command === 'check' && call.options['format'] === 'json') {
-      world.output.out(renderRun(runReport(program.name, [], [error], false), { format: 'json', color: undefined }, world))
+      world.output.out(renderRun(runReport(program.name, [], [], [error], false), { format: 'json', color: undefined }, world))
     }
     world.output.err(renderProblem(program.name, error))
     return 2

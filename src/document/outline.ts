@@ -36,6 +36,8 @@ export interface Outline {
   /** Code blocks, HTML and comments: nothing in them is a label or a statement. */
   readonly mute: readonly Span[]
   readonly attributes: readonly Attribute[]
+  /** HTML, comments included. */
+  readonly html: readonly Span[]
   /** Code inside of paragraphs, with its backticks. */
   readonly codeSpans: readonly Span[]
   /** Where hard line breaks begin. */
@@ -87,6 +89,7 @@ export function outlineOf(root: Root, source: string): Outline {
   const bullets: Bullet[] = []
   const mute: Span[] = []
   const attributes: Attribute[] = []
+  const html: Span[] = []
   const codeSpans: Span[] = []
   const breaks = new Set<number>()
   const tables: Span[] = []
@@ -98,6 +101,7 @@ export function outlineOf(root: Root, source: string): Outline {
       case 'code':
       case 'html':
         mute.push(spanOf(node))
+        if (node.type === 'html') html.push(spanOf(node))
         break
       case 'table':
         tables.push(spanOf(node))
@@ -129,5 +133,5 @@ export function outlineOf(root: Root, source: string): Outline {
       }
     }
   })
-  return { blocks: collectBlocks(root), headings, passages, bullets, mute, attributes, codeSpans, breaks, tables }
+  return { blocks: collectBlocks(root), headings, passages, bullets, mute, attributes, codeSpans, breaks, html, tables }
 }

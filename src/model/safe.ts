@@ -40,15 +40,37 @@ export function safeStamp(text: string): Safe | null {
   return /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}Z$/.test(text) ? (text as Safe) : null
 }
 
+/** A digest: 7 to 64 lower-case hexadecimal digits. */
+export function safeHex(text: string): Safe | null {
+  return /^[0-9a-f]{7,64}$/.test(text) ? (text as Safe) : null
+}
+
 /** Free text, if the scanner that is handed in has run over it and found nothing. */
 export function cleared(text: string, clears: Clears): FactText {
   return clears(text) ? (text as Safe) : null
+}
+
+/** A path, if the scanner clears it as it stands and word by word: a hyphen or an ending behind a host's name would hide the name. */
+export function clearedPath(path: string, clears: Clears): FactText {
+  const bare = path.replace(/\.[a-z0-9]{1,8}$/i, '')
+  return clears(bare) && clears(bare.replace(/[-_]+/g, ' ')) ? cleared(path, clears) : null
+}
+
+/** Lines of free text, each as `cleared` makes it: the scanner runs over all of them at once, and over each only if it finds something. */
+export function clearedLines(texts: readonly string[], clears: Clears): readonly FactText[] {
+  return clears(texts.join('\n')) ? (texts as readonly Safe[]) : texts.map((text) => cleared(text, clears))
 }
 
 /** Safe texts in words of ours: `a`, `a or b`, `a, b or c`. */
 export function alternatives(texts: readonly Safe[]): Safe {
   const last = texts.at(-1) ?? ('' as Safe)
   return texts.length < 2 ? last : (`${texts.slice(0, -1).join(', ')} or ${last}` as Safe)
+}
+
+/** A way through ids, `a -> b -> a`; of a long one only both ends are told. */
+export function pathThrough(ids: readonly Safe[]): Safe {
+  const shown = ids.length <= 12 ? ids : [...ids.slice(0, 8), '…', ...ids.slice(-3)]
+  return shown.join(' -> ') as Safe
 }
 
 /** Fills the `{name}` slots of a template of ours with safe data; a slot without data stays as it is. */

@@ -42,7 +42,7 @@ export function unprovenReleases(change: ChangeFacts, policy: Policy): readonly 
     const sections = evidence.get(item.id) ?? []
     const own = sections
       .filter((section) => added.has(section) && section.belongsTo.includes(item.id))
-      .map((section) => ({ section, lack: shortcoming(section, item.id, sections, policy) }))
+      .map((section) => ({ section, lack: shortcoming(section, item, sections, policy) }))
     if (own.some(({ lack }) => lack === null)) continue
     const short = own.flatMap(({ section, lack }) => (lack === null ? [] : [{ section, lack }]))
     found.push({ item, status, from, added: short, holding: (holding.get(item.id) ?? []).map(({ statement }) => statement) })
@@ -78,15 +78,16 @@ function addedSections(change: ChangeFacts): readonly EvidenceSection[] {
 }
 
 /** What keeps this section alone, with all that speaks against it, from being full pass evidence; `null` when nothing does. */
-function shortcoming(section: EvidenceSection, id: Safe, sections: readonly EvidenceSection[], policy: Policy): Shortcoming | null {
-  const judged = sections.filter((other) => other === section || !reportsPass(other, policy) || other.denies.includes(id))
-  const { lacks, denials } = proofOf(id, judged, policy)
+function shortcoming(section: EvidenceSection, item: WorkItem, sections: readonly EvidenceSection[], policy: Policy): Shortcoming | null {
+  const judged = sections.filter((other) => other === section || !reportsPass(other, policy) || other.denies.includes(item.id))
+  const { lacks, denials } = proofOf(item, judged, policy)
   return lacks[0] ?? (denials.length > 0 ? 'denied' : null)
 }
 
 /**
  * Says whether nothing holds an item any more: every reason of the older version is an id and nothing else, and that item is
- * closed or claims with full evidence now. A statement that held the item then still counts, though the change took it out.
+ * closed or claims with full evidence now. A statement that held the item then still counts, though the change took it out,
+ * unless full evidence of the item itself has outlived it.
  */
 function blockersCleared(change: ChangeFacts, policy: Policy): (id: Safe) => boolean {
   const holding = holdingByItem(change.before)
@@ -96,13 +97,16 @@ function blockersCleared(change: ChangeFacts, policy: Policy): (id: Safe) => boo
       .map((item) => [item.id, namedEntries(blocksOf(item, 'blockers'))]),
   )
   const done = new Map<Safe, boolean>()
+  const released = new Set<Safe>()
   for (const standing of standings(change.after, policy)) {
     const { item, status } = standing
     const isDone = status.class === 'closed' || (status.class === 'claim' && isReleased(standing))
     done.set(item.id, isDone && done.get(item.id) !== false)
+    if (isReleased(standing)) released.add(item.id)
   }
   return (id) => {
     const entries = reasons.get(id) ?? []
-    return entries.length > 0 && !holding.has(id) && entries.every(({ ids, pure }) => pure && ids.every((other) => done.get(other)))
+    const isHeld = holding.has(id) && !released.has(id)
+    return entries.length > 0 && !isHeld && entries.every(({ ids, pure }) => pure && ids.every((other) => done.get(other)))
   }
 }

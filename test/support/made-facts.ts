@@ -29,6 +29,13 @@ export function emptyFacts(path: string, changes: Partial<DocumentFacts> = {}): 
     references: [],
     slips: [],
     endpoints: [],
+    directives: [],
+    credentials: [],
+    disclosures: [],
+    criteria: [],
+    commands: [],
+    nonGoals: [],
+    scopeClaims: [],
     ...changes,
   })
 }
