@@ -16,27 +16,32 @@ export const claimProvenByEvidence: Rule = defineTreeRule({
       severity: 'error',
       text: '{item} is `{status}`, but no evidence section of it has the report status `{pass}`.',
       source: 'STE-01',
+      yieldsTo: ['unproven-transition'],
     },
     'not-harness': {
       severity: 'error',
       text: '{item} is `{status}`, but its pass does not come from a run in `{folder}` by way of the {route}.',
       source: 'STE-02',
+      yieldsTo: ['unproven-transition'],
     },
     'not-admitted': {
       severity: 'error',
       text: '{item} is `{status}`, but the model of its pass is not stated to be `{admission}`.',
       source: 'STE-03',
+      yieldsTo: ['unproven-transition'],
     },
     'no-baseline': {
       severity: 'error',
       text: '{item} is `{status}`, but its pass states no baseline of the same run that is `{baseline}`.',
       source: 'STE-04',
+      yieldsTo: ['unproven-transition'],
     },
     superseded: {
       severity: 'error',
       text: '{item} is `{status}`, but a later run of it failed or was blocked.',
       fix: 'Set the status back; a later pass is what can renew the claim.',
       source: 'STE-05',
+      yieldsTo: ['unproven-transition'],
     },
     'source-not-admitted': {
       severity: 'warning',

@@ -34,11 +34,13 @@ This waits for nothing.
   },
 })
 
-/** A reference in another form is rejected for its form, and resolved once that is mended. */
+/**
+ * In order of place, those in reported documents first: there an id that others use too is named. A reference in another form is
+ * rejected for its form, and resolved once that is mended.
+ */
 function references({ documents }: TreeFacts) {
-  const found = documents
-    .filter((document) => document.reported)
-    .flatMap((document) => document.references)
-    .flatMap(({ defines, exact, id, place }) => (defines || !exact || id === null ? [] : [{ id, place }]))
-  return found.sort((a, b) => comparePlaces(a.place, b.place))
+  const found = documents.flatMap(({ references: all, reported }) =>
+    all.flatMap(({ defines, exact, id, place }) => (defines || !exact || id === null ? [] : [{ id, place, reported }])),
+  )
+  return found.sort((a, b) => Number(b.reported) - Number(a.reported) || comparePlaces(a.place, b.place))
 }

@@ -1,17 +1,24 @@
 import { rules as ownRules } from '../rules/index.ts'
 import { ctoChild } from '../rules/policies/cto-child.generated.ts'
+import { compareDocuments } from './document/compare.ts'
+import type { ReadVersion } from './document/compare.ts'
 import { createReadContext } from './document/context.ts'
 import type { ReadContext } from './document/context.ts'
-import { mendText, stretchShower } from './document/mend.ts'
+import { mendDocuments } from './document/mend.ts'
+import type { MendedDocument } from './document/mend.ts'
 import { readDocument } from './document/read.ts'
-import type { DocumentSource } from './document/read.ts'
+import { versionReader } from './document/read-version.ts'
+import type { SourceDocument } from './document/read-version.ts'
 import { showPaths } from './document/show-paths.ts'
-import { runRules } from './engine/run.ts'
-import type { Crash } from './engine/run.ts'
+import { answersFor, unreachable } from './engine/citations.ts'
+import type { LookUpCommits } from './engine/citations.ts'
+import { findErrors, runRules } from './engine/run.ts'
+import type { Crash, NotRun } from './engine/run.ts'
 import { isCalendarDate } from './model/calendar.ts'
 import { CannotCheck } from './model/cannot-check.ts'
-import type { DocumentFacts } from './model/facts.ts'
+import type { ChangeFacts, DocumentFacts, Setting } from './model/facts.ts'
 import type { Finding } from './model/finding.ts'
+import { freezeDeep } from './model/freeze.ts'
 import type { Policy } from './model/policy.ts'
 import type { Rule } from './model/rule.ts'
 import { literal } from './model/safe.ts'
@@ -24,31 +31,20 @@ import { compilePhrases } from './policy/phrase.ts'
 import { unifiedDiff } from './report/unified-diff.ts'
 import { createScanner } from './scan/scanner.ts'
 
-export type { Crash } from './engine/run.ts'
+export type { SourceDocument } from './document/read-version.ts'
+export type { LookUpCommits } from './engine/citations.ts'
+export type { Crash, NotRun } from './engine/run.ts'
+export type { Citation, CommitAnswer, CommitAnswers, Unreachable } from './model/citation.ts'
 export { CannotCheck } from './model/cannot-check.ts'
 export type { CannotCheckCode } from './model/cannot-check.ts'
 export type * from './model/facts.ts'
 export type { Data, Finding, Related, Severity } from './model/finding.ts'
 export type { Place, Position, Span } from './model/place.ts'
 export type * from './model/policy.ts'
-export { defineRule, defineTreeRule } from './model/rule.ts'
-export type { DocumentRule, Message, Report, Rule, TreeRule } from './model/rule.ts'
+export { defineChangeRule, defineRule, defineTreeRule } from './model/rule.ts'
+export type { ChangeRule, DocumentRule, Message, Report, Rule, TreeRule } from './model/rule.ts'
 export { fill, literal } from './model/safe.ts'
 export type { FactText, Safe } from './model/safe.ts'
-
-/** A document as it is handed in. */
-export interface SourceDocument {
-  /** Path below the root, with `/`; no two documents share one. */
-  readonly path: string
-  /** `null` when the bytes are no valid UTF-8 or too many. */
-  readonly text: string | null
-  /** Why there is no text, or none to be parsed. */
-  readonly problem?: 'encoding' | 'too-large'
-  /** False for a document that only helps to resolve what the others refer to. */
-  readonly reported?: boolean
-  /** True for text that only the confidentiality rules read. */
-  readonly scanOnly?: boolean
-}
 
 export interface LintOptions {
   /** The built-in policy `cto-child`, unless another is given. */
@@ -57,6 +53,23 @@ export interface LintOptions {
   readonly rules?: readonly Rule[]
   /** A UTC date, `YYYY-MM-DD`; the day of the clock, unless another is given. */
   readonly today?: string
+  /** Answers for each commit that the documents cite, in the order given; without it none of them is looked up. */
+  readonly lookUpCommits?: LookUpCommits
+}
+
+export interface CorpusOptions extends LintOptions {
+  /**
+   * The same tree in an older version, whole. Without it the rules that compare two versions are not run. A document of it
+   * that is gone is reported on, unless `reported` is false for it.
+   */
+  readonly before?: readonly SourceDocument[] | undefined
+  /** Why there is no older version, where one was looked for: `notRun` repeats it. */
+  readonly beforeMissing?: Safe | undefined
+  /**
+   * True when, in documents that are not reported on, that is reported which the older version did not have, and that in which
+   * a document takes part that is reported on.
+   */
+  readonly affected?: boolean
 }
 
 export interface LintResult {
@@ -64,9 +77,12 @@ export interface LintResult {
   readonly findings: readonly Finding[]
   /** Rules that threw: a result with crashes is incomplete. */
   readonly crashes: readonly Crash[]
+  /** Rules that could not be asked: of what they look for nothing is known. */
+  readonly notRun: readonly NotRun[]
   readonly documents: number
   /** How many of them could not be read (collapsed, too large, no UTF-8), so that no rule saw what they say. */
   readonly unread: number
+  /** Rules that were run. */
   readonly rules: number
   /** The given path by the shown one, where the given one holds an endpoint value: for opening the file, never for output. */
   readonly hiddenPaths: ReadonlyMap<Safe, string>
@@ -113,89 +129,95 @@ function todayFrom(given: string | undefined): string {
   throw new CannotCheck('USAGE', literal('The date given for today is no day of the calendar.'), literal('Write it as YYYY-MM-DD.'))
 }
 
-function lint(facts: readonly DocumentFacts[], hiddenPaths: ReadonlyMap<Safe, string>, options: LintOptions): LintResult {
-  const { policy = defaultPolicy, rules: chosen = ownRules } = options
-  const outcome = runRules({ documents: facts }, chosen, { policy, today: todayFrom(options.today) })
-  const reported = facts.filter((document) => document.reported)
-  const unread = reported.filter((document) => document.unread !== null && document.kind !== 'text').length
-  return { ...outcome, documents: reported.length, unread, rules: chosen.length, hiddenPaths }
-}
-
-/** The documents of one tree as they are read, in order of the path that is shown. */
+/** A tree that was read. */
 interface ReadCorpus {
-  readonly context: ReadContext
-  readonly sources: readonly DocumentSource[]
   readonly facts: readonly DocumentFacts[]
-  readonly hidden: ReadonlyMap<Safe, string>
+  readonly hiddenPaths: ReadonlyMap<Safe, string>
+  readonly setting: Setting
+  readonly change?: Comparison | undefined
 }
 
-function readCorpus(documents: readonly SourceDocument[], policy: Policy): ReadCorpus {
-  const context = contextFor(policy)
-  const { shown, hidden } = showPaths(documents.map(({ path }) => path), context.scanner.clears)
-  const sources = documents.map((document, index): DocumentSource => ({
-    path: shown[index] ?? literal('[endpoint]'),
-    givenPath: document.path,
-    text: document.text ?? '',
-    problem: document.problem ?? (document.text === null ? 'encoding' : null),
-    reported: document.reported ?? true,
-    scanOnly: document.scanOnly ?? false,
-  }))
-  sources.sort((a, b) => (a.path < b.path ? -1 : 1))
-  return { context, sources, facts: sources.map((source) => readDocument(source, context)), hidden }
+function lint({ facts, hiddenPaths, setting, change }: ReadCorpus, options: CorpusOptions): LintResult {
+  const { rules: chosen = ownRules, beforeMissing, affected } = options
+  const outcome = runRules({ documents: facts }, chosen, setting, change?.facts, affected ? change?.known : undefined)
+  const idle = outcome.notRun.map(({ ruleId, reason }) => ({ ruleId, reason: beforeMissing ?? reason }))
+  const reported = facts.filter((document) => document.reported)
+  return {
+    ...outcome,
+    crashes: [...outcome.crashes, ...(change?.crashes ?? []).filter(({ ruleId }) => !outcome.crashes.some((crash) => crash.ruleId === ruleId))],
+    notRun: [...idle, ...unreachable(facts, chosen, setting.commits)],
+    documents: reported.length,
+    unread: reported.filter((document) => document.unread !== null && document.kind !== 'text').length,
+    rules: chosen.length - idle.length,
+    hiddenPaths,
+  }
+}
+
+function settingOf(options: LintOptions, facts: readonly DocumentFacts[]): Setting {
+  const { policy = defaultPolicy, lookUpCommits } = options
+  return { policy, today: todayFrom(options.today), ...(lookUpCommits && { commits: answersFor(facts, lookUpCommits) }) }
+}
+
+/** Two versions as the rules see them, with what crashed while the older one was judged. */
+interface Comparison {
+  readonly facts: ChangeFacts
+  readonly crashes: readonly Crash[]
+  readonly known: ReadonlySet<string>
+}
+
+/** What was an error in the older version is judged by all rules of ours, also where only some were chosen. */
+function compareVersions(before: readonly ReadVersion[], after: readonly ReadVersion[], setting: Setting, chosen: readonly Rule[]): Comparison {
+  const treeOf = (versions: readonly ReadVersion[]) => ({
+    documents: versions.map(({ facts }) => facts).filter(({ kind }) => kind !== 'text'),
+  })
+  const errors = findErrors({ documents: before.map(({ facts }) => facts) }, [...new Set([...ownRules, ...chosen])], setting)
+  const facts = { before: treeOf(before), after: treeOf(after), documents: compareDocuments(before, after), errorsBefore: errors.places }
+  return { facts: freezeDeep(facts), crashes: errors.crashes, known: errors.known }
 }
 
 /**
- * Checks the documents of one tree: ids, pairs and statements are resolved among them, and nowhere else.
- * @throws CannotCheck `USAGE` when two documents share a path or `today` is no date.
+ * Checks the documents of one tree: ids, pairs and statements are resolved among them, and nowhere else. With an older
+ * version also what became of it is checked.
+ * @throws CannotCheck `USAGE` when two documents of a version share a path or `today` is no date.
  */
-export function lintCorpus(documents: readonly SourceDocument[], options: LintOptions = {}): LintResult {
-  const { facts, hidden } = readCorpus(documents, options.policy ?? defaultPolicy)
-  return lint(facts, hidden, options)
+export function lintCorpus(documents: readonly SourceDocument[], options: CorpusOptions = {}): LintResult {
+  const context = contextFor(options.policy ?? defaultPolicy)
+  const { shownAs, hidden } = showPaths([documents, options.before ?? []], context.scanner.clears)
+  const read = versionReader(shownAs, context)
+  const after = read(documents)
+  const before = options.before && read(options.before)
+  const setting = settingOf(options, [...after, ...(before ?? [])].map((version) => version.facts))
+  const change = before && compareVersions(before, after, setting, options.rules ?? [])
+  return lint({ facts: after.map((version) => version.facts), hiddenPaths: hidden, setting, change }, options)
 }
 
 /** A document that has changed, or would. */
-export interface FixedDocument {
-  /** The path as it was given. */
-  readonly path: string
-  readonly shownPath: Safe
-  readonly text: string
-  /** How many findings were put right. */
-  readonly count: number
-  /** The change as a unified diff under a name; it is made when it is asked for. */
+export interface FixedDocument extends Pick<MendedDocument, 'path' | 'shownPath' | 'text' | 'count'> {
+  /** The change as a unified diff under a name; no line of it holds anything that the scanner marks. */
   diff(name: Safe): Safe
 }
 
 export interface FixResult {
-  /** Those documents that differ from what was given. */
+  /** The documents that differ from what was given. */
   readonly fixed: readonly FixedDocument[]
-  /** Shown paths of documents that were left as they were, because they would have said something else. */
+  /** Shown paths of documents that were left as they are, because they would have said something else. */
   readonly left: readonly Safe[]
 }
 
 /**
- * Puts right what carries its own change, in the documents that are reported: a finding that is switched off or waived
- * stays. Nothing is written; a second run finds nothing more to change.
+ * Puts right what carries its own change, in the documents that are reported: a finding that is switched off or silenced
+ * stays. Nothing is written, and a second run finds nothing more to change.
  * @throws CannotCheck as `lintCorpus` does.
  */
 export function fixCorpus(documents: readonly SourceDocument[], options: LintOptions = {}): FixResult {
-  const { context, sources, facts, hidden } = readCorpus(documents, options.policy ?? defaultPolicy)
-  const { findings } = lint(facts, hidden, options)
-  const fixed: FixedDocument[] = []
-  const left: Safe[] = []
-  for (const [index, source] of sources.entries()) {
-    const edits = findings.flatMap(({ edit, place }) => (edit && place.path === source.path ? edit : []))
-    const read = facts[index]
-    if (edits.length === 0 || !read || read.unread || source.problem) continue
-    const mended = mendText(source, read, edits, context)
-    if (mended === null) {
-      left.push(source.path)
-      continue
-    }
-    const { text, changes, count } = mended
-    const diff = (name: Safe) =>
-      unifiedDiff({ name, text: source.text, changes, show: stretchShower(source.text, source.path, context), clears: context.scanner.clears })
-    fixed.push({ path: source.givenPath, shownPath: source.path, text, count, diff })
-  }
+  const context = contextFor(options.policy ?? defaultPolicy)
+  const { findings, hiddenPaths } = lintCorpus(documents, options)
+  const { mended, left } = mendDocuments(documents, findings, hiddenPaths, context)
+  const { clears } = context.scanner
+  const fixed = mended.map(({ path, shownPath, text, count, before, changes, show }): FixedDocument => {
+    const diff = (name: Safe) => unifiedDiff({ name, text: before, changes, show: show(), clears })
+    return { path, shownPath, text, count, diff }
+  })
   return { fixed, left }
 }
 
@@ -210,5 +232,6 @@ export function lintText(text: string, options: LintOptions & { readonly path?: 
   const context = contextFor(options.policy ?? defaultPolicy)
   const path = literal('document')
   const facts = readDocument({ path, givenPath: path, text, problem: null, reported: true, scanOnly: false }, context)
-  return lint([Object.freeze({ ...facts, name: UNNAMED })], new Map(), options)
+  const unnamed = [Object.freeze({ ...facts, name: UNNAMED })]
+  return lint({ facts: unnamed, hiddenPaths: new Map(), setting: settingOf(options, unnamed) }, options)
 }

@@ -339,6 +339,8 @@ export const ctoChild: Json = {
     'blocked-until-evidence',
     'not-validated-until-evidence',
     'claim-proven-by-evidence',
+    'transition-proven',
+    'evidence-kept',
     'no-endpoint-value',
   ],
 }

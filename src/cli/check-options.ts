@@ -12,6 +12,8 @@ export interface CheckOptions {
   readonly format: Format
   readonly config: string | null
   readonly lookup: boolean
+  /** What to compare the documents with, and which of them to read. */
+  readonly compare: Compare
   /** `YYYY-MM-DD`, or `null` for the UTC date of the clock. */
   readonly today: Safe | null
   readonly quiet: boolean
@@ -21,6 +23,9 @@ export interface CheckOptions {
   readonly color: boolean | undefined
   readonly fix: FixMode | null
 }
+
+/** The folders alone; the folders with a commit; or the index with the commit that is checked out. */
+export type Compare = { readonly with: 'nothing' } | { readonly with: 'ref'; readonly ref: string } | { readonly with: 'head' }
 
 export type Format = 'text' | 'json'
 
@@ -34,6 +39,7 @@ export function readCheckOptions({ arguments: paths, options }: Call): CheckOpti
     format: readFormat(options['format']),
     config: typeof config === 'string' ? config : null,
     lookup: options['configLookup'] !== false,
+    compare: readCompare(options['staged'] === true, options['since']),
     today: typeof now === 'string' ? readDate(now) : null,
     quiet: options['quiet'] === true,
     maxWarnings: typeof maxWarnings === 'string' ? readCount(maxWarnings) : Infinity,
@@ -41,6 +47,13 @@ export function readCheckOptions({ arguments: paths, options }: Call): CheckOpti
     color: typeof color === 'boolean' ? color : undefined,
     fix: readFix(options),
   }
+}
+
+function readCompare(staged: boolean, since: string | boolean | undefined): Compare {
+  if (typeof since !== 'string') return { with: staged ? 'head' : 'nothing' }
+  if (staged) throw new CannotCheck('USAGE', literal('`--staged` and `--since` exclude each other'), literal('`--staged` compares with the commit that is checked out'))
+  if (since.trim() !== '' && !since.startsWith('-')) return { with: 'ref', ref: since }
+  throw new CannotCheck('USAGE', literal('`--since` was given no name of a commit'), literal('name a branch, a tag or a commit, such as `--since origin/main`'))
 }
 
 export function readFormat(value: string | boolean | undefined): Format {

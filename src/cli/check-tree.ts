@@ -1,8 +1,11 @@
 import { join } from 'node:path'
 import { lintCorpus } from '../index.ts'
 import type { LintResult } from '../index.ts'
+import type { Environment } from '../io/environment.ts'
+import { projectOf } from '../io/find-root.ts'
 import type { Target } from '../io/find-targets.ts'
-import { readTree } from '../io/read-tree.ts'
+import { lookUpCommits } from '../io/look-up-commits.ts'
+import type { OlderVersion } from '../io/older-version.ts'
 import type { TreeFiles } from '../io/read-tree.ts'
 import type { ShowPath } from '../io/show-path.ts'
 import { CannotCheck } from '../model/cannot-check.ts'
@@ -12,44 +15,62 @@ import type { Safe } from '../model/safe.ts'
 import type { TreeReport } from '../report/run-report.ts'
 import { fixTree } from './fix-tree.ts'
 import type { FixMode, TreeFixes } from './fix-tree.ts'
-import type { World } from './world.ts'
+
+/** One tree as it was read. */
+export interface Reading {
+  readonly target: Target
+  readonly policy: Policy
+  readonly files: TreeFiles
+  /** What to compare it with; `null` when nothing was asked for. */
+  readonly older: OlderVersion | null
+  /** True when findings elsewhere count, too, with which the reported documents have to do. */
+  readonly affected?: boolean
+}
 
 /** One tree with what was read of it and what the rules said. */
-export interface CheckedTree {
-  readonly target: Target
-  readonly files: TreeFiles
+export interface CheckedTree extends Reading {
   readonly result: LintResult
   readonly report: TreeReport
   readonly fixes: TreeFixes
 }
 
 export interface TreeContext {
-  readonly world: World
+  readonly environment: Environment
   readonly show: ShowPath
   readonly today: Safe | null
   /** `null` when nothing is to be put right. */
   readonly fix: FixMode | null
 }
 
+const notAskedFor = literal('no older version was asked for, as `--since` and `--staged` do')
+
 const NOTHING_FIXED: TreeFixes = { fixed: [], left: [] }
 
-/** Reads a tree, puts right what is asked for, and has the rules run over what is there then. */
-export async function checkTree(target: Target, policy: Policy, context: TreeContext): Promise<CheckedTree> {
-  const read = await readTree(target, policy, context.world.environment, context.show)
-  const { files, fixes } = context.fix === null ? { files: read, fixes: NOTHING_FIXED } : fixTree(target, read, policy, { ...context, mode: context.fix })
-  const result = lintCorpus(files.documents, { policy, ...(context.today === null ? {} : { today: context.today }) })
+/** Puts right in a tree that was read what is asked for, and has the rules run over what is there then. */
+export function checkTree(reading: Reading, { environment, show, today, fix }: TreeContext): CheckedTree {
+  const { target, policy, older, affected = false } = reading
+  const { files, fixes } = fix === null ? { files: reading.files, fixes: NOTHING_FIXED } : fixTree(target, reading.files, policy, { mode: fix, show, today })
+  const citing = { project: projectOf(target.root, policy.tree.root), repositories: policy.citations.repositories, environment }
+  const result = lintCorpus(files.documents, {
+    policy,
+    affected,
+    ...(today === null ? {} : { today }),
+    ...(older !== null && 'documents' in older ? { before: older.documents } : { beforeMissing: older?.missing ?? notAskedFor }),
+    lookUpCommits: (citations) => lookUpCommits(citations, citing),
+  })
   const shownAs = new Map([...result.hiddenPaths].map(([shown, given]) => [given, shown]))
   // A path that was given a stand-in is shown by it; of all others the engine has found that they may be shown.
   const reported = files.documents.filter((document) => document.reported).map(({ path }) => shownAs.get(path) ?? ownText(path))
-  const prefix = context.show(target.root)
+  const prefix = show(target.root)
   return {
-    target,
+    ...reading,
     files,
     result,
     fixes,
     report: {
       prefix: prefix === '.' ? ownText('') : fill(literal('{prefix}/'), { prefix }),
-      files: reported,
+      // What a commit does to documents that it does not touch, or takes away, is found there.
+      files: [...new Set([...reported, ...result.findings.map(({ place }) => place.path)])],
       findings: result.findings,
     },
   }

@@ -1,5 +1,9 @@
+import { defaultPolicy } from '../index.ts'
+import { folderConfigs } from '../io/find-config.ts'
 import type { Target } from '../io/find-targets.ts'
 import { mergeTargets, targetHere, targetsOf } from '../io/find-targets.ts'
+import { readSince } from '../io/older-version.ts'
+import { readTree } from '../io/read-tree.ts'
 import { createShowPath } from '../io/show-path.ts'
 import type { ShowPath } from '../io/show-path.ts'
 import { CannotCheck } from '../model/cannot-check.ts'
@@ -8,13 +12,14 @@ import { fill, literal } from '../model/safe.ts'
 import type { CheckOptions } from './check-options.ts'
 import { readCheckOptions } from './check-options.ts'
 import { checkTree, problemsOf } from './check-tree.ts'
-import type { CheckedTree } from './check-tree.ts'
+import type { CheckedTree, Reading } from './check-tree.ts'
 import { diffsOf, fixLines } from './fix-report.ts'
 import type { ProgramName } from './commands.ts'
 import type { Call } from './parse.ts'
 import type { PolicyAt } from './policies.ts'
 import { policiesFor } from './policies.ts'
 import { problemReport, renderProblem } from './problem.ts'
+import { readStagedTrees } from './read-staged.ts'
 import { renderRun } from './render-run.ts'
 import { countSeverity, runReport } from './summarise.ts'
 import type { ExitCode, World } from './world.ts'
@@ -35,17 +40,18 @@ const emptyCodes = ['NO_ROOT', 'NO_FILES', 'PATH_MISSING']
 export async function check(call: Call, program: ProgramName, command: Safe, world: World, clears: Clears): Promise<ExitCode> {
   const options = readCheckOptions(call)
   const show = createShowPath(world.cwd, clears)
-  const policyAt = policiesFor(options, { cwd: world.cwd, show, locked: program === 'validate-cto-child' })
+  const locked = program === 'validate-cto-child'
   const say = (text: Safe) => world.output.err(fill(literal('{command}: {text}\n'), { command, text }))
+  const staged = options.compare.with === 'head'
+  const policyAt = policiesFor(options, { cwd: world.cwd, show, configs: folderConfigs(defaultPolicy.tree.root, show), locked })
   const run: Run = { options, world, show, policyAt, say }
-  const trees: CheckedTree[] = []
-  for (const target of findTargets(run)) {
-    if (target.lone && !options.quiet) say(fill(literal('files of `{path}` lie in no tree: they are one by themselves'), { path: show(target.root) }))
-    trees.push(await checkTree(target, policyAt(target.root), { world, show, today: options.today, fix: options.fix }))
-  }
-  const problems = trees.flatMap((tree) => tolerated(problemsOf(tree, show), run))
+  const readings = staged ? readStagedTrees(options, { world, show, locked }) : await readTrees(run)
+  const trees = readings.map((reading) => checkTree(reading, { environment: world.environment, show, today: options.today, fix: options.fix }))
+  const problems = trees.flatMap((tree) => tolerated(staged ? tree.files.problems : problemsOf(tree, show), run))
   // With nothing to show but why, the reason stands alone; a program that reads the output is told in its own form.
-  const nothing = problems.length > 0 && trees.every((tree) => tree.report.files.length === 0)
+  const unsaid = staged && trees.length === 0
+  if (unsaid) say(literal('no SOT document is staged'))
+  const nothing = unsaid || (problems.length > 0 && trees.every((tree) => tree.report.files.length === 0))
   if (options.fix === 'show') {
     world.output.out(trees.flatMap(diffsOf).join(''))
   } else if (!nothing || options.format === 'json') {
@@ -54,6 +60,20 @@ export async function check(call: Call, program: ProgramName, command: Safe, wor
   if (options.fix !== null && !options.quiet) for (const line of fixLines(trees, options.fix)) say(line)
   for (const problem of problems) world.output.err(renderProblem(command, problem))
   return verdict(trees, problems, run)
+}
+
+async function readTrees(run: Run): Promise<readonly Reading[]> {
+  const { options, world, show, policyAt, say } = run
+  const { environment } = world
+  const readings: Reading[] = []
+  for (const target of findTargets(run)) {
+    if (target.lone && !options.quiet) say(fill(literal('files of `{path}` lie in no tree: they are one by themselves'), { path: show(target.root) }))
+    const policy = policyAt(target.root)
+    const files = await readTree(target, policy, environment, show)
+    const older = options.compare.with === 'ref' ? readSince(target, options.compare.ref, { policy, environment, show }) : null
+    readings.push({ target, policy, files, older })
+  }
+  return readings
 }
 
 function findTargets(run: Run): readonly Target[] {

@@ -52,6 +52,8 @@ const checkOptions: readonly OptionSpec[] = [
   format,
   { name: literal('config'), short: literal('c'), value: literal('FILE'), about: literal('take this configuration, and look for no other') },
   { name: literal('no-config-lookup'), about: literal('look for no configuration: the built-in policy as it is') },
+  { name: literal('staged'), about: literal('check what the next commit would hold, as git has it in the index, and report on what it changes') },
+  { name: literal('since'), value: literal('REF'), about: literal('compare with the documents as they were where the work since REF began') },
   { name: literal('now'), value: literal('DATE'), about: literal('take this UTC date (YYYY-MM-DD) for today') },
   { name: literal('quiet'), about: literal('show errors only; warnings still count for --max-warnings') },
   { name: literal('max-warnings'), value: literal('N'), about: literal('exit 1 when there are more warnings than this') },

@@ -1,7 +1,6 @@
 import { resolve } from 'node:path'
 import { defaultPolicy, readPolicy } from '../index.ts'
-import { findConfig, readConfig } from '../io/find-config.ts'
-import type { ConfigFile } from '../io/find-config.ts'
+import type { ConfigFile, ConfigSource } from '../io/find-config.ts'
 import type { ShowPath } from '../io/show-path.ts'
 import { CannotCheck } from '../model/cannot-check.ts'
 import type { Policy } from '../model/policy.ts'
@@ -14,6 +13,7 @@ export type PolicyAt = (folder: string) => Policy
 export interface PolicyContext {
   readonly cwd: string
   readonly show: ShowPath
+  readonly configs: ConfigSource
   /** True when a configuration may add to `cto-child` and replace nothing. */
   readonly locked: boolean
 }
@@ -28,11 +28,11 @@ export function policiesFor(options: CheckOptions, context: PolicyContext): Poli
     return policy
   }
   if (options.config !== null) {
-    const named = policyOf(readConfig(resolve(context.cwd, options.config), context.show))
+    const named = policyOf(context.configs.read(resolve(context.cwd, options.config)))
     return () => named
   }
   if (!options.lookup) return () => defaultPolicy
-  return (folder) => policyOf(findConfig(folder, defaultPolicy.tree.root, context.show))
+  return (folder) => policyOf(context.configs.find(folder))
 }
 
 /** The loader knows the key and its place in the text; which file that is, is added here. */

@@ -50,5 +50,6 @@ function scopeOf(trees: readonly CheckedTree[]): Scope {
       return files === 0 ? [] : [{ reason: words, files }]
     }),
     rules: Math.max(0, ...trees.map((tree) => tree.result.rules)),
+    notRun: [...new Map(trees.flatMap((tree) => tree.result.notRun).map((one) => [`${one.ruleId}: ${one.reason}`, one])).values()],
   }
 }

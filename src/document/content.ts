@@ -76,7 +76,7 @@ export function readContent(body: Body, context: ReadContext): Content {
   const labelWords = Object.values(policy.work.labels).flat()
   const isLabel = (heading: Heading) => labelWords.some((label) => label.toLowerCase() === heading.text.trim().replace(/:$/, '').toLowerCase())
   const others = new Set(outline.headings.filter((heading, i) => works[i] !== null || isLabel(heading)))
-  const evidenceContext = { evidence: policy.evidence, outline, findKey: context.findKey, maker }
+  const evidenceContext = { text, lines, evidence: policy.evidence, outline, findKey: context.findKey, maker }
   const sections = findEvidence(text.length, (heading) => others.has(heading), evidenceContext)
 
   const findLabels = labelFinder(text, lines, outline, policy.work)

@@ -1,10 +1,11 @@
 import type { EvidenceFact, EvidenceSection, RunArtifact, Statement } from '../model/facts.ts'
 import { isCalendarDate } from '../model/calendar.ts'
-import type { Span } from '../model/place.ts'
+import type { LineIndex, Span } from '../model/place.ts'
 import type { Policy } from '../model/policy.ts'
 import { safeDate, safeStamp, type Safe } from '../model/safe.ts'
 import type { Maker } from './maker.ts'
 import type { FindKey } from './evidence-keys.ts'
+import { readLines } from './evidence-lines.ts'
 import type { Heading, Outline } from './outline.ts'
 import { startingIn } from './ordered.ts'
 import { fold, slicePassage, sourceSpan, type Passage } from './passage.ts'
@@ -72,6 +73,8 @@ function headingDate(title: string): Safe | null {
 }
 
 export interface EvidenceContext {
+  readonly text: string
+  readonly lines: LineIndex
   readonly evidence: Policy['evidence']
   readonly outline: Outline
   readonly findKey: FindKey
@@ -145,6 +148,7 @@ export function readEvidence(
       text: maker.text(fold(stretch.heading.text), stretch.heading),
       place: maker.place(stretch.heading),
     },
+    lines: readLines(stretch.heading, stretch.end, { ...context, mute: context.outline.mute }),
     date,
     facts: read.map(({ raw: _, ...fact }) => fact),
     runs,

@@ -13,7 +13,7 @@ export interface LabelLine extends Span {
 }
 
 /** Says whether an offset stands in code, HTML or a comment. */
-type IsMute = (offset: number) => boolean
+export type IsMute = (offset: number) => boolean
 
 /** Makes the check for an outline's mute stretches, which do not overlap and stand in order. */
 export function muteCheck(mute: readonly Span[]): IsMute {

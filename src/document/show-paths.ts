@@ -4,10 +4,15 @@ import type { Clears, Safe } from '../model/safe.ts'
 
 /** Paths as they may be shown. */
 export interface ShownPaths {
-  /** In the order given. */
-  readonly shown: readonly Safe[]
+  /** The shown path by the given one. */
+  readonly shownAs: ReadonlyMap<string, Safe>
   /** The given path by the shown one, where they differ. */
   readonly hidden: ReadonlyMap<Safe, string>
+}
+
+/** Something with a path. */
+interface Located {
+  readonly path: string
 }
 
 /** A path that holds an endpoint value is shown as `[endpoint]` and a number, which no path that is given can be. */
@@ -17,21 +22,22 @@ function hiddenName(count: number, taken: (name: Safe) => boolean): Safe {
 }
 
 /**
- * Makes the paths of a tree fit to be shown.
- * @throws CannotCheck `USAGE` when two of them are equal: a finding could not say which it is about.
+ * Makes the paths of a tree's versions fit to be shown; a path is shown in the same way in all of them.
+ * @throws CannotCheck `USAGE` when two of one version are equal: a finding could not say which it is about.
  */
-export function showPaths(paths: readonly string[], clears: Clears): ShownPaths {
-  const given: ReadonlySet<string> = new Set(paths)
-  if (given.size < paths.length) {
+export function showPaths(versions: readonly (readonly Located[])[], clears: Clears): ShownPaths {
+  for (const documents of versions) {
+    if (new Set(documents.map(({ path }) => path)).size === documents.length) continue
     throw new CannotCheck('USAGE', literal('Two documents have the same path.'), literal('Give each document a path of its own.'))
   }
+  const given = new Set(versions.flatMap((documents) => documents.map(({ path }) => path)))
+  const shownAs = new Map<string, Safe>()
   const hidden = new Map<Safe, string>()
-  const shown = paths.map((path) => {
+  for (const path of given) {
     const name = cleared(path, clears)
-    if (name !== null) return name
-    const stand = hiddenName(hidden.size + 1, (candidate) => given.has(candidate) || hidden.has(candidate))
-    hidden.set(stand, path)
-    return stand
-  })
-  return { shown, hidden }
+    const shown = name ?? hiddenName(hidden.size + 1, (candidate) => given.has(candidate) || hidden.has(candidate))
+    if (name === null) hidden.set(shown, path)
+    shownAs.set(path, shown)
+  }
+  return { shownAs, hidden }
 }

@@ -1,9 +1,9 @@
-import type { DocumentFacts, Setting, TreeFacts } from '../model/facts.ts'
+import type { ChangeFacts, DocumentFacts, Setting, TreeFacts } from '../model/facts.ts'
 import type { Finding } from '../model/finding.ts'
 import { comparePlaces } from '../model/place.ts'
 import type { Place } from '../model/place.ts'
-import type { DocumentRule, Rule, TreeRule } from '../model/rule.ts'
-import { ownText } from '../model/safe.ts'
+import type { ChangeRule, DocumentRule, Rule, TreeRule } from '../model/rule.ts'
+import { literal, ownText } from '../model/safe.ts'
 import type { Safe } from '../model/safe.ts'
 import { makeReporter } from './reporter.ts'
 import type { Draft } from './reporter.ts'
@@ -16,10 +16,33 @@ export interface Crash {
   readonly path: Safe | null
 }
 
+/** A rule that could not be asked, and why: that is no pass. */
+export interface NotRun {
+  readonly ruleId: Safe
+  /** Words that go on after `because`. */
+  readonly reason: Safe
+}
+
 /** What the rules said of one tree: `findings` are ordered by path, place and rule, and frozen. */
 export interface RunOutcome {
   readonly findings: readonly Finding[]
   readonly crashes: readonly Crash[]
+  readonly notRun: readonly NotRun[]
+}
+
+const noOlderVersion = literal('there is no older version to compare with')
+
+/** What the rules are asked about. */
+interface Subject {
+  readonly tree: TreeFacts
+  /** Absent where there is no older version. */
+  readonly change?: ChangeFacts | undefined
+  readonly setting: Setting
+  /**
+   * What the older version was found to have, by `identify`. With it, findings in documents that are not reported count where
+   * they are new, or where a reported document takes part.
+   */
+  readonly known?: ReadonlySet<string> | undefined
 }
 
 /** Files that are only scanned concern confidentiality alone. */
@@ -36,9 +59,14 @@ function attempt(rule: Rule, path: Safe | null, crashes: Crash[], run: () => voi
   }
 }
 
-function draftsOf(rule: Rule, tree: TreeFacts, setting: Setting, crashes: Crash[]): readonly Draft[] {
+function draftsOf(rule: Rule, { tree, change, setting }: Subject, crashes: Crash[]): readonly Draft[] {
   const drafts: Draft[] = []
   const report = makeReporter(rule, drafts)
+  if ('checkChange' in rule) {
+    const changeRule: ChangeRule = rule
+    if (change) attempt(rule, null, crashes, () => changeRule.checkChange(change, report, setting))
+    return drafts
+  }
   const documents = documentsFor(tree, rule)
   if ('checkTree' in rule) {
     const treeRule: TreeRule = rule
@@ -68,27 +96,74 @@ function withoutYielding(drafts: readonly Draft[]): readonly Draft[] {
   return drafts.filter(({ finding, yieldsTo }) => !yieldsTo.some((id) => said.has(key(id, finding.place))))
 }
 
-/**
- * Runs every rule over the tree. Findings in documents that are not reported are dropped; where a message masks its
- * document, what else was said there is dropped too, save what `always` rules say.
- */
-export function runRules(tree: TreeFacts, rules: readonly Rule[], setting: Setting): RunOutcome {
-  const crashes: Crash[] = []
+/** Where findings may stand, and whether only those of `always` rules: reported documents, those that are gone among them. */
+function placesOf({ tree, change }: Subject): ReadonlyMap<Safe, boolean> {
   const placed = new Map<Safe, boolean>()
-  for (const facts of tree.documents) if (facts.reported) placed.set(facts.path, facts.kind === 'text')
+  for (const { path, reported } of change?.before.documents ?? []) if (reported) placed.set(path, false)
+  for (const { path, kind, reported } of tree.documents) {
+    if (reported) placed.set(path, kind === 'text')
+    else placed.delete(path)
+  }
+  return placed
+}
+
+/** What makes a finding the same in two versions of a document that was not changed. */
+function identify({ ruleId, messageId, place, data }: Finding): string {
+  return JSON.stringify([ruleId, messageId, place.path, place.start, place.end, data])
+}
+
+/** True for a finding in a document that is not reported, if what is reported has to do with it. */
+function isAffected(finding: Finding, { tree, known }: Subject, placed: ReadonlyMap<Safe, boolean>): boolean {
+  if (known === undefined || !tree.documents.some(({ path }) => path === finding.place.path)) return false
+  return !known.has(identify(finding)) || finding.related.some(({ place }) => placed.has(place.path))
+}
+
+/**
+ * Runs every rule over the tree, and those that compare over the change, if there is one. Findings in documents that are
+ * not reported are dropped; where a message masks its document, what else was said there is dropped too, save what
+ * `always` rules say.
+ */
+export function runRules(tree: TreeFacts, rules: readonly Rule[], setting: Setting, change?: ChangeFacts, known?: ReadonlySet<string>): RunOutcome {
+  const subject: Subject = { tree, change, setting, known }
+  const crashes: Crash[] = []
+  const placed = placesOf(subject)
   const kept: Draft[] = []
   for (const rule of rules) {
-    for (const draft of draftsOf(rule, tree, setting, crashes)) {
+    for (const draft of draftsOf(rule, subject, crashes)) {
       const onlyScanned = placed.get(draft.finding.place.path)
-      if (onlyScanned === undefined || (onlyScanned && !rule.always)) continue
+      if (onlyScanned === undefined && !isAffected(draft.finding, subject, placed)) continue
+      if (onlyScanned && !rule.always) continue
       const settled = settleSeverity(draft, setting.policy)
       if (settled) kept.push(settled)
     }
   }
   const masked = new Set(kept.filter((draft) => draft.masks).map((draft) => draft.finding.place.path))
   const shown = kept.filter((draft) => draft.masks || draft.always || !masked.has(draft.finding.place.path))
+  const idle = change ? [] : rules.filter((rule) => 'checkChange' in rule)
   return {
     findings: Object.freeze(withoutYielding(shown).map((draft) => draft.finding).sort(compareFindings)),
+    crashes: Object.freeze(crashes),
+    notRun: Object.freeze(idle.map((rule) => Object.freeze({ ruleId: ownText(rule.id), reason: noOlderVersion }))),
+  }
+}
+
+/** What was wrong with the older version. */
+interface Judged extends Pick<RunOutcome, 'crashes'> {
+  /** Where it had errors. */
+  readonly places: readonly Place[]
+  /** All that was found, by `identify`. */
+  readonly known: ReadonlySet<string>
+}
+
+/** Judges an older version, documents that are masked or not reported included. */
+export function findErrors(tree: TreeFacts, rules: readonly Rule[], setting: Setting): Judged {
+  const crashes: Crash[] = []
+  const whole: TreeFacts = { documents: tree.documents.map((facts) => Object.freeze({ ...facts, reported: true })) }
+  const drafts = rules.flatMap((rule) => draftsOf(rule, { tree: whole, setting }, crashes))
+  const errors = drafts.filter((draft) => settleSeverity(draft, setting.policy)?.finding.severity === 'error')
+  return {
+    places: Object.freeze(errors.map(({ finding }) => finding.place)),
+    known: new Set(drafts.map(({ finding }) => identify(finding))),
     crashes: Object.freeze(crashes),
   }
 }

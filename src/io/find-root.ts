@@ -28,6 +28,11 @@ function isRoot(folder: string, layout: TreeLayout): boolean {
   return isFolder(join(folder, layout.marker)) || (basename(folder) === layout.root && isFolder(folder))
 }
 
+/** The folder of the project whose documents a root holds: the one around a `.sot`, else the root itself. */
+export function projectOf(root: string, rootName: Safe): string {
+  return basename(root) === rootName ? dirname(root) : root
+}
+
 /** The nearest root around a folder or file, the folder itself not counted; never looked for outside its repository. */
 export function rootAround(path: string, layout: TreeLayout): string | null {
   return foldersUp(dirname(path), repositoryAt(path)).find((folder) => isRoot(folder, layout)) ?? null

@@ -9,10 +9,21 @@ export interface GitAnswer {
   readonly missedFolder: boolean
 }
 
+/** How git is to be run besides its arguments. */
+export interface GitCall {
+  /**
+   * `folder`: the repository around the folder, whatever a hook says. `hook`: the repository and the index that git names to
+   * its hooks, which for `git commit PATH` and `git commit --all` is an index of that commit alone.
+   */
+  readonly speaksOf?: 'folder' | 'hook'
+  /** What git reads from its standard input. */
+  readonly input?: string
+}
+
 /**
  * All that git is given of our environment. A list of what passes, not of what is held back: no protected
  * variable reaches a child process whatever the policy calls it, and neither do the `GIT_DIR` and
- * `GIT_INDEX_FILE` of a hook, which speak of another folder than the one that is listed.
+ * `GIT_INDEX_FILE` of a hook where they would speak of another folder than the one that is listed.
  */
 const passed = [
   'PATH',
@@ -26,11 +37,28 @@ const passed = [
   'GIT_CONFIG_SYSTEM',
 ] as const
 
-/** Settings under which a checkout that nobody trusts has nothing of its own run: no hook, no monitor, no transport. */
-const harmless = ['--no-pager', '-c', 'core.fsmonitor=false', '-c', 'core.hooksPath=/dev/null']
+/** What git tells its hooks of the repository and the commit that they are run for. */
+const hookVariables = [
+  'GIT_DIR',
+  'GIT_WORK_TREE',
+  'GIT_COMMON_DIR',
+  'GIT_INDEX_FILE',
+  'GIT_PREFIX',
+  'GIT_OBJECT_DIRECTORY',
+  'GIT_ALTERNATE_OBJECT_DIRECTORIES',
+  'GIT_SHALLOW_FILE',
+] as const
+
+/**
+ * Settings under which a checkout that nobody trusts has nothing of its own run: no hook, no monitor, no transport; nor are
+ * folders that only look like a bare repository taken for one.
+ */
+const harmless = ['--no-pager', '-c', 'core.fsmonitor=false', '-c', 'core.hooksPath=/dev/null', '-c', 'safe.bareRepository=explicit']
 const quiet = {
   GIT_ALLOW_PROTOCOL: 'none',
   GIT_NO_LAZY_FETCH: '1',
+  // What a commit holds, and not what a replacement makes of it here.
+  GIT_NO_REPLACE_OBJECTS: '1',
   GIT_OPTIONAL_LOCKS: '0',
   GIT_TERMINAL_PROMPT: '0',
   LC_ALL: 'C',
@@ -38,21 +66,35 @@ const quiet = {
 
 const maxAnswerBytes = 512 * 1024 * 1024
 
-/** Runs git in a folder without a shell; `null` where there is no git to run. */
-export function runGit(folder: string, args: readonly string[], environment: Environment): GitAnswer | null {
+/** Runs git in a folder without a shell and gives what it printed as bytes; `null` where there is no git to run. */
+export function runGitRaw(
+  folder: string,
+  args: readonly string[],
+  environment: Environment,
+  { speaksOf = 'folder', input }: GitCall = {},
+): { readonly status: number; readonly stdout: Buffer; readonly stderr: Buffer } | null {
   const env: Record<string, string> = { ...quiet }
-  for (const name of passed) {
+  for (const name of speaksOf === 'hook' ? [...passed, ...hookVariables] : passed) {
     const value = environment[name]
     if (value !== undefined) env[name] = value
   }
   const child = spawnSync('git', [...harmless, ...args], {
     cwd: folder,
     env,
-    encoding: 'utf8',
     maxBuffer: maxAnswerBytes,
-    stdio: ['ignore', 'pipe', 'pipe'],
+    ...(input === undefined ? {} : { input }),
+    stdio: [input === undefined ? 'ignore' : 'pipe', 'pipe', 'pipe'],
     windowsHide: true,
   })
-  if (child.error !== undefined || child.status === null) return null
-  return { status: child.status, stdout: child.stdout, missedFolder: child.stderr.includes('could not open directory') }
+  // A git that ended before it had read its input has answered all the same.
+  const failed = child.error !== undefined && !(input !== undefined && 'code' in child.error && child.error.code === 'EPIPE')
+  if (failed || child.status === null) return null
+  return { status: child.status, stdout: child.stdout, stderr: child.stderr }
+}
+
+/** As `runGitRaw`, with the answer as text. */
+export function runGit(folder: string, args: readonly string[], environment: Environment, call: GitCall = {}): GitAnswer | null {
+  const answer = runGitRaw(folder, args, environment, call)
+  if (answer === null) return null
+  return { status: answer.status, stdout: answer.stdout.toString('utf8'), missedFolder: answer.stderr.includes('could not open directory') }
 }

@@ -24,7 +24,7 @@ export interface Listing {
 }
 
 /** Folders that hold other people's files or git's own. */
-const foreign = ['node_modules', '.git']
+export const foreign: readonly string[] = ['node_modules', '.git']
 
 /** Lists what a folder holds, dot folders included: what git tracks, and what it neither tracks nor ignores. */
 export async function listFiles(folder: string, environment: Environment): Promise<Listing> {

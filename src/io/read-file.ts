@@ -24,7 +24,11 @@ export function readFile(path: string, documentBytes: number): FileText | NoText
   } catch (error) {
     return failure(error, path)
   }
-  if (bytes === null) return { text: null, problem: 'too-large' }
+  return bytes === null ? { text: null, problem: 'too-large' } : textOf(bytes, documentBytes)
+}
+
+/** What bytes are as a document, wherever they come from. */
+export function textOf(bytes: Buffer, documentBytes: number): FileText {
   const decoded = decode(bytes)
   return bytes.length > documentBytes ? { ...decoded, problem: 'too-large' } : decoded
 }

@@ -9,8 +9,21 @@ import { listFiles } from './list-files.ts'
 import type { Entry } from './list-files.ts'
 import { matchGlobs } from './match-globs.ts'
 import { maxFileBytes, readFile } from './read-file.ts'
-import type { FileText } from './read-file.ts'
+import type { FileText, NoText } from './read-file.ts'
 import type { ShowPath } from './show-path.ts'
+
+/** What a version of a tree gives for a file: `unmerged` and `not-held` are what git may say. */
+export type ReadText = FileText | NoText | 'unmerged' | 'not-held'
+
+/** A version of a tree: a folder, the index, a commit. */
+export interface TreeSource {
+  /** Paths below the root, in order. */
+  readonly entries: readonly Entry[]
+  /** False when files may be missing among them. */
+  readonly complete: boolean
+  /** Gives the texts of these paths, one by one or all at once, as it costs least. */
+  read(paths: readonly string[], documentBytes: number): (path: string) => ReadText
+}
 
 /** A file that the rules, or only the confidentiality rules, are to read. */
 export interface TreeDocument extends FileText {
@@ -37,29 +50,57 @@ export interface TreeFiles {
 
 type Role = 'document' | 'scanOnly' | SkipReason
 
-/** Reads what a target names, and of the rest of its tree the documents that references lead to. */
+/** Reads what a target names in its folder, and of the rest of its tree the documents that references lead to. */
 export async function readTree(target: Target, policy: Policy, environment: Environment, show: ShowPath): Promise<TreeFiles> {
-  const { entries, complete } = await entriesOf(target, environment)
+  return readVersion(await folderSource(target, environment), target, policy, show)
+}
+
+/** Reads a version of a target; of what it names, only what `isMeant` says is reported on. */
+export function readVersion(
+  source: TreeSource,
+  target: Target,
+  policy: Policy,
+  show: ShowPath,
+  isMeant: (path: string) => boolean = () => true,
+): TreeFiles {
   const isAsked = asked(target.named)
   const roleOf = rolesBy(policy, target)
+  const wanted = source.entries.flatMap((entry) => {
+    const role = roleOf(entry)
+    const reported = isAsked(entry.path) && isMeant(entry.path)
+    return reported || role === 'document' ? [{ path: entry.path, role, reported }] : []
+  })
+  const isRead = (role: Role) => role === 'document' || role === 'scanOnly'
+  const textOf = source.read(wanted.filter(({ role }) => isRead(role)).map(({ path }) => path), policy.limits.documentBytes)
   const documents: TreeDocument[] = []
   const skipped = new Map<SkipReason, number>()
-  const problems: CannotCheck[] = complete ? [] : [folderUnreadable(show(target.root))]
-  let [seen, unreadable] = [0, 0]
-  for (const entry of entries) {
-    const reported = isAsked(entry.path)
-    const role = roleOf(entry)
-    if (!reported && role !== 'document') continue
-    if (reported) seen++
-    const read = role === 'document' || role === 'scanOnly' ? readEntry(target.root, entry.path, policy) : role
-    if (read === 'unreadable' || (typeof read !== 'string' && read.text === null && role === 'scanOnly')) {
-      if (reported) unreadable++
-      const path = show(join(target.root, entry.path))
-      problems.push(read === 'unreadable' ? fileUnreadable(path) : fileTooBig(path))
-    } else if (typeof read === 'string') skipped.set(read, (skipped.get(read) ?? 0) + (reported ? 1 : 0))
-    else documents.push({ ...read, path: entry.path, reported, scanOnly: role === 'scanOnly' })
+  const problems: CannotCheck[] = source.complete ? [] : [folderUnreadable(show(target.root))]
+  let unread = 0
+  for (const { path, role, reported } of wanted) {
+    const read = role === 'document' || role === 'scanOnly' ? readAs(role, textOf(path)) : role
+    if (typeof read !== 'string') documents.push({ ...read, path, reported, scanOnly: role === 'scanOnly' })
+    else if (isUnreadable(read)) {
+      if (reported) unread++
+      problems.push(fileUnreadable(read, show(join(target.root, path))))
+    } else countSkipped(skipped, read, reported)
   }
-  return { documents, seen, skipped, unreadable, problems }
+  return { documents, seen: wanted.filter(({ reported }) => reported).length, skipped, unreadable: unread, problems }
+}
+
+/** A document that is too big is a finding; of text that is only scanned nothing else would say that it was not. */
+function readAs(role: 'document' | 'scanOnly', read: ReadText): ReadText | 'too-big' {
+  return typeof read !== 'string' && read.text === null && role === 'scanOnly' ? 'too-big' : read
+}
+
+function countSkipped(skipped: Map<SkipReason, number>, read: SkipReason | 'gone', reported: boolean): void {
+  const reason = read === 'gone' ? 'deleted' : read
+  skipped.set(reason, (skipped.get(reason) ?? 0) + (reported ? 1 : 0))
+}
+
+/** The files of a folder as they are now. */
+async function folderSource(target: Target, environment: Environment): Promise<TreeSource> {
+  const { entries, complete } = await entriesOf(target, environment)
+  return { entries, complete, read: (_, documentBytes) => (path) => readFile(join(target.root, path), documentBytes) }
 }
 
 /** A file that was named is there even if git ignores it; lone files are all there is of their tree. */
@@ -94,26 +135,39 @@ function rolesBy(policy: Policy, target: Target): (entry: Entry) => Role {
   }
 }
 
-function readEntry(root: string, path: string, policy: Policy): FileText | SkipReason {
-  const read = readFile(join(root, path), policy.limits.documentBytes)
-  return read === 'gone' ? 'deleted' : read
+type Unreadable = keyof typeof unreadable
+
+/** What is said of a file that is there and cannot be read. */
+const unreadable = {
+  unreadable: {
+    code: 'FILE_UNREADABLE',
+    message: literal('`{path}` could not be read'),
+    hint: literal('check that it is a file, that its name is valid UTF-8, and that you may read it'),
+  },
+  'too-big': {
+    code: 'FILE_UNREADABLE',
+    message: literal('`{path}` is too big to be scanned'),
+    hint: fill(literal('split it, or move it out of the tree: files of up to {mebibytes} MiB are scanned'), { mebibytes: maxFileBytes >> 20 }),
+  },
+  unmerged: {
+    code: 'UNMERGED',
+    message: literal('`{path}` stands in the index with a merge conflict'),
+    hint: literal('resolve it, and `git add` the file'),
+  },
+  'not-held': {
+    code: 'FILE_UNREADABLE',
+    message: literal('git does not hold the content of `{path}`'),
+    hint: literal('fetch it where the clone is a partial one; otherwise `git fsck` says what is damaged'),
+  },
+} as const
+
+function isUnreadable(read: string): read is Unreadable {
+  return Object.hasOwn(unreadable, read)
 }
 
-function fileUnreadable(path: Safe): CannotCheck {
-  return new CannotCheck(
-    'FILE_UNREADABLE',
-    fill(literal('`{path}` could not be read'), { path }),
-    literal('check that it is a file, that its name is valid UTF-8, and that you may read it'),
-  )
-}
-
-/** A document of such a size is a finding; of text that is only scanned nothing else would say that it was not. */
-function fileTooBig(path: Safe): CannotCheck {
-  return new CannotCheck(
-    'FILE_UNREADABLE',
-    fill(literal('`{path}` is too big to be scanned'), { path }),
-    fill(literal('split it, or move it out of the tree: files of up to {mebibytes} MiB are scanned'), { mebibytes: maxFileBytes >> 20 }),
-  )
+function fileUnreadable(why: Unreadable, path: Safe): CannotCheck {
+  const { code, message, hint } = unreadable[why]
+  return new CannotCheck(code, fill(message, { path }), hint)
 }
 
 function folderUnreadable(path: Safe): CannotCheck {

@@ -16,6 +16,7 @@ export type CannotCheckCode =
   | 'SEVERAL_ROOTS'
   | 'UNKNOWN_ITEM'
   | 'UNKNOWN_RULE'
+  | 'UNMERGED'
   | 'USAGE'
 
 /** The check could not run, and the person running it can put that right. Anything else thrown is our bug. */

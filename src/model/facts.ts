@@ -1,3 +1,4 @@
+import type { CommitAnswers } from './citation.ts'
 import type { Edit } from './edit.ts'
 import type { Place } from './place.ts'
 import type { BlockRole, EvidenceKey, Policy, StatementKind, StatusClass } from './policy.ts'
@@ -150,9 +151,17 @@ export interface RunArtifact {
   readonly name: FactText
 }
 
+/** A line of an evidence section as two versions of it are compared: list marks gone, wrapping undone, white space folded. */
+export interface EvidenceLine {
+  readonly text: FactText
+  readonly place: Place
+}
+
 /** An H2 or H3 that reports runs. */
 export interface EvidenceSection {
   readonly heading: HeadingFact
+  /** All that it says, in order, the heading first; blank lines, thematic breaks and comments to sotlint say nothing. */
+  readonly lines: readonly EvidenceLine[]
   /** The date at the end of the heading if it is a real one. */
   readonly date: Safe | null
   readonly facts: readonly EvidenceFact[]
@@ -228,11 +237,31 @@ export interface TreeFacts {
   readonly documents: readonly DocumentFacts[]
 }
 
+/** One document in two versions, under the same path or moved; `null` where it is not there. */
+export interface DocumentChange {
+  readonly before: DocumentFacts | null
+  readonly after: DocumentFacts | null
+  /** True when what they say behind the frontmatter differs; line ends, blank lines and trailing blanks say nothing. */
+  readonly bodyChanged: boolean
+}
+
+/** A tree in two versions. Files that are only scanned take no part. */
+export interface ChangeFacts {
+  readonly before: TreeFacts
+  readonly after: TreeFacts
+  /** Each document of either version once, in order of path. */
+  readonly documents: readonly DocumentChange[]
+  /** Where the older version had errors of ours: what stands there may be mended. */
+  readonly errorsBefore: readonly Place[]
+}
+
 /** What a rule may know besides the facts. */
 export interface Setting {
   readonly policy: Policy
   /** Today's UTC date, `YYYY-MM-DD`. */
   readonly today: string
+  /** What repositories say of the commits that are cited; absent where none was asked. */
+  readonly commits?: CommitAnswers
 }
 
 export type { Severity }

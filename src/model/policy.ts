@@ -109,6 +109,13 @@ export interface Policy {
     readonly promotionField: Safe
     readonly routeField: Safe
   }
+  /** The steps that a document may take in its life. */
+  readonly lifecycle: {
+    /** The field that says how far a document is. */
+    readonly field: Safe
+    /** The values that may follow on a value; a policy that lists some step forbids those that it does not list. */
+    readonly transitions: Readonly<Record<string, readonly Safe[]>>
+  }
   readonly dates: {
     /** Days that a date may lie after today (UTC). */
     readonly futureToleranceDays: number
@@ -151,6 +158,10 @@ export interface Policy {
     readonly admission: Safe
     readonly baseline: Safe
     readonly route: Safe
+  }
+  readonly citations: {
+    /** Local repositories by the key of the bullets that cite their commits, as paths from the folder that holds the tree's root. */
+    readonly repositories: Readonly<Record<string, Safe>>
   }
   /** Phrases by statement; the little language is described in `src/policy/phrase.ts`. */
   readonly statements: Readonly<Record<StatementKind, readonly Safe[]>>

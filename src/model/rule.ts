@@ -1,5 +1,5 @@
 import type { Edit } from './edit.ts'
-import type { DocumentFacts, Setting, TreeFacts } from './facts.ts'
+import type { ChangeFacts, DocumentFacts, Setting, TreeFacts } from './facts.ts'
 import type { Data, Severity } from './finding.ts'
 import type { Place } from './place.ts'
 
@@ -50,18 +50,33 @@ interface RuleTexts<Id extends string, Note extends string> {
   readonly summary: string
   readonly why: string
   readonly fix: string
+  /** A `sotlint.config.yaml` for the examples, where the built-in policy gives the rule nothing to do. */
+  readonly config?: string
   readonly messages: Readonly<Record<Id, Message>>
   /** Sentences for related places. */
   readonly notes?: Readonly<Record<Note, string>>
   /** Runs and reports even where another finding masks the document: confidentiality. */
   readonly always?: true
-  /** A whole document (or its body, when it has no frontmatter) that breaks the rule, and one that keeps it. */
+  /** A whole document (or its body, when it has no frontmatter) that breaks the rule, and one that keeps it; or a change that does. */
   readonly bad: Example
   readonly good: Example
 }
 
 /** A document by its text, or a small tree by path. */
-export type Example = string | Readonly<Record<string, string>>
+export type VersionExample = string | Readonly<Record<string, string>>
+
+/** Two versions of a document or a small tree. */
+export interface ChangeExample {
+  readonly before: VersionExample
+  readonly after: VersionExample
+}
+
+export type Example = VersionExample | ChangeExample
+
+/** Tells two versions from a tree, whose keys are paths. */
+export function isChangeExample(example: Example): example is ChangeExample {
+  return typeof example !== 'string' && 'before' in example && 'after' in example
+}
 
 /** Reads one document at a time: its findings depend on nothing else, so they can be cached with it. */
 export interface DocumentRule<Id extends string = string, Note extends string = string> extends RuleTexts<Id, Note> {
@@ -73,7 +88,12 @@ export interface TreeRule<Id extends string = string, Note extends string = stri
   checkTree(facts: TreeFacts, report: Report<Id, Note>, setting: Setting): void
 }
 
-export type Rule = DocumentRule | TreeRule
+/** Compares two versions of a tree; without an older version it is not run, which is said and is no pass. */
+export interface ChangeRule<Id extends string = string, Note extends string = string> extends RuleTexts<Id, Note> {
+  checkChange(change: ChangeFacts, report: Report<Id, Note>, setting: Setting): void
+}
+
+export type Rule = DocumentRule | TreeRule | ChangeRule
 
 /** Keeps a rule's own message ids checked while it is stored as a plain `Rule`. */
 export function defineRule<Id extends string, Note extends string = never>(rule: DocumentRule<Id, Note>): Rule {
@@ -82,5 +102,10 @@ export function defineRule<Id extends string, Note extends string = never>(rule:
 
 /** As `defineRule`, for a rule that reads the whole tree. */
 export function defineTreeRule<Id extends string, Note extends string = never>(rule: TreeRule<Id, Note>): Rule {
+  return rule as unknown as Rule
+}
+
+/** As `defineRule`, for a rule that compares two versions. */
+export function defineChangeRule<Id extends string, Note extends string = never>(rule: ChangeRule<Id, Note>): Rule {
   return rule as unknown as Rule
 }

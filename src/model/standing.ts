@@ -40,7 +40,7 @@ const DENYING: readonly StatementKind[] = ['alone-does-not-validate', 'does-not-
 /** The standing of every item whose status is known: a missing or rejected status is another rule's matter. */
 export function standings(tree: TreeFacts, policy: Policy): readonly Standing[] {
   const evidence = evidenceByItem(tree)
-  const holding = spokenByItem(tree, HOLDING)
+  const holding = holdingByItem(tree)
   const denying = spokenByItem(tree, DENYING)
   const found: Standing[] = []
   for (const item of tree.documents.flatMap((document) => document.workItems)) {
@@ -55,6 +55,11 @@ export function standings(tree: TreeFacts, policy: Policy): readonly Standing[] 
     })
   }
   return found
+}
+
+/** The statements that keep items blocked, by item. */
+export function holdingByItem(tree: TreeFacts): ReadonlyMap<Safe, readonly Spoken[]> {
+  return spokenByItem(tree, HOLDING)
 }
 
 /** True when full pass evidence of the item exists and no later section denies it. */

@@ -77,6 +77,12 @@ const checkClaims: Check = ({ claims, evidence, notice }) => [
   ...repeated({ required: notice.required, forbidden: notice.forbidden }, ['notice'], literal('the value')),
 ]
 
+const checkCitations: Check = ({ citations, evidence }) => {
+  const path = ['citations', 'repositories']
+  const keysOf = (key: string) => strangers([ownText(key)], evidence.keys.commit, path, literal('evidence.keys.commit'))
+  return Object.keys(citations.repositories).flatMap((key) => keysOf(key).map((wording) => ({ ...wording, path: [...path, key] })))
+}
+
 const checkExternal: Check = ({ tree, work }) =>
   tree.external.flatMap((id) => {
     const digits = id.startsWith(work.idPrefix) ? id.slice(work.idPrefix.length) : ''
@@ -85,7 +91,22 @@ const checkExternal: Check = ({ tree, work }) =>
     return [wrong(['tree', 'external', `=${id}`], what, literal('Write the id in full, as the documents do.'))]
   })
 
+const checkLifecycle: Check = ({ frontmatter, lifecycle: { field, transitions } }) => {
+  if (Object.keys(transitions).length === 0) return []
+  const fields = (frontmatter.schema['properties'] ?? {}) as Readonly<Record<string, Readonly<Record<string, readonly Safe[]>>>>
+  const unknown = strangers([field], Object.keys(fields), ['lifecycle', 'field'], literal('frontmatter.schema.properties'))
+  if (unknown.length > 0) return unknown
+  const words = fields[field]?.['enum'] ?? []
+  if (words.length === 0) return []
+  const where = fill(literal('frontmatter.schema.properties.{field}.enum'), { field })
+  const path = ['lifecycle', 'transitions']
+  return Object.entries(transitions).flatMap(([from, steps]) => [
+    ...strangers([ownText(from)], words, path, where).map((wording) => ({ ...wording, path: [...path, from] })),
+    ...strangers(steps, words, [...path, from], where),
+  ])
+}
+
 /** What parts of a policy say against each other. */
 export function findContradictions(policy: Policy): readonly Wording[] {
-  return [checkWords, checkKinds, checkFields, checkClaims, checkExternal].flatMap((check) => check(policy))
+  return [checkWords, checkKinds, checkFields, checkLifecycle, checkClaims, checkCitations, checkExternal].flatMap((check) => check(policy))
 }

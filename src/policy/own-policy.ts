@@ -7,6 +7,7 @@ import type { JsonObject } from './schema-check.ts'
 const DEFAULTS: JsonObject = {
   tree: { complete: false, external: [] },
   documents: { exclude: [], scanOnly: [], otherWords: [] },
+  lifecycle: { field: 'status', transitions: {} },
   dates: { futureToleranceDays: 1 },
   notice: { sentences: [], required: [], forbidden: [] },
   evidence: {
@@ -33,6 +34,7 @@ const DEFAULTS: JsonObject = {
       tests: [],
     },
   },
+  citations: { repositories: {} },
   statements: {
     'remains-blocked': [],
     'keep-blocked': [],

@@ -1,17 +1,23 @@
-import type { Example, Message, Rule } from '../model/rule.ts'
+import { isChangeExample } from '../model/rule.ts'
+import type { Example, Message, Rule, VersionExample } from '../model/rule.ts'
 
 /** A fence that no run of backticks in the text can close. */
-function fenced(text: string): string {
+function fenced(text: string, language = 'markdown'): string {
   const longest = Math.max(2, ...[...text.matchAll(/`+/g)].map((run) => run[0].length))
   const fence = '`'.repeat(longest + 1)
-  return `${fence}markdown\n${text.endsWith('\n') ? text : `${text}\n`}${fence}\n`
+  return `${fence}${language}\n${text.endsWith('\n') ? text : `${text}\n`}${fence}\n`
+}
+
+function renderVersion(version: VersionExample): string {
+  if (typeof version === 'string') return fenced(version)
+  return Object.entries(version)
+    .map(([path, text]) => `\`${path}\`:\n\n${fenced(text)}`)
+    .join('\n')
 }
 
 function renderExample(example: Example): string {
-  if (typeof example === 'string') return fenced(example)
-  return Object.entries(example)
-    .map(([path, text]) => `\`${path}\`:\n\n${fenced(text)}`)
-    .join('\n')
+  if (!isChangeExample(example)) return renderVersion(example)
+  return `Before:\n\n${renderVersion(example.before)}\nAfter:\n\n${renderVersion(example.after)}`
 }
 
 /** A table cell holds one line and no bare pipe. */
@@ -43,10 +49,12 @@ export function renderRulePage(rule: Rule): string {
     `**To put it right.** ${rule.fix}\n`,
     ...fixableNote(rule),
     ...(rule.always ? ['This rule reads every file, and speaks even where another finding masks the rest of a document.\n'] : []),
+    ...('checkChange' in rule ? ['This rule compares two versions. Where there is no older one it is not run, and the result says so.\n'] : []),
     '## Messages\n',
     `| Message | Severity | Rule number | Says | What to do |\n| --- | --- | --- | --- | --- |\n${messagesOf(rule)
       .map((entry) => messageRow(rule, entry))
       .join('')}`,
+    ...(rule.config === undefined ? [] : [`The examples have this \`sotlint.config.yaml\`:\n\n${fenced(rule.config, 'yaml')}`]),
     `## Reported\n\n${renderExample(rule.bad)}`,
     `## Accepted\n\n${renderExample(rule.good)}`,
   ].join('\n')

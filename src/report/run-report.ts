@@ -31,6 +31,12 @@ interface Skipped {
   readonly files: number
 }
 
+/** A rule of which nothing is known, or not of all that it judges. */
+export interface NotRunReport {
+  readonly ruleId: Safe
+  readonly reason: Safe
+}
+
 /** What was looked at: a result says nothing of what is not in here. */
 export interface Scope {
   readonly seen: number
@@ -42,6 +48,7 @@ export interface Scope {
   readonly scannedOnly: number
   readonly skipped: readonly Skipped[]
   readonly rules: number
+  readonly notRun: readonly NotRunReport[]
 }
 
 /** All that a reporter gets to know; there is no room in it for text that nobody checked. */

@@ -85,11 +85,19 @@ function renderScope({ seen, linted, unread, scannedOnly, skipped, rules }: Scop
   ].join(', ')
 }
 
+/** Each reason once, with the rules that it kept from judging. */
+function renderNotRun({ notRun }: Scope): readonly string[] {
+  const byReason = new Map<string, string[]>()
+  for (const { ruleId, reason } of notRun) byReason.set(reason, [...(byReason.get(reason) ?? []), ruleId])
+  return [...byReason].map(([reason, rules]) => `not checked by ${joinCounts(rules)}: ${reason}`)
+}
+
 /** What a person reads: findings by file, then how many there are, then what was looked at. */
 export function renderText(run: RunReport, { info = false, color = false }: TextOptions = {}): string {
   const trees = info ? run.trees : run.trees.map((tree) => ({ ...tree, findings: tree.findings.filter(({ severity }) => severity !== 'info') }))
   const blocks = trees.flatMap((tree) => renderTree(tree, color ? colored : plain))
   const crashes = run.crashes.map(renderCrash).join('')
-  const ending = `${crashes}${summarise(trees, info)}${line(`${run.command}: ${renderScope(run.scope)}.`)}`
+  const scope = [renderScope(run.scope), ...renderNotRun(run.scope)].map((text) => line(`${run.command}: ${text}.`)).join('')
+  const ending = `${crashes}${summarise(trees, info)}${scope}`
   return [...blocks, ending].join('\n')
 }

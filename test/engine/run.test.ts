@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest'
-import { runRules } from '../../src/engine/run.ts'
+import { findErrors, runRules } from '../../src/engine/run.ts'
 import type { RunOutcome } from '../../src/engine/run.ts'
 import { defaultPolicy } from '../../src/index.ts'
-import type { DocumentFacts } from '../../src/model/facts.ts'
+import type { ChangeFacts, DocumentFacts } from '../../src/model/facts.ts'
 import type { Severity } from '../../src/model/finding.ts'
 import type { Policy } from '../../src/model/policy.ts'
-import type { DocumentRule, Message, Report, Rule, TreeRule } from '../../src/model/rule.ts'
+import type { ChangeRule, DocumentRule, Message, Report, Rule, TreeRule } from '../../src/model/rule.ts'
 import { literal, ownText } from '../../src/model/safe.ts'
 import { emptyFacts, placeIn } from '../support/made-facts.ts'
 
@@ -25,6 +25,10 @@ function treeRule(id: string, checkTree: TreeRule['checkTree'], changes: RuleCha
   return { ...TEXTS, id, messages: { [`${id}-seen`]: message() }, checkTree, ...changes }
 }
 
+function changeRule(id: string, checkChange: ChangeRule['checkChange'], changes: RuleChanges = {}): Rule {
+  return { ...TEXTS, id, messages: { [`${id}-seen`]: message() }, checkChange, ...changes }
+}
+
 /** Reports `<id>-seen` on the given line of every document that it is shown. */
 function seer(id: string, line: number, changes: RuleChanges = {}): Rule {
   return documentRule(id, (facts, report) => report(`${id}-seen`, placeIn(facts.path, line)), changes)
@@ -38,6 +42,11 @@ interface RunChanges {
 function run(documents: readonly DocumentFacts[], rules: readonly Rule[], { severity = {}, notWaivable = [] }: RunChanges = {}): RunOutcome {
   const policy: Policy = { ...defaultPolicy, severity, notWaivable: notWaivable.map(ownText) }
   return runRules({ documents }, rules, { policy, today: '2026-06-01' })
+}
+
+function runChange(before: readonly DocumentFacts[], after: readonly DocumentFacts[], rules: readonly Rule[], severity: RunChanges['severity'] = {}): RunOutcome {
+  const change: ChangeFacts = { before: { documents: before }, after: { documents: after }, documents: [], errorsBefore: [] }
+  return runRules({ documents: after }, rules, { policy: { ...defaultPolicy, severity }, today: '2026-06-01' }, change)
 }
 
 function said({ findings }: RunOutcome): readonly string[] {
@@ -245,7 +254,79 @@ describe('a rule that fails', () => {
   }
   for (const [name, check] of Object.entries(slips)) {
     test(`is one that uses ${name}`, () => {
-      expect(run([A], [documentRule('slip', check)])).toEqual({ findings: [], crashes: [{ ruleId: 'slip', path: 'a.md' }] })
+      expect(run([A], [documentRule('slip', check)])).toEqual({ findings: [], crashes: [{ ruleId: 'slip', path: 'a.md' }], notRun: [] })
     })
   }
+})
+
+describe('a rule that compares two versions', () => {
+  const everywhere = changeRule('change', ({ before, after }, report) => {
+    for (const facts of new Map([...before.documents, ...after.documents].map((each) => [each.path, each])).values()) report('change-seen', facts.start)
+  })
+
+  test('is not run without an older version, which is said of no other rule', () => {
+    const outcome = run([A], [seer('one', 2), everywhere, changeRule('other', () => {})])
+    expect(said(outcome)).toEqual(['a.md:2 error one-seen'])
+    expect(outcome.notRun).toEqual([
+      { ruleId: 'change', reason: 'there is no older version to compare with' },
+      { ruleId: 'other', reason: 'there is no older version to compare with' },
+    ])
+  })
+
+  test('is run with one, also where it holds nothing', () => {
+    const outcome = runChange([], [A], [everywhere])
+    expect(said(outcome)).toEqual(['a.md:1 error change-seen'])
+    expect(outcome.notRun).toEqual([])
+  })
+
+  test('may report on a document that is gone, unless nothing was to be reported on it', () => {
+    const silent = emptyFacts('c.md', { reported: false })
+    expect(said(runChange([A, B, silent], [A], [everywhere]))).toEqual(['a.md:1 error change-seen', 'b.md:1 error change-seen'])
+  })
+
+  test('reports nothing on a document that is not reported now, or is only scanned', () => {
+    const after = [emptyFacts('a.md', { reported: false }), emptyFacts('b.md', { kind: literal('text') })]
+    expect(said(runChange([A, B], after, [everywhere]))).toEqual([])
+  })
+
+  test('is masked, and yields and is yielded to, as all others', () => {
+    const mask = documentRule('mask', (facts, report) => report('mask-seen', placeIn(facts.path, 5)), { messages: { 'mask-seen': message({ masks: true }) } })
+    expect(said(runChange([B], [A], [everywhere, mask]))).toEqual(['a.md:5 error mask-seen', 'b.md:1 error change-seen'])
+    const brief = documentRule('brief', (facts, report) => report('brief-seen', facts.start), { messages: { 'brief-seen': message({ yieldsTo: ['change-seen'] }) } })
+    expect(said(runChange([A], [A], [brief, everywhere]))).toEqual(['a.md:1 error change-seen'])
+  })
+
+  test('has the severity that the policy gives it', () => {
+    expect(said(runChange([A], [A], [everywhere], { change: 'warning' }))).toEqual(['a.md:1 warning change-seen'])
+  })
+
+  test('is named without a document when it throws', () => {
+    const broken = changeRule('broken', () => {
+      throw new Error('x')
+    })
+    expect(runChange([A], [A], [broken, everywhere])).toMatchObject({ crashes: [{ ruleId: 'broken', path: null }], findings: [{ ruleId: 'change' }] })
+  })
+})
+
+describe('the errors of a tree', () => {
+  const setting = { policy: { ...defaultPolicy, severity: { off: 'off' as const } }, today: '2026-06-01' }
+  const places = (documents: readonly DocumentFacts[], rules: readonly Rule[]) =>
+    findErrors({ documents }, rules, setting).places.map(({ path, line }) => `${path}:${line}`)
+
+  test('are found in masked documents and in those that are not reported too', () => {
+    const mask = seer('mask', 5, { messages: { 'mask-seen': message({ masks: true }) } })
+    expect(places([A, emptyFacts('b.md', { reported: false })], [mask, seer('one', 2)])).toEqual(['a.md:5', 'b.md:5', 'a.md:2', 'b.md:2'])
+  })
+
+  test('are no warnings and nothing that is off, nor what only a change could show', () => {
+    const warning = seer('low', 3, { messages: { 'low-seen': message({ severity: 'warning' }) } })
+    expect(places([A], [warning, seer('off', 4), changeRule('change', (_, report) => report('change-seen', A.start))])).toEqual([])
+  })
+
+  test('come with the rules that threw', () => {
+    const broken = documentRule('broken', () => {
+      throw new Error('x')
+    })
+    expect(findErrors({ documents: [A] }, [broken], setting).crashes).toEqual([{ ruleId: 'broken', path: 'a.md' }])
+  })
 })

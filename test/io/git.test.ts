@@ -32,3 +32,13 @@ test('says when git passed over a folder', () => {
   chmodSync(join(folder, 'git'), 0o755)
   expect(runGit(folder, ['ls-files'], { PATH: folder })).toEqual({ status: 0, stdout: '', missedFolder: true })
 })
+
+test('hands on what git tells its hooks where that is meant, and still nothing else', () => {
+  const folder = folderWith({ git: '#!/bin/sh\nset\n' })
+  chmodSync(join(folder, 'git'), 0o755)
+  const environment = { PATH: folder, CTO_HARNESS_CASE_LOCAL_BASE_URL: 'http://endpoint.invalid:1', GIT_DIR: '/elsewhere', GIT_INDEX_FILE: 'next-index', GIT_CONFIG_PARAMETERS: 'word' }
+  const { stdout = '' } = runGit(folder, ['status'], environment, { speaksOf: 'hook' }) ?? {}
+  expect(stdout).toMatch(/GIT_DIR='?\/elsewhere/)
+  expect(stdout).toMatch(/GIT_INDEX_FILE='?next-index/)
+  expect(stdout).not.toMatch(/endpoint\.invalid|CTO_HARNESS|word/)
+})

@@ -81,6 +81,8 @@ frontmatter: {schema: {additionalProperties: true, properties: {status: {enum: [
     'a schema for editors': over('$schema: ./node_modules/sotlint/schemas/policy.schema.json'),
     'a comment for editors': `# yaml-language-server: $schema=./schema.json\n${over('')}`,
     'the whole of a policy': BUILT_IN,
+    'steps of the life of a document': over('lifecycle: {transitions: {draft: [review], archived: []}}'),
+    'steps of a field that takes any word': over('lifecycle: {field: owner, transitions: {ann: [bob]}}'),
     'a severity by message and by rule': over('severity: {claim-proven-by-evidence: error, no-pass: error}'),
   }
   for (const [name, text] of Object.entries(fine)) test(`is accepted with ${name}`, () => void load(text))
@@ -134,6 +136,9 @@ describe('a config is refused', () => {
     'with a title field that is no field': [over('frontmatter: {titleField: titel}'), '2:15: `titel` is not listed in `frontmatter.schema.properties`.'],
     'with a proof that disproves': [over('claims: {contraryStatuses: [pass]}'), '2:29: the report status `pass` stands under both `reportStatus` and `contraryStatuses`.'],
     'with an external id of another form': [over('tree: {external: [CTO-WORK-016, WORK-1]}'), '2:33: this is no id of the form `CTO-WORK-` and at least 3 digits.'],
+    'with a step of no field': [over('lifecycle: {field: stage, transitions: {draft: [review]}}'), '2:13: `stage` is not listed in `frontmatter.schema.properties`.'],
+    'with a step from no value': [over('lifecycle: {transitions: {drafted: [review]}}'), '2:27: `drafted` is not listed in `frontmatter.schema.properties.status.enum`.'],
+    'with a step to no value': [over('lifecycle: {transitions: {draft: [review, activ]}}'), '2:43: `activ` is not listed in `frontmatter.schema.properties.status.enum`.'],
     'with a phrase that is none': [over('statements: {status-is: ["{ids} is now {status}", "{ids} (.*)"]}'), '2:51:'],
     'that extends nothing and is not complete': ['version: 1\nname: x', '1:1: a policy lacks the key `tree`.'],
     'that lacks a key further down': [alone('  marker: 03-PROTOCOLS\n', ''), '6:1: `tree` lacks the key `marker`.'],

@@ -72,12 +72,18 @@ validate-cto-child: 3 files seen, 3 linted, 0 scanned only, 0 skipped, 30 rules 
 
   test('says what was passed over, and why', () => {
     const skipped = [{ reason: literal('excluded'), files: 2 }, { reason: literal('link'), files: 1 }]
-    const text = renderText(madeRun([madeTree('', ['a.md'])], { scope: { seen: 6, linted: 1, unread: 0, scannedOnly: 2, skipped, rules: 1 } }))
+    const text = renderText(madeRun([madeTree('', ['a.md'])], { scope: { seen: 6, linted: 1, unread: 0, scannedOnly: 2, skipped, rules: 1, notRun: [] } }))
     expect(text).toContain('\nvalidate-cto-child: 6 files seen, 1 linted, 2 scanned only, 3 skipped (excluded: 2, link: 1), 1 rule run.\n')
   })
 
+  test('says which rules could not judge, each reason once', () => {
+    const notRun = [['one', 'it rained'], ['two', 'it rained'], ['three', 'nobody came']].map(([ruleId = '', reason = '']) => ({ ruleId: ownText(ruleId), reason: ownText(reason) }))
+    const text = renderText(madeRun([madeTree('', ['a.md'])], { scope: { seen: 1, linted: 1, unread: 0, scannedOnly: 0, skipped: [], rules: 1, notRun } }))
+    expect(text).toMatch(/, 1 rule run\.\nvalidate-cto-child: not checked by one and two: it rained\.\nvalidate-cto-child: not checked by three: nobody came\.\n$/)
+  })
+
   test('counts apart what could not be read', () => {
-    const text = renderText(madeRun([madeTree('', ['a.md', 'b.md'])], { scope: { seen: 2, linted: 1, unread: 1, scannedOnly: 0, skipped: [], rules: 1 } }))
+    const text = renderText(madeRun([madeTree('', ['a.md', 'b.md'])], { scope: { seen: 2, linted: 1, unread: 1, scannedOnly: 0, skipped: [], rules: 1, notRun: [] } }))
     expect(text).toContain('\nvalidate-cto-child: 2 files seen, 1 linted, 1 not readable, 0 scanned only, 0 skipped, 1 rule run.\n')
   })
 

@@ -4,6 +4,7 @@ import type { SourceDocument } from '../../src/index.ts'
 import { blockedUntilEvidence } from '../../rules/blocked-until-evidence.ts'
 import { claimProvenByEvidence } from '../../rules/claim-proven-by-evidence.ts'
 import { notValidatedUntilEvidence } from '../../rules/not-validated-until-evidence.ts'
+import { transitionProven } from '../../rules/transition-proven.ts'
 import { rules } from '../../rules/index.ts'
 import type { Rule } from '../../src/model/rule.ts'
 import { documentWith } from '../support/document.ts'
@@ -29,8 +30,8 @@ function prdWith(statement: string): string {
 const HELD_HERE = '`CTO-WORK-101` remains blocked until a run has passed.\n\n'
 const HELD_THERE = 'The route keeps `CTO-WORK-101` blocked until a run has passed.'
 
-function lines(documents: readonly SourceDocument[], chosen: readonly Rule[] = rules): readonly string[] {
-  const { crashes, findings } = lintCorpus(documents, { rules: chosen, today: '2026-06-30' })
+function lines(documents: readonly SourceDocument[], chosen: readonly Rule[] = rules, before?: readonly SourceDocument[]): readonly string[] {
+  const { crashes, findings } = lintCorpus(documents, { rules: chosen, today: '2026-06-30', before })
   expect(crashes).toEqual([])
   return findings.map(({ messageId, place }) => `${place.path === issues ? '' : 'prd '}${place.line} ${messageId}`)
 }
@@ -112,5 +113,63 @@ describe('one fact, one finding', () => {
     const ids = rules.flatMap((rule) => Object.keys(rule.messages))
     const others = rules.flatMap((rule) => Object.values(rule.messages).flatMap((message) => message.yieldsTo ?? []))
     expect(others.filter((id) => !ids.includes(id))).toEqual([])
+  })
+})
+
+describe('one step, one finding', () => {
+  const bump = (documents: readonly SourceDocument[]) =>
+    documents.map((document) => ({ ...document, text: document.text?.replace('last_reviewed: 2026-06-09', 'last_reviewed: 2026-06-10') ?? null }))
+  const before = tree('blocked', HELD_HERE, HELD_THERE)
+
+  test('a version that says the same in other line ends has none', () => {
+    expect(lines(before, rules, before)).toEqual([])
+    expect(lines(before.map((document) => ({ ...document, text: document.text?.replaceAll('\n', '\r\n') ?? null })), rules, before)).toEqual([])
+  })
+
+  for (const word of ['validated', 'ready']) {
+    const after = bump(tree(word, HELD_HERE, HELD_THERE))
+
+    test(`a block that becomes ${word} is one finding, with the statements of both documents`, () => {
+      expect(lines(after, rules, before)).toEqual(['18 unproven-transition'])
+      const { findings } = lintCorpus(after, { rules, today: '2026-06-30', before })
+      expect(findings[0]?.related.map(({ place }) => place.path)).toEqual([issues, prd])
+    })
+
+    test(`a block that becomes ${word} is caught by each rule alone`, () => {
+      expect(lines(after, [transitionProven], before)).toEqual(['18 unproven-transition'])
+      expect(lines(after, [blockedUntilEvidence], before)).toEqual(['18 remains-blocked'])
+      if (word === 'validated') expect(lines(after, [claimProvenByEvidence], before)).toEqual(['18 no-pass'])
+    })
+
+    test(`a block that becomes ${word} in the same change as its statements go is one finding`, () => {
+      const freed = bump(tree(word)).map((document) => ({ ...document, text: document.text?.replace('last_reviewed: 2026-06-02', 'last_reviewed: 2026-06-03') ?? null }))
+      expect(lines(freed, rules, before)).toEqual(['18 unproven-transition'])
+    })
+  }
+
+  test('a claim that was there before is the finding that it was', () => {
+    const claimed = tree('validated', HELD_HERE, HELD_THERE)
+    expect(lines(claimed, rules, claimed)).toEqual(['18 no-pass'])
+  })
+
+  test('what a new section lacks is told beside it', () => {
+    const after = bump(tree('validated', evidence('02T10', { admission: null })))
+    const { findings } = lintCorpus(after, { rules, today: '2026-06-30', before: tree('blocked') })
+    expect(findings.map(({ messageId, related }) => [messageId, ...related.map(({ message }) => message)])).toEqual([
+      ['unproven-transition', 'This new section of CTO-WORK-101 does not state that its model is admitted.'],
+    ])
+  })
+
+  test('a document that lost its line breaks is that finding alone', () => {
+    const whole = tree('blocked', HELD_HERE + evidence('02T10', fail))
+    const flat = whole.map((document) => (document.path === issues ? { ...document, text: issuesWith('blocked').replace(/\s*\n\s*/g, ' ') } : document))
+    expect(lines(flat, rules, whole)).toEqual(['1 collapsed'])
+  })
+
+  test('a leak that is taken out of committed evidence is no finding', () => {
+    const leaking = tree('blocked', evidence('02T10', { report: 'fail', more: ['Failure reason: `no answer`.', 'It was at http://localhost:8000/v1 then.'] }))
+    const mended = bump(tree('blocked', evidence('02T10', { report: 'fail', more: ['Failure reason: `no answer`.'] })))
+    expect(lines(leaking, rules, leaking)).toEqual(['39 endpoint-value'])
+    expect(lines(mended, rules, leaking)).toEqual([])
   })
 })

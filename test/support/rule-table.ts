@@ -1,10 +1,12 @@
 import { describe, expect, test } from 'vitest'
-import { lintCorpus } from '../../src/index.ts'
+import { lintCorpus, readPolicy } from '../../src/index.ts'
 import type { SourceDocument } from '../../src/index.ts'
 import type { Finding } from '../../src/model/finding.ts'
-import type { DocumentFacts, TreeFacts } from '../../src/model/facts.ts'
+import type { ChangeFacts, DocumentFacts, TreeFacts } from '../../src/model/facts.ts'
 import type { Policy } from '../../src/model/policy.ts'
-import type { Example, Rule } from '../../src/model/rule.ts'
+import { isChangeExample } from '../../src/model/rule.ts'
+import type { Example, Rule, VersionExample } from '../../src/model/rule.ts'
+import { lookUpMadeCommits } from './made-commits.ts'
 
 /** A document of a tree: its text, or what the reader of files would say of it. */
 type TreeEntry = string | Omit<SourceDocument, 'path'>
@@ -16,6 +18,8 @@ interface Input {
   readonly path?: string
   /** Several documents by path; the wanted places then begin with the path. */
   readonly tree?: Readonly<Record<string, TreeEntry>>
+  /** The older version, given in the same way; nothing is older unless it is set. */
+  readonly before?: string | Readonly<Record<string, TreeEntry>>
   readonly policy?: Policy
   readonly today?: string
 }
@@ -33,6 +37,8 @@ interface RuleTable {
   readonly invalid: Readonly<Record<string, Hit>>
 }
 
+type Facts = DocumentFacts | TreeFacts | ChangeFacts
+
 const PATH = '03-PROTOCOLS/CTO-WIDGET-ISSUES.md'
 const TODAY = '2026-06-30'
 const FORMS: Readonly<Record<string, (text: string) => string>> = {
@@ -41,7 +47,10 @@ const FORMS: Readonly<Record<string, (text: string) => string>> = {
   'with a BOM': (text) => `\uFEFF${text}`,
 }
 
-/** Declares the tests of one rule: its cases in three forms each, its own examples, and what the table itself must hold. */
+/**
+ * Declares the tests of one rule: its cases in three forms each, its own examples, and what the table itself must hold. Of two
+ * versions the older one keeps its form, since the form of a text is no change.
+ */
 export function ruleTable({ rule, valid, invalid }: RuleTable): void {
   describe(rule.id, () => {
     for (const [name, entry] of Object.entries(valid)) {
@@ -50,8 +59,8 @@ export function ruleTable({ rule, valid, invalid }: RuleTable): void {
     for (const [name, hit] of Object.entries(invalid)) {
       test(`reports ${name}`, () => expectFindings(rule, hit, hit.want, hit.related))
     }
-    test('reports its bad example', () => expect(lint(rule, inputOfExample(rule.bad)).findings).not.toEqual([]))
-    test('accepts its good example', () => expectFindings(rule, inputOfExample(rule.good), []))
+    test('reports its bad example', () => expect(lint(rule, inputOfExample(rule.bad, rule)).findings).not.toEqual([]))
+    test('accepts its good example', () => expectFindings(rule, inputOfExample(rule.good, rule), []))
     test('has a case for every message', () => expect(wantedIds(invalid)).toEqual(Object.keys(rule.messages).sort()))
     test('has no text twice', () => {
       const texts = [...Object.values(valid).map(inputOf), ...Object.values(invalid)].map(fingerprint)
@@ -64,8 +73,10 @@ function inputOf(entry: string | Input): Input {
   return typeof entry === 'string' ? { text: entry } : entry
 }
 
-function inputOfExample(example: Example): Input {
-  return typeof example === 'string' ? { text: example } : { tree: example }
+function inputOfExample(example: Example, { config }: Rule): Input {
+  const policy = config === undefined ? {} : { policy: readPolicy(config) }
+  const version = (given: VersionExample): Input => (typeof given === 'string' ? { text: given } : { tree: given })
+  return isChangeExample(example) ? { ...policy, ...version(example.after), before: example.before } : { ...policy, ...version(example) }
 }
 
 function wantedIds(invalid: RuleTable['invalid']): readonly string[] {
@@ -73,8 +84,8 @@ function wantedIds(invalid: RuleTable['invalid']): readonly string[] {
   return [...new Set(wanted.map((line) => line.split(' ')[1] ?? ''))].sort()
 }
 
-function fingerprint({ path, policy, text, today, tree }: Input): string {
-  return JSON.stringify([path, policy, text, today, tree])
+function fingerprint({ before, path, policy, text, today, tree }: Input): string {
+  return JSON.stringify([before, path, policy, text, today, tree])
 }
 
 function expectFindings(rule: Rule, input: Input, want: readonly string[], related?: readonly string[]): void {
@@ -94,24 +105,27 @@ function expectFindings(rule: Rule, input: Input, want: readonly string[], relat
 
 /** Lints the input with one rule, which is handed a frozen copy of what JSON keeps of the facts. */
 function lint(rule: Rule, input: Input, change = (text: string): string => text) {
-  const facts: (DocumentFacts | TreeFacts)[] = []
+  const facts: Facts[] = []
   const spied = spy(rule, facts)
-  const options = { rules: [spied], today: input.today ?? TODAY, ...(input.policy && { policy: input.policy }) }
-  return { ...lintCorpus(documentsOf(input, change), options), facts }
+  const { path = PATH, text = '', tree = { [path]: text }, before = {}, policy, today = TODAY } = input
+  const older = documentsOf(typeof before === 'string' ? { [path]: before } : before, (same) => same)
+  const options = { rules: [spied], today, lookUpCommits: lookUpMadeCommits, ...(policy && { policy }), ...('checkChange' in rule && { before: older }) }
+  return { ...lintCorpus(documentsOf(tree, change), options), facts }
 }
 
-function documentsOf({ path = PATH, text = '', tree = { [path]: text } }: Input, change: (text: string) => string) {
+function documentsOf(tree: Readonly<Record<string, TreeEntry>>, change: (text: string) => string) {
   return Object.entries(tree).map(([name, entry]): SourceDocument => {
     const source = typeof entry === 'string' ? { text: entry } : entry
     return { ...source, path: name, text: source.text === null ? null : change(source.text) }
   })
 }
 
-function spy(rule: Rule, seen: (DocumentFacts | TreeFacts)[]): Rule {
-  const copyOf = <T extends DocumentFacts | TreeFacts>(facts: T): T => {
+function spy(rule: Rule, seen: Facts[]): Rule {
+  const copyOf = <T extends Facts>(facts: T): T => {
     seen.push(facts)
     return freeze(structuredClone(facts))
   }
+  if ('checkChange' in rule) return { ...rule, checkChange: (facts, report, setting) => rule.checkChange(copyOf(facts), report, setting) }
   return 'checkTree' in rule
     ? { ...rule, checkTree: (facts, report, setting) => rule.checkTree(copyOf(facts), report, setting) }
     : { ...rule, check: (facts, report, setting) => rule.check(copyOf(facts), report, setting) }

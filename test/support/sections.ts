@@ -29,6 +29,7 @@ export function sectionOf(told: Told): EvidenceSection {
   const said = { report: 'pass', admission: 'admitted', baseline: 'pass', ...told }
   return {
     heading: { depth: 2, text: ownText('Widget Run Evidence'), place: PLACE },
+    lines: [],
     date: null,
     facts: [
       ...factOf('reportStatus', said.report),

@@ -1,0 +1,54 @@
+import { relative, resolve } from 'node:path'
+import { gitSource } from '../io/git-source.ts'
+import { readDocuments } from '../io/older-version.ts'
+import type { OlderVersion } from '../io/older-version.ts'
+import { readVersion } from '../io/read-tree.ts'
+import type { TreeFiles } from '../io/read-tree.ts'
+import { realFolder } from '../io/real-folder.ts'
+import { openStagedRepository } from '../io/repository.ts'
+import type { ShowPath } from '../io/show-path.ts'
+import { stagedConfigs } from '../io/staged-configs.ts'
+import { namedTargets, stagedTargets } from '../io/staged-targets.ts'
+import type { StagedTarget } from '../io/staged-targets.ts'
+import { readStaged } from '../io/staged.ts'
+import type { CheckOptions } from './check-options.ts'
+import type { Reading } from './check-tree.ts'
+import { policiesFor } from './policies.ts'
+import type { World } from './world.ts'
+
+export interface StagedContext {
+  readonly world: World
+  readonly show: ShowPath
+  readonly locked: boolean
+}
+
+/**
+ * Reads every tree that the next commit changes: all of its documents, so that references resolve on what is staged, of which
+ * those that the commit changes are reported on; after a change of the configuration, all of them.
+ */
+export function readStagedTrees(options: CheckOptions, { world, show, locked }: StagedContext): readonly Reading[] {
+  const staged = readStaged(openStagedRepository(world.cwd, world.environment))
+  // Paths are shown from the folder we run in, whichever links lead to it.
+  const top = resolve(world.cwd, relative(realFolder(world.cwd), staged.repository.top))
+  const configs = stagedConfigs(staged, top, show)
+  const policyAt = policiesFor(options, { cwd: world.cwd, show, configs, locked })
+
+  const read = (target: StagedTarget): readonly Reading[] => {
+    // What a configuration extends is known once it has been read.
+    const policy = policyAt(target.root)
+    const isAnew = options.config === null ? options.lookup && configs.isChangedAround(target.root) : configs.isChanged(resolve(world.cwd, options.config))
+    const isMeant = (path: string) => isAnew || staged.changed.has(`${target.folder}${path}`)
+    if (!isAnew && ![...staged.changed].some((path) => path.startsWith(target.folder))) return []
+    const files = readVersion(gitSource(staged.repository, staged.entries.values(), target.folder), target, policy, show, isMeant)
+    const context = { policy, environment: world.environment, show }
+    const older = readDocuments(staged.repository, staged.committed(), target.folder, target, context, isMeant)
+    return isTouched(files, older) ? [{ target, policy, files, older, affected: true }] : []
+  }
+  return namedTargets(stagedTargets(staged, top, policyAt(top).tree), options.paths, staged, world.cwd, show).flatMap(read)
+}
+
+/** True when a document is added, changed or deleted, or cannot be read. */
+function isTouched(files: TreeFiles, older: OlderVersion): boolean {
+  const before = 'documents' in older ? older.documents : []
+  return files.problems.length > 0 || [...files.documents, ...before].some(({ reported }) => reported)
+}

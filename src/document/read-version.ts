@@ -1,0 +1,53 @@
+import { literal } from '../model/safe.ts'
+import type { Safe } from '../model/safe.ts'
+import type { ReadVersion } from './compare.ts'
+import type { ReadContext } from './context.ts'
+import { readDocument } from './read.ts'
+
+/** A document as it is handed in. */
+export interface SourceDocument {
+  /** Path below the root, with `/`; no two documents share one. */
+  readonly path: string
+  /** `null` when the bytes are no valid UTF-8 or too many. */
+  readonly text: string | null
+  /** Why there is no text, or none to be parsed. */
+  readonly problem?: 'encoding' | 'too-large'
+  /** False for a document that only helps to resolve what the others refer to. */
+  readonly reported?: boolean
+  /** True for text that only the confidentiality rules read. */
+  readonly scanOnly?: boolean
+}
+
+/** Reads the documents of one version, in order of path. */
+export type VersionReader = (documents: readonly SourceDocument[]) => readonly ReadVersion[]
+
+function keyOf({ path, problem, scanOnly, text }: SourceDocument): string {
+  return JSON.stringify([path, text, problem ?? null, scanOnly ?? false])
+}
+
+function readSource(document: SourceDocument, path: Safe, context: ReadContext): ReadVersion {
+  const text = document.text ?? ''
+  const source = {
+    path,
+    givenPath: document.path,
+    text,
+    problem: document.problem ?? (document.text === null ? ('encoding' as const) : null),
+    reported: document.reported ?? true,
+    scanOnly: document.scanOnly ?? false,
+  }
+  return { text, facts: readDocument(source, context) }
+}
+
+/** Makes the reader of a run: what does not differ between two versions is read once. */
+export function versionReader(shownAs: ReadonlyMap<string, Safe>, context: ReadContext): VersionReader {
+  const known = new Map<string, ReadVersion>()
+  const read = (document: SourceDocument): ReadVersion => {
+    const key = keyOf(document)
+    const { facts, text } = known.get(key) ?? readSource(document, shownAs.get(document.path) ?? literal('[endpoint]'), context)
+    const reported = document.reported ?? true
+    const version = { text, facts: facts.reported === reported ? facts : Object.freeze({ ...facts, reported }) }
+    known.set(key, version)
+    return version
+  }
+  return (documents) => documents.map(read).sort((a, b) => (a.facts.path < b.facts.path ? -1 : 1))
+}

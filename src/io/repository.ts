@@ -1,0 +1,73 @@
+import { CannotCheck } from '../model/cannot-check.ts'
+import { literal } from '../model/safe.ts'
+import type { Environment } from './environment.ts'
+import { runGitRaw } from './git.ts'
+import type { GitCall } from './git.ts'
+
+/** A repository with a working tree, and how to ask it. */
+export interface Repository {
+  /** The top of its working tree, links resolved. */
+  readonly top: string
+  /** The commit that is checked out; `null` before the first one. */
+  readonly head: string | null
+  /** What a command printed; `null` where it failed. */
+  ask(args: readonly string[], input?: string): Buffer | null
+}
+
+/** Why there is no repository to be asked. */
+export type NoRepository = 'no-git' | 'no-repository'
+
+type SpeaksOf = NonNullable<GitCall['speaksOf']>
+
+/** Opens the repository around a folder, or the one that git has named to the hook in which we run. */
+export function openRepository(folder: string, environment: Environment, speaksOf: SpeaksOf): Repository | NoRepository {
+  const top = speaksOf === 'folder' ? lookUp(folder, '--show-toplevel', environment, 'folder') : topForHook(folder, environment)
+  if (top === null) return 'no-git'
+  if (top === '') return 'no-repository'
+  const ask = (args: readonly string[], input?: string): Buffer | null => {
+    const answer = runGitRaw(top, args, environment, { speaksOf, ...(input === undefined ? {} : { input }) })
+    return answer?.status === 0 ? answer.stdout : null
+  }
+  return { top, head: oneLine(ask(['rev-parse', '--verify', '--quiet', 'HEAD'])), ask }
+}
+
+/**
+ * Opens the repository whose index is to be committed.
+ * @throws CannotCheck `GIT_FAILED` where there is none.
+ */
+export function openStagedRepository(folder: string, environment: Environment): Repository {
+  const repository = openRepository(folder, environment, 'hook')
+  if (repository === 'no-git') throw new CannotCheck('GIT_FAILED', literal('there is no git to ask for what is staged'), literal('install git, or put it into PATH'))
+  if (repository === 'no-repository') {
+    throw new CannotCheck(
+      'GIT_FAILED',
+      literal('git knows of no repository with a working tree here'),
+      literal('run it inside one; a folder of another owner must be listed in the setting safe.directory'),
+    )
+  }
+  return repository
+}
+
+/** An answer of one line, without the line's end; `null` where there was none. */
+export function oneLine(answer: Buffer | null): string | null {
+  return answer === null ? null : answer.toString('utf8').replace(/\r?\n$/, '')
+}
+
+/**
+ * With `GIT_DIR` and without `GIT_WORK_TREE`, as in the hooks of a linked worktree, git takes the very folder it is run in
+ * for the top: where the folder lies in that same repository, what git finds without the variable counts.
+ */
+function topForHook(folder: string, environment: Environment): string | null {
+  const told = lookUp(folder, '--show-toplevel', environment, 'hook')
+  if (environment['GIT_DIR'] === undefined || environment['GIT_WORK_TREE'] !== undefined) return told
+  const flag = '--absolute-git-dir'
+  const isSame = lookUp(folder, flag, environment, 'hook') === lookUp(folder, flag, environment, 'folder')
+  return isSame ? lookUp(folder, '--show-toplevel', environment, 'folder') : told
+}
+
+/** `null` where there is no git, and empty where git does not know. */
+function lookUp(folder: string, flag: string, environment: Environment, speaksOf: SpeaksOf): string | null {
+  const answer = runGitRaw(folder, ['rev-parse', flag], environment, { speaksOf })
+  if (answer === null) return null
+  return answer.status === 0 ? oneLine(answer.stdout) : ''
+}

@@ -1,0 +1,64 @@
+import { CannotCheck } from '../model/cannot-check.ts'
+import { literal } from '../model/safe.ts'
+import { pathName, readCommit, readIndex, records } from './git-entries.ts'
+import type { GitEntry } from './git-entries.ts'
+import type { Repository } from './repository.ts'
+import { oneLine } from './repository.ts'
+
+/** What the next commit would hold, and what it would change. */
+export interface Staged {
+  readonly repository: Repository
+  /** By path; what `git add --intent-to-add` has only announced is not part of a commit. */
+  readonly entries: ReadonlyMap<string, GitEntry>
+  /** Paths that differ from the commit that is checked out, deleted ones included; before the first commit, all of them. */
+  readonly changed: ReadonlySet<string>
+  /** What the commit that is checked out holds: nothing before the first one, `null` where it cannot be read. */
+  committed(): readonly GitEntry[] | null
+}
+
+/**
+ * Reads the index that is to be committed.
+ * @throws CannotCheck `GIT_FAILED` where git cannot read it.
+ */
+export function readStaged(repository: Repository): Staged {
+  let known: readonly GitEntry[] | null | undefined
+  const committed = (): readonly GitEntry[] | null => {
+    if (known === undefined) known = repository.head === null ? [] : readCommit(repository, repository.head)
+    return known
+  }
+  const entries = readIndex(repository)
+  const changes = changesOf(repository)
+  if (entries === null || changes === null) {
+    throw new CannotCheck('GIT_FAILED', literal('git could not read what is staged'), literal('see what `git status` says'))
+  }
+  const kept = entries.filter((entry) => !isAnnounced(entry, changes, committed))
+  return { repository, entries: new Map(kept.map((entry) => [entry.path, entry])), changed: new Set(changes.keys()), committed }
+}
+
+/** `:<modes> <objects> <letter>` before each path. */
+const changeHead = /^:\d{6} \d{6} [0-9a-f]+ [0-9a-f]+ ([A-Z])\d*$/
+
+/** Each path that a commit would change, with the letter that git gives the change. */
+function changesOf(repository: Repository): ReadonlyMap<string, string> | null {
+  const base = repository.head ?? oneLine(repository.ask(['hash-object', '-t', 'tree', '--stdin'], ''))
+  if (base === null) return null
+  const answer = repository.ask(['diff-index', '--cached', '--raw', '-z', '--no-renames', '--no-abbrev', '--ita-invisible-in-index', base, '--'])
+  if (answer === null) return null
+  const changes = new Map<string, string>()
+  let letter: string | undefined
+  for (const record of records(answer)) {
+    if (letter !== undefined) changes.set(pathName(record), letter)
+    letter = letter === undefined ? changeHead.exec(record.toString('latin1'))?.[1] : undefined
+  }
+  return changes
+}
+
+/** The names of the empty content, by SHA-1 and SHA-256. */
+const emptyContents = ['e69de29bb2d1d6434b8b29ae775ad8c2e48c5391', '473a0f4c3be8a93681a267e3b1e9a7dcda1185436fe141f7749120a303721813']
+
+/** What was only announced stands in the index as an empty file that git does not count as a change, or counts as deleted. */
+function isAnnounced({ path, object, unmerged }: GitEntry, changes: ReadonlyMap<string, string>, committed: () => readonly GitEntry[] | null): boolean {
+  if (unmerged || !emptyContents.includes(object)) return false
+  const letter = changes.get(path)
+  return letter === undefined ? !committed()?.some((entry) => entry.path === path) : letter === 'D'
+}
