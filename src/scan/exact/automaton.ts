@@ -2,15 +2,16 @@
 export interface Automaton {
   /** The class of each byte; 0 for bytes of which no pattern holds any. */
   readonly classOf: Uint8Array
-  readonly classes: number
-  /** The next state by state and class; state 0 is the root. */
+  /** The next state by state plus class. A state is the place of its row, so that a step takes no multiplication; 0 is the root. */
   readonly next: Int32Array
-  /** The number of the longest pattern that ends in a state; -1 where none does. */
-  readonly ending: Int32Array
+  /** From this state on a pattern ends in each, and before it in none. */
+  readonly firstEnding: number
+  /** The number of the longest pattern that ends in a state. */
+  endingIn(state: number): number
+  /** Bytes from the root to a state. */
+  depthOf(state: number): number
   /** By a pattern's number that of the next one, as long or shorter, which ends wherever it does; or -1. */
   readonly shorter: Int32Array
-  /** Bytes from the root to a state. */
-  readonly depth: Uint16Array
 }
 
 /** Equal letters share a class; so do all bytes that no pattern holds. */
@@ -46,7 +47,26 @@ export function buildAutomaton(patterns: readonly (readonly number[])[]): Automa
     ending[state] = number
   }
   linkFailures(next, ending, shorter, classes)
-  return { classOf, classes, next: next.slice(0, states * classes), ending: ending.slice(0, states), shorter, depth: depth.slice(0, states) }
+  const rows = inRows(next, ending, classes, states)
+  return {
+    ...{ classOf, shorter, next: rows.next, firstEnding: rows.firstEnding },
+    endingIn: (state) => ending[rows.stateAt[state / classes] ?? 0] ?? -1,
+    depthOf: (state) => depth[rows.stateAt[state / classes] ?? 0] ?? 0,
+  }
+}
+
+/** Puts the states in which something ends behind the others, and names each by the place of its row. */
+function inRows(next: Int32Array, ending: Int32Array, classes: number, states: number) {
+  const all = Array.from({ length: states }, (_, state) => state)
+  const quiet = all.filter((state) => ending[state] === -1)
+  const stateAt = Int32Array.from([...quiet, ...all.filter((state) => ending[state] !== -1)])
+  const rowOf = new Int32Array(states)
+  for (const [row, state] of stateAt.entries()) rowOf[state] = row * classes
+  const rows = new Int32Array(states * classes)
+  for (const [row, state] of stateAt.entries()) {
+    for (let c = 0; c < classes; c++) rows[row * classes + c] = rowOf[next[state * classes + c] ?? 0] ?? 0
+  }
+  return { next: rows, stateAt, firstEnding: quiet.length * classes }
 }
 
 /** Goes over the states by depth: where a state has no edge it takes that of the longest suffix which is a state, too. */

@@ -98,13 +98,13 @@ export class JoinedLines {
   }
 
   #step(byte: number, place: number, index: number, mainState: number): void {
-    const { classOf, classes, next, ending, shorter } = this.#automaton
+    const { classOf, next, firstEnding, endingIn, shorter } = this.#automaton
     this.#prior = isContinuation(byte) ? this.#state : null
-    this.#state = next[this.#state * classes + (classOf[byte] ?? 0)] ?? 0
+    this.#state = next[this.#state + (classOf[byte] ?? 0)] ?? 0
     this.#history.push(byte)
     this.#places.push(place)
     this.#sinceBreak++
-    for (let number = ending[this.#state] ?? -1; number >= 0; number = shorter[number] ?? -1) {
+    for (let number = this.#state >= firstEnding ? endingIn(this.#state) : -1; number >= 0; number = shorter[number] ?? -1) {
       const length = this.#lengths[number] ?? 0
       if (length > this.#sinceBreak) this.#onMatch(number, this.#places.at(-length) ?? place, this.#history, index)
     }

@@ -6,7 +6,6 @@ import { buildAutomaton } from './automaton.ts'
 import type { Needle } from './needle.ts'
 import { plainsOf } from './parts.ts'
 import type { Plain } from './plain.ts'
-import { Positions } from './positions.ts'
 import { radixNeedles } from './radix-forms.ts'
 import { Search, type Sighting } from './search.ts'
 import { plainNeedles, unitNeedles } from './written-forms.ts'
@@ -47,9 +46,15 @@ function needlesOf(plain: Plain): readonly Needle[] {
   return [...written, ...unitNeedles(head), ...radixNeedles(head)]
 }
 
-const distinct = (needles: readonly Needle[]): readonly Needle[] => [
-  ...new Map(needles.map((needle) => [JSON.stringify([needle.pattern, needle.part, needle.form]), needle])).values(),
-]
+/** Of what one part is written alike in, the form that is named first. */
+function distinct(needles: readonly Needle[]): readonly Needle[] {
+  const found = new Map<string, Needle>()
+  for (const needle of needles) {
+    const key = `${needle.part} ${needle.pattern.join(' ')}`
+    if (!found.has(key)) found.set(key, needle)
+  }
+  return [...found.values()]
+}
 
 function formOf({ needle: { part, form }, wrapped }: Sighting): Safe {
   const written = form === null ? part : fill(literal('{part}, {form}'), { part, form })
@@ -98,7 +103,7 @@ export function createExactMatcher(values: readonly string[], policy: EndpointPo
   function find(text: string): readonly ExactHit[] {
     const sightings: Sighting[] = []
     const bytes = utf8.encode(text)
-    new Search(automaton, needles, (sighting) => sightings.push(sighting)).end(bytes)
+    new Search(automaton, needles, (sighting) => sightings.push(sighting), bytes).end()
     const hits = merged(sightings)
     if (hits.length === 0 || bytes.length === text.length) return hits
     const offsets = unitOffsets(text, hits.flatMap(({ start, end }) => [start, end]))
@@ -109,19 +114,19 @@ export function createExactMatcher(values: readonly string[], policy: EndpointPo
     let waiting: Sighting[] = []
     const search = new Search(automaton, needles, (sighting) => waiting.push(sighting))
     // What ends within this of what has been read may be part of something longer.
-    const near = 8 * longest
-    const positions = new Positions(2 * near)
+    const near = 4 * longest
     const settle = (until: number): readonly ExactStreamHit[] => {
+      if (waiting.length === 0) return []
       const hits = merged(waiting).filter(({ end }) => end <= until)
       const past = hits.at(-1)?.end ?? 0
       waiting = waiting.filter(({ start }) => start >= past)
-      return hits.map((hit) => ({ ...hit, ...positions.position(hit.start) }))
+      return hits.map((hit) => ({ ...hit, ...search.position(hit.start) }))
     }
     return {
       push(chunk) {
-        positions.add(chunk)
-        search.push(chunk)
-        return settle(search.place - near)
+        const settled: ExactStreamHit[] = []
+        search.push(chunk, () => settled.push(...settle(search.place - near)))
+        return settled
       },
       end() {
         search.end()

@@ -1,6 +1,8 @@
+import type { Position } from '../../model/place.ts'
 import type { Automaton } from './automaton.ts'
 import { isBlank, isContinuation, JoinedLines } from './joined-lines.ts'
 import { MARGIN, type Needle } from './needle.ts'
+import { Window } from './window.ts'
 
 /** A needle at a place, in bytes from the beginning of the stream. */
 export interface Sighting {
@@ -15,7 +17,8 @@ const NEWLINE = 10
 /** UTF-32 has three zero bytes between letters; more than that part words. */
 const MOST_ZEROS = 3
 const WIDTH = MOST_ZEROS + 1
-const EMPTY = new Uint8Array(0)
+/** Bytes that are read in one go: they stay in the processor's cache. */
+const PIECE = 65_536
 
 function textOf(bytes: readonly number[]): string {
   let text = ''
@@ -31,20 +34,22 @@ export class Search {
   readonly #joined: readonly JoinedLines[]
   /** Bytes that are kept of what has been read: the longest pattern in UTF-32, with what stands before it. */
   readonly #kept: number
-  #bytes: Uint8Array = EMPTY
-  /** Place of the first byte that is held. */
-  #base = 0
+  #window: Window
+  /** Index in the window of the byte that comes next. */
   #at = 0
   #state = 0
   /** The state before the last run of blanks, and where that begins in the stream. */
-  #held = { state: 0, place: -1 }
+  #heldState = 0
+  #heldPlace = -1
 
-  constructor(automaton: Automaton, needles: readonly Needle[], onSight: (sighting: Sighting) => void) {
+  /** @param text the whole text, where it is there; else it is pushed. */
+  constructor(automaton: Automaton, needles: readonly Needle[], onSight: (sighting: Sighting) => void, text?: Uint8Array) {
     this.#automaton = automaton
     this.#needles = needles
     this.#onSight = onSight
     const lengths = needles.map(({ pattern }) => pattern.length)
-    this.#kept = WIDTH * (Math.max(0, ...lengths) + 2 * MARGIN)
+    this.#kept = WIDTH * 2 * (Math.max(0, ...lengths) + 2 * MARGIN)
+    this.#window = text === undefined ? new Window(new Uint8Array(this.#kept + 2 * PIECE)) : Window.over(text)
     const onJoined = (number: number, start: number, history: readonly number[], index: number): void => {
       const length = lengths[number] ?? 0
       const match = textOf(history.slice(-length))
@@ -55,46 +60,44 @@ export class Search {
 
   /** The place up to which all is known. */
   get place(): number {
-    return this.#base + this.#at
+    return this.#window.base + this.#at
   }
 
-  /** Reads on; the last few bytes wait for what follows them. */
-  push(chunk: Uint8Array): void {
-    const bytes = new Uint8Array(this.#bytes.length + chunk.length)
-    bytes.set(this.#bytes)
-    bytes.set(chunk, this.#bytes.length)
-    this.#bytes = bytes
-    this.#run(Math.max(this.#at, bytes.length - WIDTH * MARGIN))
-    const gone = Math.max(0, this.#at - this.#kept)
-    this.#bytes = bytes.slice(gone)
-    this.#base += gone
-    this.#at -= gone
+  /** Of a place that is still held; in order. */
+  position(place: number): Position {
+    return this.#window.position(place)
   }
 
-  /** Reads to the end of a text that is all there, and is new again. */
-  end(last: Uint8Array = EMPTY): void {
-    if (this.#bytes.length === 0) this.#bytes = last
-    else if (last.length > 0) this.push(last)
-    this.#run(this.#bytes.length)
-    this.#bytes = EMPTY
-    this.#base = 0
-    this.#at = 0
-    this.#state = 0
-    this.#held = { state: 0, place: -1 }
-    for (const joined of this.#joined) joined.sleep()
+  /** Reads on; the last few bytes wait for what follows them. `onPiece` is called while all that was found is still held. */
+  push(chunk: Uint8Array, onPiece: () => void): void {
+    for (let from = 0; from < chunk.length; from += PIECE) {
+      const gone = this.#at - this.#kept
+      if (gone > 0) {
+        this.#window.forget(gone)
+        this.#at -= gone
+      }
+      this.#window.append(chunk.subarray(from, from + PIECE))
+      this.#run(Math.max(this.#at, this.#window.length - WIDTH * MARGIN))
+      onPiece()
+    }
+  }
+
+  /** Reads what waits: nothing more comes. */
+  end(): void {
+    this.#run(this.#window.length)
   }
 
   #run(to: number): void {
-    const { classOf, classes, next, ending } = this.#automaton
-    const bytes = this.#bytes
+    const { classOf, next, firstEnding } = this.#automaton
+    const { bytes } = this.#window
     let state = this.#state
     let joining = this.#joined.some(({ awake }) => awake)
     for (let i = this.#at; i < to; i++) {
       const byte = bytes[i] as number
       const cls = classOf[byte] as number
       if (cls !== 0) {
-        state = next[state * classes + cls] as number
-        if ((ending[state] as number) >= 0) this.#sight(state, i)
+        state = next[state + cls] as number
+        if (state >= firstEnding) this.#sight(state, i)
       } else if (state !== 0 || byte === NEWLINE) {
         state = this.#rest(state, byte, i)
         joining ||= byte === NEWLINE
@@ -110,7 +113,7 @@ export class Search {
     if (byte === 0) return true
     let awake = false
     for (const joined of this.#joined) {
-      if (joined.awake) joined.feed(byte, this.#base + index, index, state)
+      if (joined.awake) joined.feed(byte, this.#window.base + index, index, state)
       awake ||= joined.awake
     }
     return awake
@@ -120,25 +123,28 @@ export class Search {
   #rest(state: number, byte: number, index: number): number {
     if (byte === 0) return this.#zerosBefore(index) < MOST_ZEROS ? state : 0
     if (byte === NEWLINE) this.#breakLine(state, index)
-    else if (isBlank(byte)) this.#held = { state, place: this.#base + index }
+    else if (isBlank(byte)) {
+      this.#heldState = state
+      this.#heldPlace = this.#window.base + index
+    }
     return 0
   }
 
   #zerosBefore(index: number): number {
     let zeros = 0
-    while (zeros < MOST_ZEROS && this.#bytes[index - 1 - zeros] === 0) zeros++
+    while (zeros < MOST_ZEROS && this.#window.bytes[index - 1 - zeros] === 0) zeros++
     return zeros
   }
 
   /** At a line's end, those who join lines go on from the state that its last word has led to. */
   #breakLine(state: number, index: number): void {
-    for (const joined of this.#joined) if (joined.awake) joined.feed(NEWLINE, this.#base + index, index, 0)
+    for (const joined of this.#joined) if (joined.awake) joined.feed(NEWLINE, this.#window.base + index, index, 0)
     const end = this.#contentEnd(index)
     let at = state
-    if (isContinuation(this.#bytes[end - 1])) at = this.#stateAt(end - 1)
-    else if (end < index) at = this.#base + end === this.#held.place ? this.#held.state : 0
+    if (isContinuation(this.#window.bytes[end - 1])) at = this.#stateAt(end - 1)
+    else if (end < index) at = this.#window.base + end === this.#heldPlace ? this.#heldState : 0
     if (at === 0) return
-    const { bytes, places } = this.#backwards(isContinuation(this.#bytes[end - 1]) ? end - 1 : end, (this.#automaton.depth[at] ?? 0) + MARGIN)
+    const { bytes, places } = this.#backwards(isContinuation(this.#window.bytes[end - 1]) ? end - 1 : end, this.#automaton.depthOf(at) + MARGIN)
     for (const joined of this.#joined) if (!joined.awake) joined.wake(at, bytes, places)
   }
 
@@ -146,21 +152,21 @@ export class Search {
   #contentEnd(index: number): number {
     let end = index
     const least = Math.max(0, index - 64)
-    while (end > least && (isBlank(this.#bytes[end - 1]) || this.#bytes[end - 1] === 0)) end--
+    while (end > least && (isBlank(this.#window.bytes[end - 1]) || this.#window.bytes[end - 1] === 0)) end--
     // In UTF-16 of low byte first, the last letter's zero belongs to the letter.
-    return end < index && this.#bytes[end] === 0 ? end + 1 : end
+    return end < index && this.#window.bytes[end] === 0 ? end + 1 : end
   }
 
   /** The state at an index, from the line's own bytes alone. */
   #stateAt(index: number): number {
-    const { classOf, classes, next } = this.#automaton
+    const { classOf, next } = this.#automaton
     let start = index
     const least = Math.max(0, index - this.#kept)
-    while (start > least && this.#bytes[start - 1] !== NEWLINE) start--
+    while (start > least && this.#window.bytes[start - 1] !== NEWLINE) start--
     let state = 0
     for (let i = start; i < index; i++) {
-      const byte = this.#bytes[i] ?? 0
-      if (byte !== 0) state = next[state * classes + (classOf[byte] ?? 0)] ?? 0
+      const byte = this.#window.bytes[i] ?? 0
+      if (byte !== 0) state = next[state + (classOf[byte] ?? 0)] ?? 0
     }
     return state
   }
@@ -170,30 +176,30 @@ export class Search {
     const bytes: number[] = []
     const places: number[] = []
     for (let i = index - 1; i >= 0 && bytes.length < count; i--) {
-      const byte = this.#bytes[i] ?? 0
+      const byte = this.#window.bytes[i] ?? 0
       if (byte === 0) continue
       bytes.push(byte)
-      places.push(this.#base + i)
+      places.push(this.#window.base + i)
     }
     return { bytes: bytes.toReversed(), places: places.toReversed() }
   }
 
   #forwards(index: number): string {
     let text = ''
-    for (let i = index; i < this.#bytes.length && text.length < MARGIN; i++) {
-      const byte = this.#bytes[i] ?? 0
+    for (let i = index; i < this.#window.length && text.length < MARGIN; i++) {
+      const byte = this.#window.bytes[i] ?? 0
       if (byte !== 0) text += String.fromCharCode(byte)
     }
     return text
   }
 
   #sight(state: number, index: number): void {
-    const { ending, shorter } = this.#automaton
-    for (let number = ending[state] ?? -1; number >= 0; number = shorter[number] ?? -1) {
+    const { endingIn, shorter } = this.#automaton
+    for (let number = endingIn(state); number >= 0; number = shorter[number] ?? -1) {
       const length = this.#needles[number]?.pattern.length ?? 0
       const { bytes, places } = this.#backwards(index + 1, length + MARGIN)
       const split = bytes.length - length
-      const start = places[split] ?? this.#base + index
+      const start = places[split] ?? this.#window.base + index
       this.#judge(number, { start, index, before: textOf(bytes.slice(0, split)), match: textOf(bytes.slice(split)), wrapped: false })
     }
   }
@@ -201,6 +207,6 @@ export class Search {
   #judge(number: number, seen: { readonly start: number; readonly index: number; readonly before: string; readonly match: string; readonly wrapped: boolean }): void {
     const { start, index, before, match, wrapped } = seen
     const needle = this.#needles[number]
-    if (needle?.holds({ before, match, after: this.#forwards(index + 1) })) this.#onSight({ needle, start, end: this.#base + index + 1, wrapped })
+    if (needle?.holds({ before, match, after: this.#forwards(index + 1) })) this.#onSight({ needle, start, end: this.#window.base + index + 1, wrapped })
   }
 }
