@@ -29,6 +29,7 @@ import type { LoadOptions } from './policy/load.ts'
 import { policyFrom } from './policy/own-policy.ts'
 import { compilePhrases } from './policy/phrase.ts'
 import { unifiedDiff } from './report/unified-diff.ts'
+import type { ExactMatcher } from './scan/exact/matcher.ts'
 import { createScanner } from './scan/scanner.ts'
 
 export type { SourceDocument } from './document/read-version.ts'
@@ -45,10 +46,14 @@ export { defineChangeRule, defineRule, defineTreeRule } from './model/rule.ts'
 export type { ChangeRule, DocumentRule, Message, Report, Rule, TreeRule } from './model/rule.ts'
 export { fill, literal } from './model/safe.ts'
 export type { FactText, Safe } from './model/safe.ts'
+export { createExactMatcher } from './scan/exact/matcher.ts'
+export type { ExactHit, ExactMatcher, ExactStream, ExactStreamHit } from './scan/exact/matcher.ts'
 
 export interface LintOptions {
   /** The built-in policy `cto-child`, unless another is given. */
   readonly policy?: Policy
+  /** Finds the values that are protected at this run, as `createExactMatcher` makes it; nothing is read from the environment here. */
+  readonly exact?: ExactMatcher | null
   /** All of sotlint's own rules, unless others are given. */
   readonly rules?: readonly Rule[]
   /** A UTC date, `YYYY-MM-DD`; the day of the clock, unless another is given. */
@@ -101,14 +106,17 @@ export function builtInPolicy(name: string): Policy | undefined {
   return builtInPolicies.get(name)
 }
 
-const contexts = new WeakMap<Policy, ReadContext>()
+const NO_VALUES = {}
+const contexts = new WeakMap<object, WeakMap<Policy, ReadContext>>()
 
-/** Compiling a policy takes longer than reading a document, so it is done once a policy. */
-function contextFor(policy: Policy): ReadContext {
-  const known = contexts.get(policy)
+/** Compiling a policy takes longer than reading a document, so it is done once for a policy and the values that are protected. */
+function contextFor({ policy = defaultPolicy, exact = null }: Pick<LintOptions, 'policy' | 'exact'>): ReadContext {
+  const byPolicy = contexts.get(exact ?? NO_VALUES) ?? new WeakMap<Policy, ReadContext>()
+  contexts.set(exact ?? NO_VALUES, byPolicy)
+  const known = byPolicy.get(policy)
   if (known) return known
-  const made = createReadContext(policy, createScanner(policy.endpoints), compilePhrases(policy.statements), compileFrontmatterCheck(policy))
-  contexts.set(policy, made)
+  const made = createReadContext(policy, createScanner(policy.endpoints, exact), compilePhrases(policy.statements), compileFrontmatterCheck(policy))
+  byPolicy.set(policy, made)
   return made
 }
 
@@ -117,9 +125,10 @@ function contextFor(policy: Policy): ReadContext {
  * `validate-cto-child` reads it: it may add to `cto-child` and fill what that leaves open, and replace nothing.
  * @throws CannotCheck `CONFIG_INVALID` that names the key and its line and column.
  */
-export function readPolicy(text: string, options: Pick<LoadOptions, 'resolve' | 'locked'> = {}): Policy {
-  const { clears } = contextFor(defaultPolicy).scanner
-  return loadPolicy(text, { ...options, builtIn: builtInPolicy, rules, clears })
+export function readPolicy(text: string, options: Pick<LoadOptions, 'resolve' | 'locked'> & Pick<LintOptions, 'exact'> = {}): Policy {
+  const { exact = null, ...others } = options
+  const { clears } = contextFor({ exact }).scanner
+  return loadPolicy(text, { ...others, builtIn: builtInPolicy, rules, clears })
 }
 
 /** Today's date where the clock stands in UTC: documents carry UTC dates. */
@@ -181,7 +190,7 @@ function compareVersions(before: readonly ReadVersion[], after: readonly ReadVer
  * @throws CannotCheck `USAGE` when two documents of a version share a path or `today` is no date.
  */
 export function lintCorpus(documents: readonly SourceDocument[], options: CorpusOptions = {}): LintResult {
-  const context = contextFor(options.policy ?? defaultPolicy)
+  const context = contextFor(options)
   const { shownAs, hidden } = showPaths([documents, options.before ?? []], context.scanner.clears)
   const read = versionReader(shownAs, context)
   const after = read(documents)
@@ -210,7 +219,7 @@ export interface FixResult {
  * @throws CannotCheck as `lintCorpus` does.
  */
 export function fixCorpus(documents: readonly SourceDocument[], options: LintOptions = {}): FixResult {
-  const context = contextFor(options.policy ?? defaultPolicy)
+  const context = contextFor(options)
   const { findings, hiddenPaths } = lintCorpus(documents, options)
   const { mended, left } = mendDocuments(documents, findings, hiddenPaths, context)
   const { clears } = context.scanner
@@ -229,7 +238,7 @@ const UNNAMED: DocumentFacts['name'] = Object.freeze({ wellFormed: true, prefix:
  */
 export function lintText(text: string, options: LintOptions & { readonly path?: string } = {}): LintResult {
   if (options.path !== undefined) return lintCorpus([{ path: options.path, text }], options)
-  const context = contextFor(options.policy ?? defaultPolicy)
+  const context = contextFor(options)
   const path = literal('document')
   const facts = readDocument({ path, givenPath: path, text, problem: null, reported: true, scanOnly: false }, context)
   const unnamed = [Object.freeze({ ...facts, name: UNNAMED })]

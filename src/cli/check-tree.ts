@@ -1,7 +1,6 @@
 import { join } from 'node:path'
 import { lintCorpus } from '../index.ts'
 import type { LintResult } from '../index.ts'
-import type { Environment } from '../io/environment.ts'
 import { projectOf } from '../io/find-root.ts'
 import type { Target } from '../io/find-targets.ts'
 import { lookUpCommits } from '../io/look-up-commits.ts'
@@ -15,6 +14,7 @@ import type { Safe } from '../model/safe.ts'
 import type { TreeReport } from '../report/run-report.ts'
 import { fixTree } from './fix-tree.ts'
 import type { FixMode, TreeFixes } from './fix-tree.ts'
+import type { World } from './world.ts'
 
 /** One tree as it was read. */
 export interface Reading {
@@ -35,7 +35,7 @@ export interface CheckedTree extends Reading {
 }
 
 export interface TreeContext {
-  readonly environment: Environment
+  readonly world: World
   readonly show: ShowPath
   readonly today: Safe | null
   /** `null` when nothing is to be put right. */
@@ -47,12 +47,15 @@ const notAskedFor = literal('no older version was asked for, as `--since` and `-
 const NOTHING_FIXED: TreeFixes = { fixed: [], left: [] }
 
 /** Puts right in a tree that was read what is asked for, and has the rules run over what is there then. */
-export function checkTree(reading: Reading, { environment, show, today, fix }: TreeContext): CheckedTree {
+export function checkTree(reading: Reading, { world, show, today, fix }: TreeContext): CheckedTree {
   const { target, policy, older, affected = false } = reading
-  const { files, fixes } = fix === null ? { files: reading.files, fixes: NOTHING_FIXED } : fixTree(target, reading.files, policy, { mode: fix, show, today })
+  const { environment } = world
+  const exact = world.exact.matcherFor(policy)
+  const { files, fixes } = fix === null ? { files: reading.files, fixes: NOTHING_FIXED } : fixTree(target, reading.files, policy, { mode: fix, show, today, exact })
   const citing = { project: projectOf(target.root, policy.tree.root), repositories: policy.citations.repositories, environment }
   const result = lintCorpus(files.documents, {
     policy,
+    exact,
     affected,
     ...(today === null ? {} : { today }),
     ...(older !== null && 'documents' in older ? { before: older.documents } : { beforeMissing: older?.missing ?? notAskedFor }),

@@ -43,10 +43,12 @@ export async function check(call: Call, program: ProgramName, command: Safe, wor
   const locked = program === 'validate-cto-child'
   const say = (text: Safe) => world.output.err(fill(literal('{command}: {text}\n'), { command, text }))
   const staged = options.compare.with === 'head'
-  const policyAt = policiesFor(options, { cwd: world.cwd, show, configs: folderConfigs(defaultPolicy.tree.root, show), locked })
+  const policyAt = policiesFor(options, { cwd: world.cwd, show, configs: folderConfigs(defaultPolicy.tree.root, show), exact: world.exact, locked })
   const run: Run = { options, world, show, policyAt, say }
   const readings = staged ? readStagedTrees(options, { world, show, locked }) : await readTrees(run)
-  const trees = readings.map((reading) => checkTree(reading, { environment: world.environment, show, today: options.today, fix: options.fix }))
+  world.done(literal('files read'))
+  const trees = readings.map((reading) => checkTree(reading, { world, show, today: options.today, fix: options.fix }))
+  world.done(literal('rules run'))
   const problems = trees.flatMap((tree) => tolerated(staged ? tree.files.problems : problemsOf(tree, show), run))
   // With nothing to show but why, the reason stands alone; a program that reads the output is told in its own form.
   const unsaid = staged && trees.length === 0
@@ -55,7 +57,7 @@ export async function check(call: Call, program: ProgramName, command: Safe, wor
   if (options.fix === 'show') {
     world.output.out(trees.flatMap(diffsOf).join(''))
   } else if (!nothing || options.format === 'json') {
-    world.output.out(renderRun(runReport(command, trees, problems, options.quiet), options, world))
+    world.output.out(renderRun(runReport(command, trees, problems, { quiet: options.quiet, exact: world.exact }), options, world))
   }
   if (options.fix !== null && !options.quiet) for (const line of fixLines(trees, options.fix)) say(line)
   for (const problem of problems) world.output.err(renderProblem(command, problem))

@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { fixCorpus } from '../index.ts'
-import type { FixedDocument } from '../index.ts'
+import type { ExactMatcher, FixedDocument } from '../index.ts'
 import type { Target } from '../io/find-targets.ts'
 import type { TreeFiles } from '../io/read-tree.ts'
 import { replaceFile } from '../io/replace-file.ts'
@@ -25,12 +25,13 @@ export interface FixContext {
   readonly mode: FixMode
   readonly show: ShowPath
   readonly today: Safe | null
+  readonly exact: ExactMatcher | null
 }
 
 /** Puts right what can be: the files as they are then, written or not. One that cannot be written stays as it is and is a problem. */
 export function fixTree(target: Target, files: TreeFiles, policy: Policy, context: FixContext): { readonly files: TreeFiles; readonly fixes: TreeFixes } {
-  const { mode, show, today } = context
-  const { fixed, left } = fixCorpus(files.documents, { policy, ...(today === null ? {} : { today }) })
+  const { mode, show, today, exact } = context
+  const { fixed, left } = fixCorpus(files.documents, { policy, exact, ...(today === null ? {} : { today }) })
   const problems: CannotCheck[] = []
   const done = fixed.filter(({ path, text }) => {
     const before = files.documents.find((document) => document.path === path)?.text ?? ''

@@ -31,7 +31,7 @@ export function readStagedTrees(options: CheckOptions, { world, show, locked }: 
   // Paths are shown from the folder we run in, whichever links lead to it.
   const top = resolve(world.cwd, relative(realFolder(world.cwd), staged.repository.top))
   const configs = stagedConfigs(staged, top, show)
-  const policyAt = policiesFor(options, { cwd: world.cwd, show, configs, locked })
+  const policyAt = policiesFor(options, { cwd: world.cwd, show, configs, exact: world.exact, locked })
 
   const read = (target: StagedTarget): readonly Reading[] => {
     // What a configuration extends is known once it has been read.

@@ -5,6 +5,7 @@ import { fill, literal } from '../model/safe.ts'
 import type { Safe } from '../model/safe.ts'
 import type { RunReport, Scope } from '../report/run-report.ts'
 import type { CheckedTree } from './check-tree.ts'
+import type { Exact } from './exact.ts'
 import { problemReport } from './problem.ts'
 
 const reasons: Readonly<Record<SkipReason, Safe>> = {
@@ -15,12 +16,17 @@ const reasons: Readonly<Record<SkipReason, Safe>> = {
   other: literal('not a document'),
 }
 
+interface SummaryOptions {
+  readonly quiet?: boolean
+  readonly exact: Exact
+}
+
 /** What the reporters are told of all trees together. */
-export function runReport(command: Safe, trees: readonly CheckedTree[], problems: readonly CannotCheck[], quiet: boolean): RunReport {
+export function runReport(command: Safe, trees: readonly CheckedTree[], problems: readonly CannotCheck[], { quiet = false, exact }: SummaryOptions): RunReport {
   return {
     command,
     trees: trees.map(({ report }) => (quiet ? { ...report, findings: report.findings.filter((one) => one.severity === 'error') } : report)),
-    scope: scopeOf(trees),
+    scope: scopeOf(trees, exact),
     crashes: trees.flatMap(({ report, result }) => result.crashes.map(({ ruleId, path }) => ({ ruleId, path: path === null ? null : below(report.prefix, path) }))),
     problems: problems.map(problemReport),
   }
@@ -36,7 +42,7 @@ export function countSeverity(trees: readonly CheckedTree[], severity: Severity)
   return count
 }
 
-function scopeOf(trees: readonly CheckedTree[]): Scope {
+function scopeOf(trees: readonly CheckedTree[], exact: Exact): Scope {
   const asked = trees.flatMap((tree) => tree.files.documents.filter((document) => document.reported))
   const scannedOnly = asked.filter((document) => document.scanOnly).length
   const unread = trees.reduce((sum, tree) => sum + tree.result.unread, 0)
@@ -50,6 +56,7 @@ function scopeOf(trees: readonly CheckedTree[]): Scope {
       return files === 0 ? [] : [{ reason: words, files }]
     }),
     rules: Math.max(0, ...trees.map((tree) => tree.result.rules)),
+    exact: exact.stateOf(trees.map((tree) => tree.policy)),
     notRun: [...new Map(trees.flatMap((tree) => tree.result.notRun).map((one) => [`${one.ruleId}: ${one.reason}`, one])).values()],
   }
 }

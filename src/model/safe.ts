@@ -40,6 +40,11 @@ export function safeStamp(text: string): Safe | null {
   return /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}Z$/.test(text) ? (text as Safe) : null
 }
 
+/** A digest: 7 to 64 lower-case hexadecimal digits. */
+export function safeHex(text: string): Safe | null {
+  return /^[0-9a-f]{7,64}$/.test(text) ? (text as Safe) : null
+}
+
 /** Free text, if the scanner that is handed in has run over it and found nothing. */
 export function cleared(text: string, clears: Clears): FactText {
   return clears(text) ? (text as Safe) : null

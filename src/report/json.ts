@@ -71,6 +71,7 @@ export function renderJson(run: RunReport): string {
       scannedOnly: scope.scannedOnly,
       skipped: scope.skipped.map(({ reason, files }) => ({ reason, files })),
       rules: scope.rules,
+      exact: scope.exact,
       notRun: scope.notRun.map(({ ruleId, reason }) => ({ ruleId, reason })),
     },
     crashes: crashes.map(({ ruleId, path }) => ({ ruleId, filePath: path })),

@@ -49,6 +49,8 @@ export interface Scope {
   readonly skipped: readonly Skipped[]
   readonly rules: number
   readonly notRun: readonly NotRunReport[]
+  /** Whether the values that the policy protects were sought: `searched`, or why not. */
+  readonly exact: Safe
 }
 
 /** All that a reporter gets to know; there is no room in it for text that nobody checked. */

@@ -72,7 +72,7 @@ function summarise(trees: readonly TreeReport[], info: boolean): string {
   return line(`${joinCounts(counts)} in ${touched === 0 ? '' : `${touched} of `}${count(files, 'file')}.`)
 }
 
-function renderScope({ seen, linted, unread, scannedOnly, skipped, rules }: Scope): string {
+function renderScope({ exact, seen, linted, unread, scannedOnly, skipped, rules }: Scope): string {
   const passedOver = skipped.reduce((sum, { files }) => sum + files, 0)
   const reasons = skipped.map(({ reason, files }) => `${reason}: ${files}`).join(', ')
   return [
@@ -82,6 +82,7 @@ function renderScope({ seen, linted, unread, scannedOnly, skipped, rules }: Scop
     `${scannedOnly} scanned only`,
     `${passedOver} skipped${reasons === '' ? '' : ` (${reasons})`}`,
     `${count(rules, 'rule')} run`,
+    `exact: ${exact}`,
   ].join(', ')
 }
 

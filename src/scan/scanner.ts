@@ -1,9 +1,11 @@
 import type { Span } from '../model/place.ts'
 import type { EndpointPolicy } from '../model/policy.ts'
+import { fill, literal } from '../model/safe.ts'
 import type { Clears, Safe } from '../model/safe.ts'
 import { createStateWords } from './allow/states.ts'
 import { createHostJudge } from './hosts/host-kind.ts'
 import { derivedLayers } from './derive.ts'
+import type { ExactMatcher } from './exact/matcher.ts'
 import { regionsOf } from './interest/regions.ts'
 import { mergeHits } from './merge.ts'
 import { slicedLayer, sourceLayer, viewLayer, type Layer, type ViewContext } from './layer.ts'
@@ -23,6 +25,8 @@ export interface EndpointHit extends Span {
   /** One of `EndpointTier`. */
   readonly tier: Safe
   readonly level: 'error' | 'warning'
+  /** Of tier `exact`: which part of the protected value stands there and how it is written, such as `host, base64`. */
+  readonly form?: Safe
 }
 
 export interface Scanner {
@@ -31,8 +35,8 @@ export interface Scanner {
   readonly clears: Clears
 }
 
-/** Makes the scanner for one policy. */
-export function createScanner(policy: EndpointPolicy): Scanner {
+/** Makes the scanner for one policy, and for the values that are protected at this run if it is handed what finds them. */
+export function createScanner(policy: EndpointPolicy, exact: ExactMatcher | null = null): Scanner {
   const knowledge: Omit<Search, 'text' | 'context'> = {
     hosts: createHostJudge(policy),
     states: createStateWords(policy),
@@ -42,8 +46,15 @@ export function createScanner(policy: EndpointPolicy): Scanner {
   const names = policy.variables.map((name) => name.replace(/\W/g, '\\$&')).join('|')
   const variables = names === '' ? null : new RegExp(names, 'gi')
 
+  function exactHits(layer: Layer): Found[] {
+    return (exact?.find(layer.text) ?? []).map(({ start, end, form }): Found => {
+      const found = { ...layer.toSource(start, end), tier: 'exact', level: 'error' } as const
+      return layer.decoded ? { ...found, form: fill(literal('{form}, decoded'), { form }), decoded: true } : { ...found, form }
+    })
+  }
+
   function hitsOf(layer: Layer): Found[] {
-    const hits: Found[] = []
+    const hits = exactHits(layer)
     const waiting = regionsOf(layer.text, variables).map((region) => slicedLayer(layer, region))
     for (let next = waiting.pop(); next; next = waiting.pop()) {
       for (const tier of tiers) {
@@ -54,6 +65,7 @@ export function createScanner(policy: EndpointPolicy): Scanner {
       }
       const { layers, unreadable } = derivedLayers(next)
       waiting.push(...layers)
+      for (const derived of layers) hits.push(...exactHits(derived))
       for (const span of unreadable) hits.push({ ...next.toSource(span.start, span.end), tier: 'encoded', level: 'warning' })
     }
     return hits

@@ -46,7 +46,7 @@ describe('the JSON report', () => {
         },
         { filePath: 'sot/b.md', messages: [], errorCount: 0, warningCount: 0, infoCount: 0 },
       ],
-      scope: { command: 'validate-cto-child', seen: 2, linted: 2, unread: 0, scannedOnly: 0, skipped: [], rules: 30, notRun: [] },
+      scope: { command: 'validate-cto-child', seen: 2, linted: 2, unread: 0, scannedOnly: 0, skipped: [], rules: 30, exact: 'skipped (missing)', notRun: [] },
       crashes: [],
       problems: [],
     })
@@ -68,14 +68,14 @@ describe('the JSON report', () => {
   test('names what failed and what was passed over', () => {
     const value = parsed(
       madeRun([], {
-        scope: { seen: 1, linted: 0, unread: 0, scannedOnly: 0, skipped: [{ reason: literal('link'), files: 1 }], rules: 0, notRun: [{ ruleId: literal('three'), reason: literal('it rained') }] },
+        scope: { seen: 1, linted: 0, unread: 0, scannedOnly: 0, skipped: [{ reason: literal('link'), files: 1 }], rules: 0, exact: literal('searched'), notRun: [{ ruleId: literal('three'), reason: literal('it rained') }] },
         crashes: [{ ruleId: literal('one'), path: literal('a.md') }, { ruleId: literal('two'), path: null }],
         problems: [{ code: literal('NO_FILES'), message: literal('none was found'), hint: literal('look elsewhere') }],
       }),
     )
     expect(value).toMatchObject({
       results: [],
-      scope: { skipped: [{ reason: 'link', files: 1 }], notRun: [{ ruleId: 'three', reason: 'it rained' }] },
+      scope: { skipped: [{ reason: 'link', files: 1 }], exact: 'searched', notRun: [{ ruleId: 'three', reason: 'it rained' }] },
       crashes: [{ ruleId: 'one', filePath: 'a.md' }, { ruleId: 'two', filePath: null }],
       problems: [{ code: 'NO_FILES' }],
     })

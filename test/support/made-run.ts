@@ -29,7 +29,7 @@ export function madeRun(trees: readonly TreeReport[], changes: Partial<RunReport
   return {
     command: literal('validate-cto-child'),
     trees,
-    scope: { seen: linted, linted, unread: 0, scannedOnly: 0, skipped: [], rules: 30, notRun: [] },
+    scope: { seen: linted, linted, unread: 0, scannedOnly: 0, skipped: [], rules: 30, exact: literal('skipped (missing)'), notRun: [] },
     crashes: [],
     problems: [],
     ...changes,
