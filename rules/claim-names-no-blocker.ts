@@ -1,9 +1,10 @@
+import { blockingGraph, itemsAhead } from '../src/model/blocking.ts'
 import { blocksOf, namedEntries, statusOf } from '../src/model/items.ts'
-import { defineRule } from '../src/model/rule.ts'
+import { defineTreeRule } from '../src/model/rule.ts'
 import type { Rule } from '../src/model/rule.ts'
 
-/** An item cannot both be free to go and still wait for something. */
-export const claimNamesNoBlocker: Rule = defineRule({
+/** An item cannot both be free to go and still wait for something; where what it waits for is open, that is the finding. */
+export const claimNamesNoBlocker: Rule = defineTreeRule({
   id: 'claim-names-no-blocker',
   summary: 'A work item that is ready or done lists no blocker any more.',
   why: 'A list that was left behind makes people wait for what is over, or hides that it is not.',
@@ -32,11 +33,12 @@ Blocked by:
 
 - None.
 `,
-  check(facts, report, { policy }) {
-    for (const item of facts.workItems) {
+  checkTree(facts, report, { policy }) {
+    const ahead = new Set(itemsAhead(blockingGraph(facts), policy).map(({ item }) => item))
+    for (const item of facts.documents.flatMap(({ workItems }) => workItems)) {
       const status = statusOf(item)
       const block = blocksOf(item, 'blockers').find((list) => namedEntries([list]).length > 0)
-      if (status === null || block === undefined) continue
+      if (status === null || block === undefined || ahead.has(item)) continue
       if (status.class !== 'claim' && !policy.work.readyStatuses.includes(status.word)) continue
       const data = { item: item.id, status: status.word }
       report('blocked-by-left', block.place, data, {

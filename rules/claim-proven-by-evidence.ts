@@ -36,6 +36,11 @@ export const claimProvenByEvidence: Rule = defineTreeRule({
       source: 'STE-04',
       yieldsTo: ['unproven-transition'],
     },
+    fallback: {
+      severity: 'error',
+      text: '{item} is `{status}`, but the provider or model of its pass is not what its acceptance demands.',
+      source: 'STE-06',
+    },
     superseded: {
       severity: 'error',
       text: '{item} is `{status}`, but a later run of it failed or was blocked.',

@@ -58,8 +58,9 @@ export const evidenceDated: Rule = defineRule({
 })
 
 function datedRuns({ runs }: EvidenceSection) {
-  return runs.flatMap(({ baseline, place, stamp }) => {
-    const day = stamp === null ? null : safeDate(stamp.slice(0, 10))
+  return runs.flatMap(({ baseline, inRunFolder, isRun, place, stamp }) => {
+    // What is no path of a run is another rule's matter.
+    const day = stamp === null || (isRun && !inRunFolder) ? null : safeDate(stamp.slice(0, 10))
     return day === null ? [] : [{ baseline, day, place }]
   })
 }

@@ -24,6 +24,7 @@ export const transitionProven: Rule = defineChangeRule({
     'not-harness': 'This new section of {item} does not come from a run of the harness.',
     'not-admitted': 'This new section of {item} does not state that its model is admitted.',
     'no-baseline': 'This new section of {item} states no passed baseline of the same run.',
+    fallback: 'The provider or model of this new section is not what the acceptance of {item} demands.',
     superseded: 'After the run of this new section {item} failed or was blocked.',
     denied: 'After the run of this new section another one says that {item} is not validated.',
   },

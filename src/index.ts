@@ -16,7 +16,7 @@ import { findErrors, runRules } from './engine/run.ts'
 import type { Crash, NotRun } from './engine/run.ts'
 import { isCalendarDate } from './model/calendar.ts'
 import { CannotCheck } from './model/cannot-check.ts'
-import type { ChangeFacts, DocumentFacts, Setting } from './model/facts.ts'
+import type { ChangeFacts, DocumentFacts, Setting, TreeFacts } from './model/facts.ts'
 import type { Finding } from './model/finding.ts'
 import { freezeDeep } from './model/freeze.ts'
 import type { Policy } from './model/policy.ts'
@@ -29,6 +29,7 @@ import type { LoadOptions } from './policy/load.ts'
 import { policyFrom } from './policy/own-policy.ts'
 import { compilePhrases } from './policy/phrase.ts'
 import { unifiedDiff } from './report/unified-diff.ts'
+import { isUnexamined } from './scan/credentials/find.ts'
 import type { ExactMatcher } from './scan/exact/matcher.ts'
 import { createScanner } from './scan/scanner.ts'
 
@@ -44,6 +45,8 @@ export type { Place, Position, Span } from './model/place.ts'
 export type * from './model/policy.ts'
 export { defineChangeRule, defineRule, defineTreeRule } from './model/rule.ts'
 export type { ChangeRule, DocumentRule, Message, Report, Rule, TreeRule } from './model/rule.ts'
+export { findCredentials } from './scan/credentials/find.ts'
+export type { CredentialHit } from './scan/credentials/forms.ts'
 export { fill, literal } from './model/safe.ts'
 export type { FactText, Safe } from './model/safe.ts'
 export { createExactMatcher } from './scan/exact/matcher.ts'
@@ -144,9 +147,11 @@ interface ReadCorpus {
   readonly hiddenPaths: ReadonlyMap<Safe, string>
   readonly setting: Setting
   readonly change?: Comparison | undefined
+  /** True when a text may hold a credential that only the detector library could tell, and was not asked about. */
+  readonly unexamined: boolean
 }
 
-function lint({ facts, hiddenPaths, setting, change }: ReadCorpus, options: CorpusOptions): LintResult {
+function lint({ facts, hiddenPaths, setting, change, unexamined }: ReadCorpus, options: CorpusOptions): LintResult {
   const { rules: chosen = ownRules, beforeMissing, affected } = options
   const outcome = runRules({ documents: facts }, chosen, setting, change?.facts, affected ? change?.known : undefined)
   const idle = outcome.notRun.map(({ ruleId, reason }) => ({ ruleId, reason: beforeMissing ?? reason }))
@@ -154,12 +159,19 @@ function lint({ facts, hiddenPaths, setting, change }: ReadCorpus, options: Corp
   return {
     ...outcome,
     crashes: [...outcome.crashes, ...(change?.crashes ?? []).filter(({ ruleId }) => !outcome.crashes.some((crash) => crash.ruleId === ruleId))],
-    notRun: [...idle, ...unreachable(facts, chosen, setting.commits)],
+    notRun: [...idle, ...unreachable(facts, chosen, setting.commits), ...(unexamined ? unaskedOf(chosen) : [])],
     documents: reported.length,
     unread: reported.filter((document) => document.unread !== null && document.kind !== 'text').length,
     rules: chosen.length - idle.length,
     hiddenPaths,
   }
+}
+
+const SECRETS = literal('no-secret')
+
+function unaskedOf(rules: readonly Rule[]): readonly NotRun[] {
+  if (!rules.some(({ id }) => id === SECRETS)) return []
+  return [{ ruleId: SECRETS, reason: literal('the credential detector was not asked about a text that may hold a credential') }]
 }
 
 function settingOf(options: LintOptions, facts: readonly DocumentFacts[]): Setting {
@@ -197,7 +209,18 @@ export function lintCorpus(documents: readonly SourceDocument[], options: Corpus
   const before = options.before && read(options.before)
   const setting = settingOf(options, [...after, ...(before ?? [])].map((version) => version.facts))
   const change = before && compareVersions(before, after, setting, options.rules ?? [])
-  return lint({ facts: after.map((version) => version.facts), hiddenPaths: hidden, setting, change }, options)
+  const unexamined = documents.some((document) => document.reported !== false && isUnexamined(document))
+  return lint({ facts: after.map((version) => version.facts), hiddenPaths: hidden, setting, change, unexamined }, options)
+}
+
+/**
+ * Reads the documents of one tree into facts, without asking any rule.
+ * @throws CannotCheck `USAGE` when two documents share a path.
+ */
+export function readFacts(documents: readonly SourceDocument[], options: Pick<LintOptions, 'policy' | 'exact'> = {}): TreeFacts {
+  const context = contextFor(options)
+  const { shownAs } = showPaths([documents], context.scanner.clears)
+  return Object.freeze({ documents: Object.freeze(versionReader(shownAs, context)(documents).map(({ facts }) => facts)) })
 }
 
 /** A document that has changed, or would. */
@@ -222,7 +245,7 @@ export function fixCorpus(documents: readonly SourceDocument[], options: LintOpt
   const context = contextFor(options)
   const { findings, hiddenPaths } = lintCorpus(documents, options)
   const { mended, left } = mendDocuments(documents, findings, hiddenPaths, context)
-  const { clears } = context.scanner
+  const clears = context.showable
   const fixed = mended.map(({ path, shownPath, text, count, before, changes, show }): FixedDocument => {
     const diff = (name: Safe) => unifiedDiff({ name, text: before, changes, show: show(), clears })
     return { path, shownPath, text, count, diff }
@@ -240,7 +263,7 @@ export function lintText(text: string, options: LintOptions & { readonly path?: 
   if (options.path !== undefined) return lintCorpus([{ path: options.path, text }], options)
   const context = contextFor(options)
   const path = literal('document')
-  const facts = readDocument({ path, givenPath: path, text, problem: null, reported: true, scanOnly: false }, context)
+  const facts = readDocument({ path, givenPath: path, text, problem: null, reported: true, scanOnly: false, credentials: [] }, context)
   const unnamed = [Object.freeze({ ...facts, name: UNNAMED })]
-  return lint({ facts: unnamed, hiddenPaths: new Map(), setting: settingOf(options, unnamed) }, options)
+  return lint({ facts: unnamed, hiddenPaths: new Map(), setting: settingOf(options, unnamed), unexamined: isUnexamined({ text }) }, options)
 }

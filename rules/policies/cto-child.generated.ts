@@ -48,6 +48,8 @@ export const ctoChild: Json = {
           'Non-Goals',
           'Acceptance Criteria',
         ],
+        'criteria': 'Acceptance Criteria',
+        'commands': 'Validation',
       },
       'issues': {
         'word': 'ISSUES',
@@ -185,6 +187,10 @@ export const ctoChild: Json = {
     'readyStatuses': [
       'ready',
     ],
+    'activeStatuses': [
+      'ready',
+      'in-progress',
+    ],
     'noReason': [
       'none',
       'none yet',
@@ -280,6 +286,15 @@ export const ctoChild: Json = {
       'admitted',
       'not_admitted',
     ],
+    'unstartedStatuses': [
+      'blocked',
+    ],
+    'onceKeys': [
+      'reportStatus',
+      'provider',
+      'model',
+      'admission',
+    ],
     'runFolder': 'harness-runs',
   },
   'claims': {
@@ -291,6 +306,47 @@ export const ctoChild: Json = {
     'admission': 'admitted',
     'baseline': 'pass',
     'route': 'Harness Evidence Interface',
+    'demands': {
+      'provider': [
+        'case_model_provider',
+      ],
+      'model': [
+        'case_model',
+      ],
+    },
+    'exclusions': [
+      'no fallback to',
+      'no fall back to',
+      'without fallback to',
+      'without falling back to',
+      'never falls back to',
+      'does not fall back to',
+      'must not fall back to',
+    ],
+  },
+  'scope': {
+    'section': 'Non-Goals',
+    'kept': {
+      'promote': [
+        'is|are|was|were now|already? promoted to',
+        'has|have now|already? been promoted to',
+      ],
+    },
+  },
+  'confidential': {
+    'targetNames': [
+      'Target Repository',
+      'Target Repositories',
+    ],
+    'targetPaths': [],
+    'authorityClaims': [
+      'is|are now|already? a|an|the active? core protocol|protocols',
+      'is|are now|already? active? core protocols',
+      'has|have now|already? active core authority',
+      'is|are now|already? active core authority',
+      'is|are now|already? promoted to',
+      'has|have now|already? been promoted to',
+    ],
   },
   'statements': {
     'remains-blocked': [
@@ -339,8 +395,15 @@ export const ctoChild: Json = {
     'blocked-until-evidence',
     'not-validated-until-evidence',
     'claim-proven-by-evidence',
+    'blockers-cleared-first',
+    'validation-consistent',
+    'status-agrees-in-prose',
     'transition-proven',
     'evidence-kept',
     'no-endpoint-value',
+    'no-secret',
+    'no-home-path',
+    'no-target-path',
+    'no-authority-claim',
   ],
 }

@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { lintCorpus } from '../index.ts'
+import { findCredentials, lintCorpus } from '../index.ts'
 import type { LintResult } from '../index.ts'
 import { projectOf } from '../io/find-root.ts'
 import type { Target } from '../io/find-targets.ts'
@@ -47,18 +47,19 @@ const notAskedFor = literal('no older version was asked for, as `--since` and `-
 const NOTHING_FIXED: TreeFixes = { fixed: [], left: [] }
 
 /** Puts right in a tree that was read what is asked for, and has the rules run over what is there then. */
-export function checkTree(reading: Reading, { world, show, today, fix }: TreeContext): CheckedTree {
+export async function checkTree(reading: Reading, { world, show, today, fix }: TreeContext): Promise<CheckedTree> {
   const { target, policy, older, affected = false } = reading
   const { environment } = world
   const exact = world.exact.matcherFor(policy)
   const { files, fixes } = fix === null ? { files: reading.files, fixes: NOTHING_FIXED } : fixTree(target, reading.files, policy, { mode: fix, show, today, exact })
   const citing = { project: projectOf(target.root, policy.tree.root), repositories: policy.citations.repositories, environment }
-  const result = lintCorpus(files.documents, {
+  const before = older !== null && 'documents' in older ? { before: await findCredentials(older.documents) } : { beforeMissing: older?.missing ?? notAskedFor }
+  const result = lintCorpus(await findCredentials(files.documents), {
     policy,
     exact,
     affected,
     ...(today === null ? {} : { today }),
-    ...(older !== null && 'documents' in older ? { before: older.documents } : { beforeMissing: older?.missing ?? notAskedFor }),
+    ...before,
     lookUpCommits: (citations) => lookUpCommits(citations, citing),
   })
   const shownAs = new Map([...result.hiddenPaths].map(([shown, given]) => [given, shown]))

@@ -47,7 +47,8 @@ export async function check(call: Call, program: ProgramName, command: Safe, wor
   const run: Run = { options, world, show, policyAt, say }
   const readings = staged ? readStagedTrees(options, { world, show, locked }) : await readTrees(run)
   world.done(literal('files read'))
-  const trees = readings.map((reading) => checkTree(reading, { world, show, today: options.today, fix: options.fix }))
+  const trees: CheckedTree[] = []
+  for (const reading of readings) trees.push(await checkTree(reading, { world, show, today: options.today, fix: options.fix }))
   world.done(literal('rules run'))
   const problems = trees.flatMap((tree) => tolerated(staged ? tree.files.problems : problemsOf(tree, show), run))
   // With nothing to show but why, the reason stands alone; a program that reads the output is told in its own form.

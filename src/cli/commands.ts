@@ -15,7 +15,7 @@ export interface OptionSpec {
 export interface ArgumentSpec {
   readonly name: Safe
   readonly about: Safe
-  readonly arity: 'one' | 'any'
+  readonly arity: 'one' | 'maybe' | 'any'
 }
 
 export interface CommandSpec {
@@ -86,6 +86,16 @@ const explain: CommandSpec = {
   options: [],
 }
 
+const why: CommandSpec = {
+  name: literal('why'),
+  about: literal('Say what holds a work item, what its evidence is worth, and what would release it.'),
+  arguments: [
+    { name: literal('id'), about: literal('a work item, such as CTO-WORK-030'), arity: 'one' },
+    { name: literal('path'), about: literal('the project or the documents\' root; the nearest one unless it is given'), arity: 'maybe' },
+  ],
+  options: checkOptions.filter(({ name }) => ['format', 'config', 'no-config-lookup'].includes(name)),
+}
+
 const rules: CommandSpec = {
   name: literal('rules'),
   about: literal('List all rules with their messages and severities.'),
@@ -98,7 +108,7 @@ export const programs = {
   sotlint: {
     name: literal('sotlint'),
     about: literal('Checks governed Markdown: blocking invariants, evidence-linked status, no endpoint value.'),
-    commands: [check, explain, rules],
+    commands: [check, why, explain, rules],
     ownCommand: check,
   },
   'validate-cto-child': {

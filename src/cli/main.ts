@@ -18,6 +18,7 @@ import { parseCall } from './parse.ts'
 import { renderCrash, renderProblem } from './problem.ts'
 import { renderRun } from './render-run.ts'
 import { runReport } from './summarise.ts'
+import { why } from './why.ts'
 import type { ExitCode, Outside, World } from './world.ts'
 
 /** Text that may be shown: it has no shape of an endpoint, and is no value that any policy of this run protects. */
@@ -45,6 +46,8 @@ export async function main(name: ProgramName, words: readonly string[], outside:
       case 'rules':
         world.output.out(readFormat(call.options['format']) === 'json' ? rulesAsJson(rules) : rulesAsText(rules))
         return 0
+      case 'why':
+        return await why(call, program.name, world, clears)
       default:
         return await check(call, name, program.name, world, clears)
     }

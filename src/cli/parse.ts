@@ -4,7 +4,7 @@ import type { Clears, Safe } from '../model/safe.ts'
 import { cleared, fill, literal } from '../model/safe.ts'
 import { nearest } from '../policy/nearest.ts'
 import { optionsOf } from './commands.ts'
-import type { CommandSpec, OptionSpec, ProgramSpec } from './commands.ts'
+import type { ArgumentSpec, CommandSpec, OptionSpec, ProgramSpec } from './commands.ts'
 
 /** What the words of a command line ask for; option names are in camel case, as commander gives them. */
 export interface Call {
@@ -49,10 +49,15 @@ export async function parseCall(program: ProgramSpec, words: readonly string[], 
 
 function define(command: Command, spec: CommandSpec, onCall: (call: Call) => void): void {
   for (const argument of spec.arguments) {
-    command.argument(argument.arity === 'any' ? `[${argument.name}...]` : `<${argument.name}>`, argument.about)
+    command.argument(wordsOf(argument), argument.about)
   }
   for (const option of optionsOf(spec)) command.option(flagsOf(option), describe(option))
   command.action(() => onCall({ command: spec.name, arguments: command.args, options: command.opts() }))
+}
+
+function wordsOf({ name, arity }: ArgumentSpec): string {
+  if (arity === 'one') return `<${name}>`
+  return arity === 'any' ? `[${name}...]` : `[${name}]`
 }
 
 function flagsOf(option: OptionSpec): string {

@@ -2,6 +2,7 @@ import type { DocumentFacts, EndpointMark, Reference, Statement } from '../model
 import type { LineIndex, Span } from '../model/place.ts'
 import type { Safe } from '../model/safe.ts'
 import type { EndpointHit } from '../scan/scanner.ts'
+import { readCommands, readCriteria } from './code-spans.ts'
 import type { ReadContext } from './context.ts'
 import { findEvidence, readEvidence } from './evidence.ts'
 import { readFrontmatter } from './frontmatter.ts'
@@ -20,7 +21,7 @@ import { viewsOf } from './views.ts'
 import { ownLabels, readWorkItem, type WorkStretch } from './work-items.ts'
 
 /** The part of a document's facts that comes from its text. */
-export type Content = Omit<DocumentFacts, 'path' | 'kind' | 'reported' | 'name' | 'start' | 'unread'>
+export type Content = Omit<DocumentFacts, 'path' | 'kind' | 'reported' | 'name' | 'start' | 'unread' | 'credentials' | 'disclosures'>
 
 /** Nothing was read. */
 export const NOTHING: Omit<Content, 'endpoints'> = {
@@ -35,6 +36,10 @@ export const NOTHING: Omit<Content, 'endpoints'> = {
   statements: [],
   references: [],
   slips: [],
+  criteria: [],
+  commands: [],
+  nonGoals: [],
+  scopeClaims: [],
 }
 
 /** A mark has a beginning only. */
@@ -48,12 +53,14 @@ export interface Body {
   readonly lines: LineIndex
   readonly outline: Outline
   readonly path: Safe
+  /** Stretches that no fact may tell: what looks like a credential. */
+  readonly secrets: readonly Span[]
 }
 
 /** The stretch in which frontmatter can stand is scanned first, since what it says becomes facts before the rest is read. */
-function frontmatterOf({ text, lines, path }: Body, context: ReadContext): ReturnType<typeof readFrontmatter> {
+function frontmatterOf({ text, lines, path, secrets }: Body, context: ReadContext): ReturnType<typeof readFrontmatter> {
   const close = text.startsWith('---') ? text.indexOf('\n---', 3) : -1
-  const hits = context.scanner.scan(text.slice(0, close + 1))
+  const hits: readonly Span[] = [...context.scanner.scan(text.slice(0, close + 1)), ...secrets]
   const withheld = (span: Span) => hits.some((hit) => hit.start < span.end && span.start < hit.end)
   const { policy, check, scanner } = context
   return readFrontmatter(text, { path, lines, policy, check, clears: scanner.clears, withheld })
@@ -70,7 +77,8 @@ export function readContent(body: Body, context: ReadContext): Content {
   const { text, lines, outline, path } = body
   const { policy, scanner, findIds } = context
   const { front, hits } = scanBody(body, context)
-  const maker = makerFor(path, lines, scanner.clears, hits)
+  const marked = [...hits, ...body.secrets]
+  const maker = makerFor(path, lines, scanner.clears, marked)
 
   const works = outline.headings.map((heading) => context.readWorkHeading(heading))
   const labelWords = Object.values(policy.work.labels).flat()
@@ -83,7 +91,7 @@ export function readContent(body: Body, context: ReadContext): Content {
   const stretches = workStretches(outline.headings, works, sections, text.length)
   const items = stretches.map((stretch) => ({ stretch, labels: findLabels(stretch.heading.end, stretch.end) }))
   const labelled = items.map(({ stretch, labels }) => ({ id: stretch.work.id, end: stretch.end, labels: ownLabels(stretch, labels) }))
-  const mayChange = mayChangeOutside([...hits, ...sections, ...labelled.flatMap(currentEvidence)], lines)
+  const mayChange = mayChangeOutside([...marked, ...sections, ...labelled.flatMap(currentEvidence)], lines)
   const labels = items.flatMap((item) => item.labels)
   const statements = readStatements(outline.passages, {
     phrases: context.phrases,
@@ -101,7 +109,7 @@ export function readContent(body: Body, context: ReadContext): Content {
     headings: outline.headings.map((heading) => headingFact(heading, maker)),
     sections: readSections(outline, text.length, maker),
     notice: findNotice(outline, policy.notice.sentences, maker),
-    workItems: items.map((item) => readWorkItem(item.stretch, item.labels, { source: text, work: policy.work, maker, findIds, ...outline })),
+    workItems: items.map((item) => readWorkItem(item.stretch, item.labels, { source: text, work: policy.work, maker, findIds, readDemands: context.readDemands, ...outline })),
     malformedHeadings: outline.headings.flatMap((heading, i) => {
       const flaw = works[i]?.flaw
       return flaw ? { place: maker.place(heading), flaw } : []
@@ -121,6 +129,9 @@ export function readContent(body: Body, context: ReadContext): Content {
       ...{ fields: front.fields, names: context.check.names, bodyStart: front.bodyStart },
     }),
     endpoints: marksOf(hits, maker.place),
+    criteria: readCriteria(outline, context.criteria, text.length, maker),
+    commands: readCommands(outline, maker),
+    ...context.readScope(outline, text.length, maker),
   }
 }
 

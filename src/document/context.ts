@@ -1,11 +1,17 @@
 import type { Policy, StatusClass } from '../model/policy.ts'
-import type { Safe } from '../model/safe.ts'
+import type { Clears, Safe } from '../model/safe.ts'
 import type { FrontmatterCheck } from '../policy/frontmatter-schema.ts'
 import type { Phrase } from '../policy/phrase.ts'
+import { createStateWords } from '../scan/allow/states.ts'
+import { credentialForms, type FindForms } from '../scan/credentials/forms.ts'
+import { isSuspicious } from '../scan/credentials/suspect.ts'
+import { disclosureFinder, type FindDisclosures } from '../scan/disclosures/find.ts'
 import type { Scanner } from '../scan/scanner.ts'
+import { demandReader, type ReadDemands } from './demands.ts'
 import { keyFinder, type FindKey } from './evidence-keys.ts'
 import { workHeadingReader, type ReadWorkHeading } from './headings.ts'
 import { idFinder, type FindIds } from './references.ts'
+import { scopeReader, type ReadScope } from './scope.ts'
 
 /** What is the same for all documents of a run, made once. */
 export interface ReadContext {
@@ -16,6 +22,14 @@ export interface ReadContext {
   readonly findIds: FindIds
   readonly findKey: FindKey
   readonly readWorkHeading: ReadWorkHeading
+  readonly readDemands: ReadDemands
+  readonly readScope: ReadScope
+  readonly findForms: FindForms
+  /** Clears a text for being shown: no endpoint value, no credential, and nothing that only the detector library could tell. */
+  readonly showable: Clears
+  readonly findDisclosures: FindDisclosures
+  /** The sections whose code spans the pair must cover, of any kind. */
+  readonly criteria: readonly Safe[]
   /** All status words. */
   readonly statuses: readonly Safe[]
 }
@@ -23,6 +37,7 @@ export interface ReadContext {
 /** Compiles what reading needs of a policy. */
 export function createReadContext(policy: Policy, scanner: Scanner, phrases: readonly Phrase[], check: FrontmatterCheck): ReadContext {
   const { statuses } = policy.work
+  const findForms = credentialForms(createStateWords(policy.endpoints))
   return {
     policy,
     scanner,
@@ -31,6 +46,12 @@ export function createReadContext(policy: Policy, scanner: Scanner, phrases: rea
     findIds: idFinder(policy.work),
     findKey: keyFinder(policy.evidence.keys),
     readWorkHeading: workHeadingReader(policy.work),
+    readDemands: demandReader(policy.claims),
+    readScope: scopeReader(policy.scope),
+    findForms,
+    showable: (text) => scanner.clears(text) && findForms(text).length === 0 && !isSuspicious(text),
+    findDisclosures: disclosureFinder(policy),
+    criteria: Object.values(policy.documents.kinds).flatMap((kind) => kind.criteria ?? []),
     statuses: (Object.keys(statuses) as StatusClass[]).flatMap((name) => statuses[name]),
   }
 }

@@ -72,10 +72,10 @@ function sourceLines(stretch: Span, { text, lines, mute }: LineSource): readonly
 }
 
 /** The heading as it counts: its depth and its text as written, whichever of Markdown's two forms it has. */
-function headingLine(heading: Heading, { text, maker }: LineSource): EvidenceLine {
+function headingText(heading: Heading, text: string): string {
   const raw = text.slice(heading.start, heading.end)
   const inner = /^#{1,6}(?:[ \t]|$)/.test(raw) ? raw.replace(/^#+/, '').replace(/[ \t]#+[ \t]*$/, '') : raw.replace(/[^\r\n]*$/, '')
-  return { text: maker.text(`${'#'.repeat(heading.depth)} ${fold(inner)}`, heading), place: maker.place(heading) }
+  return `${'#'.repeat(heading.depth)} ${fold(inner)}`
 }
 
 /** Reads what an evidence section says. */
@@ -90,5 +90,7 @@ export function readLines(heading: Heading, end: number, source: LineSource): re
     } else if (line) joined.push({ ...line, text: '> '.repeat(line.quotes) + line.text })
     before = line
   }
-  return [headingLine(heading, source), ...joined.map((line) => ({ text: maker.text(line.text, line), place: maker.place(line) }))]
+  const all = [{ text: headingText(heading, source.text), start: heading.start, end: heading.end }, ...joined]
+  const texts = maker.lines(all)
+  return all.map((line, i) => ({ text: texts[i] ?? null, place: maker.place(line) }))
 }

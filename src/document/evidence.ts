@@ -57,9 +57,12 @@ function endBefore(line: Passage, next: Passage): Passage {
 
 function runOf(fact: EvidenceFact & { raw: string }, runFolder: string): RunArtifact {
   const path = readRunPath(fact.raw, runFolder)
+  const exact = !fact.name.includes('…')
   return {
     place: fact.place,
     baseline: fact.key === 'baselineArtifact',
+    isRun: exact || path.isRun,
+    isReported: exact && fact.key === 'runArtifact',
     inRunFolder: path.inRunFolder,
     stamp: path.stamp,
     name: fact.value === null ? null : (fact.value.slice(fact.value.length - path.name.length) as Safe),

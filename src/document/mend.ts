@@ -4,20 +4,14 @@ import type { Finding } from '../model/finding.ts'
 import { indexLines, type Span } from '../model/place.ts'
 import { cleared, type FactText, type Safe } from '../model/safe.ts'
 import { saysTheSame } from '../model/same-facts.ts'
+import type { CredentialHit } from '../scan/credentials/forms.ts'
 import { scanBody } from './content.ts'
 import type { ReadContext } from './context.ts'
 import { parseMarkdown } from './markdown.ts'
 import { outlineOf } from './outline.ts'
 import { readDocument, type DocumentSource } from './read.ts'
+import type { SourceDocument } from './read-version.ts'
 import { splitAtHeadings } from './split.ts'
-
-/** A document as it was handed in. */
-interface Given {
-  readonly path: string
-  readonly text: string | null
-  readonly problem?: 'encoding' | 'too-large'
-  readonly scanOnly?: boolean
-}
 
 /** A document after its edits. */
 export interface MendedDocument {
@@ -41,18 +35,28 @@ export interface Mending {
 }
 
 /** Applies the edits that findings carry; where a document would then say something else, no edit does harm: it stays. */
-export function mendDocuments(documents: readonly Given[], findings: readonly Finding[], hiddenPaths: ReadonlyMap<Safe, string>, context: ReadContext): Mending {
+export function mendDocuments(
+  documents: readonly SourceDocument[],
+  findings: readonly Finding[],
+  hiddenPaths: ReadonlyMap<Safe, string>,
+  context: ReadContext,
+): Mending {
   const byGiven = new Map(documents.map((document) => [document.path, document]))
   const edits = new Map<Safe, Edit[]>()
-  for (const { edit, place } of findings) if (edit) edits.set(place.path, [...(edits.get(place.path) ?? []), edit])
+  for (const { edit, place } of findings) {
+    if (!edit) continue
+    const own = edits.get(place.path)
+    if (own) own.push(edit)
+    else edits.set(place.path, [edit])
+  }
   const mended: MendedDocument[] = []
   const left: Safe[] = []
   for (const [shownPath, own] of edits) {
     const given = byGiven.get(hiddenPaths.get(shownPath) ?? shownPath)
     if (!given || given.text === null || given.problem || given.scanOnly) continue
-    const source = { path: shownPath, givenPath: given.path, text: given.text, problem: null, reported: true, scanOnly: false }
+    const source = { path: shownPath, givenPath: given.path, text: given.text, problem: null, reported: true, scanOnly: false, credentials: [] }
     const one = mendText(source, own, context)
-    if (one) mended.push({ path: given.path, shownPath, before: source.text, ...one, show: () => stretchShower(source.text, shownPath, context) })
+    if (one) mended.push({ path: given.path, shownPath, before: source.text, ...one, show: () => stretchShower(source.text, given.credentials ?? [], shownPath, context) })
     else left.push(shownPath)
   }
   return { mended, left }
@@ -76,11 +80,13 @@ function mendText(source: DocumentSource, edits: readonly Edit[], context: ReadC
 type ShowStretch = (span: Span) => FactText
 
 /** Makes that for a text that can be parsed; what is only marked across lines is kept back too. */
-function stretchShower(text: string, path: Safe, context: ReadContext): ShowStretch {
+function stretchShower(text: string, credentials: readonly CredentialHit[], path: Safe, context: ReadContext): ShowStretch {
   const mark = markLength(text)
   const body = text.slice(mark)
   const outline = outlineOf(parseMarkdown(body, splitAtHeadings(body)), body)
-  const { hits } = scanBody({ text: body, lines: indexLines(body), outline, path }, context)
+  const secrets = [...context.findForms(body), ...credentials]
+  const { hits } = scanBody({ text: body, lines: indexLines(body), outline, path, secrets }, context)
+  const marked: readonly Span[] = [...hits, ...secrets]
   return ({ start, end }) =>
-    hits.some((hit) => hit.start + mark < end && start < hit.end + mark) ? null : cleared(text.slice(start, end), context.scanner.clears)
+    marked.some((hit) => hit.start + mark < end && start < hit.end + mark) ? null : cleared(text.slice(start, end), context.showable)
 }

@@ -1,6 +1,7 @@
 import type { StatementKind } from '../model/policy.ts'
 import { ownText, type Safe } from '../model/safe.ts'
 import type { Phrase, PhrasePart } from '../policy/phrase.ts'
+import { hedgedWords } from '../scan/words/assertion.ts'
 import type { FindIds } from './references.ts'
 
 /** A statement found in a text, with where it begins and where its sentence ends. */
@@ -25,7 +26,6 @@ interface Token {
 const GAP = 60
 const CONNECTORS = new Set([',', 'and', 'or', 'nor', '&', '/', 'plus'])
 const NEGATIONS = new Set(['not', 'never', 'cannot', "don't", "doesn't", 'don’t', 'doesn’t'])
-const SUBORDINATORS = new Set(['if', 'when', 'whenever', 'once', 'until', 'unless', 'while', 'whether'])
 const WORDS = /[\p{L}\p{N}]+(?:['’_.-][\p{L}\p{N}]+)*|[^\s\p{L}\p{N}]/gu
 
 function tokenize(text: string, findIds: FindIds): readonly Token[] {
@@ -160,19 +160,6 @@ function followIdList(attempt: Attempt, others: 'none' | 'after', next: number, 
   return end
 }
 
-/** The tokens in a clause such as `once A is validated`: a status named there is a condition, not a statement. */
-function conditionalTokens(tokens: readonly Token[]): ReadonlySet<number> {
-  const found = new Set<number>()
-  let conditional = false
-  for (const [at, token] of tokens.entries()) {
-    if (conditional) found.add(at)
-    const joins = token.text === ',' && CONNECTORS.has(tokens[at + 1]?.text ?? '')
-    if (SUBORDINATORS.has(token.text)) conditional = true
-    else if (token.kind === 'mark' && ',;:—–('.includes(token.text) && !joins) conditional = false
-  }
-  return found
-}
-
 /** Spares the attempt where the first part cannot match, which is nearly everywhere. */
 function canStart(part: PhrasePart | undefined, token: Token | undefined): boolean {
   if (part?.kind === 'ids' && part.others !== 'between') return token?.kind === 'id'
@@ -190,7 +177,7 @@ export function matchPhrases(
   const found: PhraseMatch[] = []
   for (const tokens of sentences(tokenize(text, findIds), text)) {
     if (!tokens.some((token) => token.kind === 'id') && !phrases.some(needsNoIds)) continue
-    const [listEnds, conditionals] = [idListEnds(tokens), conditionalTokens(tokens)]
+    const [listEnds, hedged] = [idListEnds(tokens), hedgedWords(tokens, 'clause')]
     for (const phrase of phrases) {
       const common = { tokens, listEnds, statuses, parts: phrase.parts, dead: new Set<number>(), textNamesIds: needsNoIds(phrase) }
       for (let at = 0; at < tokens.length; at++) {
@@ -199,7 +186,8 @@ export function matchPhrases(
         const end = follow(attempt, 0, at)
         if (end <= at) continue
         const negated = NEGATIONS.has(tokens[at - 1]?.text ?? '')
-        const conditional = phrase.statement === 'status-is' && conditionals.has(at)
+        // `once A is validated` and `this does not mean that A is validated` say nothing of what A is.
+        const conditional = phrase.statement === 'status-is' && hedged[at] === true
         if (!negated && !conditional) found.push(toMatch(phrase, attempt, at))
         at = end - 1
       }

@@ -1,5 +1,6 @@
 import { literal } from '../model/safe.ts'
 import type { Safe } from '../model/safe.ts'
+import type { CredentialHit } from '../scan/credentials/forms.ts'
 import type { ReadVersion } from './compare.ts'
 import type { ReadContext } from './context.ts'
 import { readDocument } from './read.ts'
@@ -16,13 +17,15 @@ export interface SourceDocument {
   readonly reported?: boolean
   /** True for text that only the confidentiality rules read. */
   readonly scanOnly?: boolean
+  /** What `findCredentials` has found in the text: without it a text that may hold a credential counts as not examined. */
+  readonly credentials?: readonly CredentialHit[]
 }
 
 /** Reads the documents of one version, in order of path. */
 export type VersionReader = (documents: readonly SourceDocument[]) => readonly ReadVersion[]
 
-function keyOf({ path, problem, scanOnly, text }: SourceDocument): string {
-  return JSON.stringify([path, text, problem ?? null, scanOnly ?? false])
+function keyOf({ credentials, path, problem, scanOnly, text }: SourceDocument): string {
+  return JSON.stringify([path, text, problem ?? null, scanOnly ?? false, credentials !== undefined])
 }
 
 function readSource(document: SourceDocument, path: Safe, context: ReadContext): ReadVersion {
@@ -34,6 +37,7 @@ function readSource(document: SourceDocument, path: Safe, context: ReadContext):
     problem: document.problem ?? (document.text === null ? ('encoding' as const) : null),
     reported: document.reported ?? true,
     scanOnly: document.scanOnly ?? false,
+    credentials: document.credentials ?? [],
   }
   return { text, facts: readDocument(source, context) }
 }

@@ -3,6 +3,8 @@ import { freezeDeep } from '../model/freeze.ts'
 import { indexLines, placeOf, type Span } from '../model/place.ts'
 import type { Policy } from '../model/policy.ts'
 import { literal, type Safe } from '../model/safe.ts'
+import { withoutMark } from '../scan/credentials/find.ts'
+import { withoutOverlaps, type CredentialHit } from '../scan/credentials/forms.ts'
 import { findCap } from './caps.ts'
 import { findCollapse } from './collapsed.ts'
 import { marksOf, NOTHING, readContent } from './content.ts'
@@ -25,21 +27,24 @@ export interface DocumentSource {
   readonly reported: boolean
   /** True for text that only the endpoint scanner reads. */
   readonly scanOnly: boolean
+  /** What the detector library has found in the text. */
+  readonly credentials: readonly CredentialHit[]
 }
 
 /** Reads one document into facts; no text makes it throw. */
 export function readDocument(source: DocumentSource, context: ReadContext): DocumentFacts {
   // A lone CR ends a line for Markdown and YAML; as LF it does so for everything, and no offset moves.
-  const text = source.text.replace(/^\uFEFF/, '').replace(/\r(?!\n)/g, '\n')
+  const text = withoutMark(source.text).replace(/\r(?!\n)/g, '\n')
   const lines = indexLines(text)
   const cuts = splitAtHeadings(text)
   const stop = findStop(text, cuts, source, context.policy.limits)
   const name = readName(source.givenPath, context.scanner.clears)
   const place = (span: Span) => placeOf(source.path, span, lines)
+  const secrets = withoutOverlaps([...context.findForms(text), ...source.credentials])
   const outline = stop ? null : outlineOf(parseMarkdown(text, cuts), text)
   const content =
     outline && !source.scanOnly
-      ? readContent({ text, lines, outline, path: source.path }, context)
+      ? readContent({ text, lines, outline, path: source.path, secrets }, context)
       : { ...NOTHING, endpoints: marksOf(context.scanner.scan(text, outline ? viewsOf(outline) : []), place) }
   return freezeDeep({
     path: source.path,
@@ -49,6 +54,8 @@ export function readDocument(source: DocumentSource, context: ReadContext): Docu
     start: place({ start: 0, end: 0 }),
     unread: stop && { reason: stop.reason, place: place({ start: stop.offset, end: stop.offset }) },
     ...content,
+    credentials: secrets.map(({ form, level, start }) => ({ form, level, place: place({ start, end: start }) })),
+    disclosures: context.findDisclosures(text).map((hit) => ({ kind: hit.kind, place: place(hit) })),
   })
 }
 

@@ -7,6 +7,8 @@ export interface RunPath {
   readonly name: string
   readonly inRunFolder: boolean
   readonly stamp: Safe | null
+  /** The path leads through the folder of the runs, or bears a time as their names do. */
+  readonly isRun: boolean
 }
 
 const STAMP = /(?<![0-9A-Za-z])(\d{4})(\d{2})(\d{2})T(\d{2})(\d{2})(\d{2})Z(?![0-9A-Za-z])/
@@ -26,5 +28,5 @@ export function readRunPath(path: string, runFolder: string): RunPath {
   const last = parts.at(-1) ?? ''
   const wellNamed = NAME.test(last)
   const stamp = stampOf(wellNamed ? last : path)
-  return { name: wellNamed ? last : '', inRunFolder: wellNamed && stamp !== null && parts.at(-2) === runFolder, stamp }
+  return { name: wellNamed ? last : '', inRunFolder: wellNamed && stamp !== null && parts.at(-2) === runFolder, stamp, isRun: parts.includes(runFolder) || /(?<![0-9A-Za-z])\d{8}T\d{6}Z/.test(path) }
 }

@@ -1,8 +1,9 @@
-import type { Block, Entry, StatusLine, WorkItem } from '../model/facts.ts'
+import type { Block, Demand, Entry, StatusLine, WorkItem } from '../model/facts.ts'
 import type { Span } from '../model/place.ts'
 import type { BlockRole, Policy, StatusClass } from '../model/policy.ts'
 import { oneOf, type Safe } from '../model/safe.ts'
 import type { WorkHeading } from './headings.ts'
+import type { ReadDemands } from './demands.ts'
 import type { LabelLine } from './labels.ts'
 import type { Maker } from './maker.ts'
 import type { Bullet, Heading } from './outline.ts'
@@ -23,6 +24,7 @@ export interface WorkContext {
   readonly work: Policy['work']
   readonly maker: Maker
   readonly findIds: FindIds
+  readonly readDemands: ReadDemands
   readonly bullets: readonly Bullet[]
   readonly passages: readonly Passage[]
   /** Headings of the document's own level: a block ends at each. */
@@ -95,7 +97,7 @@ function entryOf(parts: readonly Passage[], context: WorkContext): Entry | null 
 }
 
 /** The text behind a label on its own line (`Blocked by: CTO-WORK-031.`), wrapped lines included. */
-function inlineEntry(label: LabelLine, labels: readonly LabelLine[], context: WorkContext): Entry | null {
+function inlinePart(label: LabelLine, labels: readonly LabelLine[], context: WorkContext): Passage | null {
   if (context.source.slice(label.rest.start, label.rest.end).replace(/[*_`~\s]/g, '') === '') return null
   const passage = lastStartingBy(context.passages, label.start)
   if (!passage || label.start >= passage.end) return null
@@ -105,16 +107,25 @@ function inlineEntry(label: LabelLine, labels: readonly LabelLine[], context: Wo
   const stop = /[.!?][*_`]*[ \t]*\n/.exec(passage.text.slice(from, to))
   if (stop) to = from + stop.index + 1
   const part = slicePassage(passage, from, to)
-  return part.text === '' ? null : entryOf([part], context)
+  return part.text === '' ? null : part
+}
+
+/** The entries of a label's block, each as the paragraphs that it consists of. */
+function entryParts(label: LabelLine, end: number, labels: readonly LabelLine[], context: WorkContext): readonly (readonly Passage[])[] {
+  const inline = inlinePart(label, labels, context)
+  const bullets = startingIn(context.bullets, label.end, end)
+  return [
+    ...(inline ? [[inline]] : []),
+    ...bullets.map(({ passages }) => passages.map((passage) => ownPart(passage, labels)).filter((part) => part.text !== '')),
+  ]
+}
+
+function demandsOf(blocks: readonly (readonly (readonly Passage[])[])[], { maker, readDemands }: WorkContext): readonly Demand[] {
+  return blocks.flat(2).flatMap((passage) => readDemands(passage, maker))
 }
 
 function blockOf(label: LabelLine & { role: BlockRole }, end: number, labels: readonly LabelLine[], context: WorkContext): Block {
-  const inline = inlineEntry(label, labels, context)
-  const entries: Entry[] = inline ? [inline] : []
-  for (const bullet of startingIn(context.bullets, label.end, end)) {
-    const entry = entryOf(bullet.passages.map((passage) => ownPart(passage, labels)).filter((part) => part.text !== ''), context)
-    if (entry) entries.push(entry)
-  }
+  const entries = entryParts(label, end, labels, context).flatMap((parts) => entryOf(parts, context) ?? [])
   const content = withoutComments(context.source.slice(label.rest.start, end)).replace(/[*_`~\s]/g, '')
   return {
     role: label.role,
@@ -137,6 +148,7 @@ export function readWorkItem(stretch: WorkStretch, lines: readonly LabelLine[], 
   const stops = [...labels, ...headings].map(({ start }) => start).sort((a, b) => a - b)
   const endOf = (label: LabelLine) => Math.min(stretch.end, stops.find((start) => start > label.start) ?? stretch.end)
   const isBlock = (label: LabelLine): label is LabelLine & { role: BlockRole } => label.role !== 'status'
+  const blocks = labels.filter(isBlock)
   const { heading, work } = stretch
   return {
     id: work.id,
@@ -144,6 +156,7 @@ export function readWorkItem(stretch: WorkStretch, lines: readonly LabelLine[], 
     place: context.maker.place(heading),
     wellFormed: work.flaw === null,
     statusLines: labels.filter((label) => !isBlock(label)).map((label) => statusLine(label, context)),
-    blocks: labels.filter(isBlock).map((label) => blockOf(label, endOf(label), labels, context)),
+    blocks: blocks.map((label) => blockOf(label, endOf(label), labels, context)),
+    demands: demandsOf(blocks.filter(({ role }) => role === 'acceptance').map((label) => entryParts(label, endOf(label), labels, context)), context),
   }
 }

@@ -9,7 +9,7 @@ export interface TreeLayout {
 }
 
 /** Says whether a path is a folder, links followed. */
-function isFolder(path: string): boolean {
+export function isFolder(path: string): boolean {
   try {
     return statSync(path).isDirectory()
   } catch {

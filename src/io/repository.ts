@@ -1,6 +1,9 @@
+import { existsSync, realpathSync } from 'node:fs'
+import { dirname, join, resolve } from 'node:path'
 import { CannotCheck } from '../model/cannot-check.ts'
 import { literal } from '../model/safe.ts'
 import type { Environment } from './environment.ts'
+import { isFolder } from './find-root.ts'
 import { runGitRaw } from './git.ts'
 import type { GitCall } from './git.ts'
 
@@ -24,8 +27,9 @@ export function openRepository(folder: string, environment: Environment, speaksO
   const top = speaksOf === 'folder' ? lookUp(folder, '--show-toplevel', environment, 'folder') : topForHook(folder, environment)
   if (top === null) return 'no-git'
   if (top === '') return 'no-repository'
+  const own = speaksOf === 'hook' ? withOwnIndex(top, environment) : environment
   const ask = (args: readonly string[], input?: string): Buffer | null => {
-    const answer = runGitRaw(top, args, environment, { speaksOf, ...(input === undefined ? {} : { input }) })
+    const answer = runGitRaw(top, args, own, { speaksOf, ...(input === undefined ? {} : { input }) })
     return answer?.status === 0 ? answer.stdout : null
   }
   return { top, head: oneLine(ask(['rev-parse', '--verify', '--quiet', 'HEAD'])), ask }
@@ -63,6 +67,19 @@ function topForHook(folder: string, environment: Environment): string | null {
   const flag = '--absolute-git-dir'
   const isSame = lookUp(folder, flag, environment, 'hook') === lookUp(folder, flag, environment, 'folder')
   return isSame ? lookUp(folder, '--show-toplevel', environment, 'folder') : told
+}
+
+/**
+ * A hook may go into another repository, such as a submodule, where the index that git has named to it means nothing: one that
+ * lies in the folder of another repository, or in none, does not count.
+ */
+function withOwnIndex(top: string, environment: Environment): Environment {
+  const named = environment['GIT_INDEX_FILE']
+  if (named === undefined || environment['GIT_DIR'] !== undefined) return environment
+  const folder = dirname(resolve(top, named))
+  const own = lookUp(top, '--absolute-git-dir', environment, 'folder') ?? ''
+  const isElsewhere = !isFolder(folder) || (existsSync(join(folder, 'HEAD')) && realpathSync(folder) !== realpathSync(own))
+  return isElsewhere ? { ...environment, GIT_INDEX_FILE: undefined } : environment
 }
 
 /** `null` where there is no git, and empty where git does not know. */

@@ -1,7 +1,7 @@
 import type { CommitAnswers } from './citation.ts'
 import type { Edit } from './edit.ts'
 import type { Place } from './place.ts'
-import type { BlockRole, EvidenceKey, Policy, StatementKind, StatusClass } from './policy.ts'
+import type { BlockRole, DemandKey, EvidenceKey, Policy, StatementKind, StatusClass } from './policy.ts'
 import type { FactText, Safe } from './safe.ts'
 import type { Severity } from './finding.ts'
 
@@ -110,6 +110,16 @@ export interface StatusLine {
   readonly more: boolean
 }
 
+/** What an acceptance block says of the values that a proof must show. */
+export interface Demand {
+  /** The key whose value is meant; `null` where the words name none, so that no key may have the value. */
+  readonly key: DemandKey | null
+  /** True for values that no proof may show; else it must show one of them. */
+  readonly excluded: boolean
+  readonly values: readonly FactText[]
+  readonly place: Place
+}
+
 export interface WorkItem {
   readonly id: Safe
   readonly title: FactText
@@ -119,6 +129,7 @@ export interface WorkItem {
   readonly wellFormed: boolean
   readonly statusLines: readonly StatusLine[]
   readonly blocks: readonly Block[]
+  readonly demands: readonly Demand[]
 }
 
 /** What is wrong with a heading that begins like a work item. */
@@ -147,6 +158,10 @@ export interface RunArtifact {
   readonly inRunFolder: boolean
   /** `2026-06-01T02:25:35Z`, or `null` when the name bears no valid time. */
   readonly stamp: Safe | null
+  /** The key, or the path itself, says that this is a run and not just any artifact. */
+  readonly isRun: boolean
+  /** The key is one that names the run of the report, in full. */
+  readonly isReported: boolean
   /** `<stamp>-<case>-<number>` as it stands in the path; withheld if the scanner marks it. */
   readonly name: FactText
 }
@@ -196,6 +211,42 @@ export interface EndpointMark {
   readonly place: Place
 }
 
+/** A code span. */
+export interface CodeSpan {
+  readonly text: FactText
+  readonly place: Place
+}
+
+/** A code span that runs a script with arguments. */
+export interface CommandFact extends CodeSpan {
+  /** The script's file name. */
+  readonly script: FactText
+  /** The section that it stands in, by its heading; `null` before the first. */
+  readonly section: FactText
+}
+
+/** A non-goal, or a claim that it was done after all: `promote`, who and whereto in lower case. */
+export interface ScopeFact {
+  readonly verb: Safe
+  readonly subject: FactText
+  readonly targets: readonly FactText[]
+  readonly place: Place
+}
+
+/** Something that looks like a credential. It has a beginning and no end, since a length tells something of the value. */
+export interface CredentialMark {
+  /** What it looks like, in words of ours. */
+  readonly form: Safe
+  readonly level: 'error' | 'warning'
+  readonly place: Place
+}
+
+/** Something in the raw text that must not be told. */
+export interface Disclosure {
+  readonly kind: 'absolute-path' | 'target-path' | 'forbidden-claim'
+  readonly place: Place
+}
+
 /** Why a document was not read as Markdown. */
 export type Unread = 'collapsed' | 'encoding' | 'too-large' | 'too-deep' | 'too-complex'
 
@@ -232,6 +283,13 @@ export interface DocumentFacts {
   readonly references: readonly Reference[]
   readonly slips: readonly Slip[]
   readonly endpoints: readonly EndpointMark[]
+  readonly credentials: readonly CredentialMark[]
+  readonly disclosures: readonly Disclosure[]
+  /** Code spans of the sections whose criteria the pair must cover. */
+  readonly criteria: readonly CodeSpan[]
+  readonly commands: readonly CommandFact[]
+  readonly nonGoals: readonly ScopeFact[]
+  readonly scopeClaims: readonly ScopeFact[]
 }
 
 /** The documents of one root, in order of path. */

@@ -16,6 +16,10 @@ export interface KindPolicy {
   readonly lists?: readonly Safe[]
   /** Fewest work items that such a document may hold. */
   readonly minWorkItems?: number
+  /** The section whose code spans must occur in the acceptance blocks of the pair. */
+  readonly criteria?: Safe
+  /** The section whose commands the pair must spell alike. */
+  readonly commands?: Safe
 }
 
 /** Status words by what they say; a word stands in one class only. */
@@ -73,6 +77,9 @@ export interface EndpointPolicy {
   /** Names of machines that are no value, such as `Spark1`. */
   readonly nicknames: readonly Safe[]
 }
+
+/** The keys whose value an acceptance block can demand. */
+export type DemandKey = Extract<EvidenceKey, 'provider' | 'model'>
 
 /** Everything that is particular to one team's documents, as one piece of data. */
 export interface Policy {
@@ -138,6 +145,8 @@ export interface Policy {
     readonly blockedStatus: Safe
     /** Open statuses that say that nothing is waited for any more. */
     readonly readyStatuses: readonly Safe[]
+    /** Open statuses under which no item that this one names as its blocker may be open. */
+    readonly activeStatuses: readonly Safe[]
     /** Entries of a blocker list that name nothing. */
     readonly noReason: readonly Safe[]
   }
@@ -149,6 +158,10 @@ export interface Policy {
     readonly keys: Readonly<Record<EvidenceKey, readonly Safe[]>>
     readonly reportStatuses: readonly Safe[]
     readonly admissions: readonly Safe[]
+    /** Report statuses of runs that ended before their process started. */
+    readonly unstartedStatuses: readonly Safe[]
+    /** Keys that a section states once at most. */
+    readonly onceKeys: readonly EvidenceKey[]
     /** The folder whose run directories are proof. */
     readonly runFolder: Safe
   }
@@ -158,6 +171,25 @@ export interface Policy {
     readonly admission: Safe
     readonly baseline: Safe
     readonly route: Safe
+    /** Code spans by which an acceptance block demands the value of a key: `case_model`: `x`. */
+    readonly demands: Readonly<Record<DemandKey, readonly Safe[]>>
+    /** Words behind which an acceptance block lists values that no proof may show. */
+    readonly exclusions: readonly Safe[]
+  }
+  /** What the section of non-goals rules out: `do not <verb> X to Y`, and the claims that this was done. */
+  readonly scope: {
+    readonly section: Safe
+    /** By verb, the claims that contradict it, as `src/scan/words/word-pattern.ts` describes them. */
+    readonly kept: Readonly<Record<string, readonly Safe[]>>
+  }
+  /** What the confidentiality rules are told besides the endpoints. */
+  readonly confidential: {
+    /** What a repository is called whose place must not be told. */
+    readonly targetNames: readonly Safe[]
+    /** Paths that must not stand anywhere. */
+    readonly targetPaths: readonly Safe[]
+    /** Claims that only a promoted document may make; the form is described in `src/scan/words/word-pattern.ts`. */
+    readonly authorityClaims: readonly Safe[]
   }
   readonly citations: {
     /** Local repositories by the key of the bullets that cite their commits, as paths from the folder that holds the tree's root. */

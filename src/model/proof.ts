@@ -1,10 +1,10 @@
-import type { EvidenceSection, TreeFacts } from './facts.ts'
+import type { Demand, EvidenceSection, TreeFacts, WorkItem } from './facts.ts'
 import { comparable } from './names.ts'
-import type { EvidenceKey, Policy } from './policy.ts'
+import type { DemandKey, EvidenceKey, Policy } from './policy.ts'
 import type { FactText, Safe } from './safe.ts'
 
 /** What full pass evidence may lack, by the message that says so. */
-type Lack = 'no-pass' | 'not-harness' | 'not-admitted' | 'no-baseline' | 'superseded'
+export type Lack = 'no-pass' | 'not-harness' | 'not-admitted' | 'no-baseline' | 'fallback' | 'superseded'
 
 /** How far the evidence of one item goes, judged at its best pass section. */
 export interface Proof {
@@ -31,8 +31,14 @@ export function evidenceByItem(tree: TreeFacts): ReadonlyMap<Safe, readonly Evid
   return byItem
 }
 
+/** What of a work item decides which evidence proves it. */
+export type Provable = Pick<WorkItem, 'id' | 'demands'>
+
+const DEMANDABLE: readonly DemandKey[] = ['provider', 'model']
+
 /** Judges those of the sections that belong to an item or deny it; time decides what is later, never position. */
-export function proofOf(id: Safe, sections: readonly EvidenceSection[], policy: Policy): Proof {
+export function proofOf(item: Provable, sections: readonly EvidenceSection[], policy: Policy): Proof {
+  const { id } = item
   const own = sections.filter((section) => section.belongsTo.includes(id) || section.denies.includes(id))
   const contrary = own.filter((section) => isContrary(section, policy))
   const denials = own.filter((section) => section.denies.includes(id) && !isContrary(section, policy))
@@ -40,7 +46,7 @@ export function proofOf(id: Safe, sections: readonly EvidenceSection[], policy: 
   for (const pass of own) {
     if (!isPassFor(id, pass, policy)) continue
     const against = contrary.filter((section) => section !== pass && !isOlder(section, pass))
-    const lacks = lacksOf(pass, policy)
+    const lacks = lacksOf(pass, item.demands, policy)
     if (against.length > 0) lacks.push('superseded')
     if (!isBetter(pass, lacks, best)) continue
     best = { lacks, pass, contrary: against, denials: denials.filter((section) => !isOlder(section, pass)) }
@@ -64,18 +70,32 @@ function isPassFor(id: Safe, section: EvidenceSection, policy: Policy): boolean 
 }
 
 /** True when any report status of the section is a fail or the like, in capitals too. */
-function isContrary(section: EvidenceSection, policy: Policy): boolean {
+export function isContrary(section: EvidenceSection, policy: Policy): boolean {
   return valuesOf(section, 'reportStatus').some(
     (value) => value !== null && policy.claims.contraryStatuses.some((word) => word === value.toLowerCase()),
   )
 }
 
-function lacksOf(section: EvidenceSection, policy: Policy): Lack[] {
+function lacksOf(section: EvidenceSection, demands: readonly Demand[], policy: Policy): Lack[] {
   const lacks: Lack[] = []
   if (!isFromHarness(section, policy)) lacks.push('not-harness')
   if (!says(section, 'admission', policy.claims.admission)) lacks.push('not-admitted')
   if (!says(section, 'baseline', policy.claims.baseline)) lacks.push('no-baseline')
+  if (unmet(section, demands).length > 0) lacks.push('fallback')
   return lacks
+}
+
+/** The demands that a section does not meet. */
+export function unmet(section: EvidenceSection, demands: readonly Demand[]): readonly Demand[] {
+  return demands.filter((demand) => !meets(section, demand))
+}
+
+/** What is demanded must be stated, and what is excluded must not; a withheld value is neither. */
+function meets(section: EvidenceSection, { excluded, key, values }: Demand): boolean {
+  const stated = (key === null ? DEMANDABLE : [key]).flatMap((one) => valuesOf(section, one))
+  if (!excluded) return stated.length > 0 && stated.every((value) => value !== null && values.includes(value))
+  const words = values.map(folded)
+  return stated.every((value) => value !== null && !words.includes(folded(value)))
 }
 
 /** A run whose name bears no valid time cannot be put in order, so it proves nothing. */
@@ -99,6 +119,6 @@ function says(section: EvidenceSection, key: EvidenceKey, wanted: Safe): boolean
 }
 
 /** Sections without a time count as oldest; of two at the same time neither is older. */
-function isOlder(a: EvidenceSection, b: EvidenceSection): boolean {
+export function isOlder(a: EvidenceSection, b: EvidenceSection): boolean {
   return (a.time ?? '') < (b.time ?? '')
 }

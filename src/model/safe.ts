@@ -50,10 +50,21 @@ export function cleared(text: string, clears: Clears): FactText {
   return clears(text) ? (text as Safe) : null
 }
 
+/** Lines of free text, each as `cleared` makes it: the scanner runs over all of them at once, and over each only if it finds something. */
+export function clearedLines(texts: readonly string[], clears: Clears): readonly FactText[] {
+  return clears(texts.join('\n')) ? (texts as readonly Safe[]) : texts.map((text) => cleared(text, clears))
+}
+
 /** Safe texts in words of ours: `a`, `a or b`, `a, b or c`. */
 export function alternatives(texts: readonly Safe[]): Safe {
   const last = texts.at(-1) ?? ('' as Safe)
   return texts.length < 2 ? last : (`${texts.slice(0, -1).join(', ')} or ${last}` as Safe)
+}
+
+/** A way through ids, `a -> b -> a`; of a long one only both ends are told. */
+export function pathThrough(ids: readonly Safe[]): Safe {
+  const shown = ids.length <= 12 ? ids : [...ids.slice(0, 8), '…', ...ids.slice(-3)]
+  return shown.join(' -> ') as Safe
 }
 
 /** Fills the `{name}` slots of a template of ours with safe data; a slot without data stays as it is. */

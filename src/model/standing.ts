@@ -1,14 +1,14 @@
 import type { EvidenceSection, Statement, TreeFacts, WorkItem } from './facts.ts'
 import { statusOf } from './items.ts'
 import type { KnownStatus } from './items.ts'
-import { evidenceByItem, proofOf } from './proof.ts'
+import { evidenceByItem, proofOf, unmet } from './proof.ts'
 import type { Proof } from './proof.ts'
 import type { Policy, StatementKind } from './policy.ts'
 import type { RelatedInput } from './rule.ts'
 import type { Safe } from './safe.ts'
 
 /** A statement with the section that it stands in, where that is an evidence section. */
-interface Spoken {
+export interface Spoken {
   readonly statement: Statement
   readonly section: EvidenceSection | null
 }
@@ -29,6 +29,7 @@ export const standingNotes = {
   holds: 'This statement keeps {item} blocked until there is evidence.',
   denies: 'This statement says that {item} is not validated.',
   judged: 'This is the pass section of {item} that was judged.',
+  demands: 'This is what the acceptance of {item} demands.',
   contrary: 'This section counts against {item}.',
 } as const
 
@@ -49,7 +50,7 @@ export function standings(tree: TreeFacts, policy: Policy): readonly Standing[] 
     found.push({
       item,
       status,
-      proof: proofOf(item.id, evidence.get(item.id) ?? [], policy),
+      proof: proofOf(item, evidence.get(item.id) ?? [], policy),
       holding: holding.get(item.id) ?? [],
       denying: denying.get(item.id) ?? [],
     })
@@ -60,6 +61,11 @@ export function standings(tree: TreeFacts, policy: Policy): readonly Standing[] 
 /** The statements that keep items blocked, by item. */
 export function holdingByItem(tree: TreeFacts): ReadonlyMap<Safe, readonly Spoken[]> {
   return spokenByItem(tree, HOLDING)
+}
+
+/** The statements that bind an id, whether or not it is defined: in order of document and place. */
+export function spokenOf(id: Safe, tree: TreeFacts): Pick<Standing, 'holding' | 'denying'> {
+  return { holding: holdingByItem(tree).get(id) ?? [], denying: spokenByItem(tree, DENYING).get(id) ?? [] }
 }
 
 /** True when full pass evidence of the item exists and no later section denies it. */
@@ -80,6 +86,7 @@ export function grounds(standing: Standing): readonly RelatedInput<StandingNote>
     for (const { statement } of denying) related.push({ place: statement.place, note: 'denies', data })
   }
   if (proof.pass !== null) related.push({ place: proof.pass.heading.place, note: 'judged', data })
+  for (const { place } of proof.pass === null ? [] : unmet(proof.pass, item.demands)) related.push({ place, note: 'demands', data })
   for (const section of against) related.push({ place: section.heading.place, note: 'contrary', data })
   return related
 }

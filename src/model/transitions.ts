@@ -42,7 +42,7 @@ export function unprovenReleases(change: ChangeFacts, policy: Policy): readonly 
     const sections = evidence.get(item.id) ?? []
     const own = sections
       .filter((section) => added.has(section) && section.belongsTo.includes(item.id))
-      .map((section) => ({ section, lack: shortcoming(section, item.id, sections, policy) }))
+      .map((section) => ({ section, lack: shortcoming(section, item, sections, policy) }))
     if (own.some(({ lack }) => lack === null)) continue
     const short = own.flatMap(({ section, lack }) => (lack === null ? [] : [{ section, lack }]))
     found.push({ item, status, from, added: short, holding: (holding.get(item.id) ?? []).map(({ statement }) => statement) })
@@ -78,9 +78,9 @@ function addedSections(change: ChangeFacts): readonly EvidenceSection[] {
 }
 
 /** What keeps this section alone, with all that speaks against it, from being full pass evidence; `null` when nothing does. */
-function shortcoming(section: EvidenceSection, id: Safe, sections: readonly EvidenceSection[], policy: Policy): Shortcoming | null {
-  const judged = sections.filter((other) => other === section || !reportsPass(other, policy) || other.denies.includes(id))
-  const { lacks, denials } = proofOf(id, judged, policy)
+function shortcoming(section: EvidenceSection, item: WorkItem, sections: readonly EvidenceSection[], policy: Policy): Shortcoming | null {
+  const judged = sections.filter((other) => other === section || !reportsPass(other, policy) || other.denies.includes(item.id))
+  const { lacks, denials } = proofOf(item, judged, policy)
   return lacks[0] ?? (denials.length > 0 ? 'denied' : null)
 }
 

@@ -39,6 +39,9 @@ const checkWords: Check = ({ work, evidence }) => [
   ...repeated({ ...evidence.keys }, ['evidence', 'keys'], literal('the key')),
   ...strangers([work.blockedStatus], work.statuses.held, ['work', 'blockedStatus'], literal('work.statuses.held')),
   ...strangers(work.readyStatuses, work.statuses.open, ['work', 'readyStatuses'], literal('work.statuses.open')),
+  ...strangers(work.activeStatuses, work.statuses.open, ['work', 'activeStatuses'], literal('work.statuses.open')),
+  ...strangers(evidence.unstartedStatuses, evidence.reportStatuses, ['evidence', 'unstartedStatuses'], literal('evidence.reportStatuses')),
+  ...strangers(evidence.onceKeys.map(ownText), Object.keys(evidence.keys), ['evidence', 'onceKeys'], literal('evidence.keys')),
 ]
 
 const checkKinds: Check = ({ documents: { kinds } }) =>
@@ -47,7 +50,9 @@ const checkKinds: Check = ({ documents: { kinds } }) =>
     const twin = Object.entries(kinds).find(([other, { word }]) => other < name && word === kind.word)
     return [
       ...strangers(kind.pair === undefined ? [] : [kind.pair], Object.keys(kinds), [...path, 'pair'], literal('documents.kinds')),
-      ...strangers(kind.lists ?? [], kind.sections ?? [], [...path, 'lists'], fill(literal('documents.kinds.{name}.sections'), { name: ownText(name) })),
+      ...(['lists', 'criteria', 'commands'] as const).flatMap((key) =>
+        strangers([kind[key] ?? []].flat(), kind.sections ?? [], [...path, key], fill(literal('documents.kinds.{name}.sections'), { name: ownText(name) })),
+      ),
       ...(twin ? [{ ...wrong([...path, 'word'], literal('two kinds have this word.'), literal('The word tells the kinds apart: give each its own.')), otherPath: ['documents', 'kinds', twin[0], 'word'] }] : []),
     ]
   })

@@ -10,7 +10,13 @@ const DEFAULTS: JsonObject = {
   lifecycle: { field: 'status', transitions: {} },
   dates: { futureToleranceDays: 1 },
   notice: { sentences: [], required: [], forbidden: [] },
+  work: { activeStatuses: [] },
+  scope: { section: 'Non-Goals', kept: {} },
+  confidential: { targetNames: [], targetPaths: [], authorityClaims: [] },
+  claims: { demands: { provider: [], model: [] }, exclusions: [] },
   evidence: {
+    unstartedStatuses: [],
+    onceKeys: [],
     keys: {
       reportStatus: [],
       runArtifact: [],

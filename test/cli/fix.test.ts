@@ -118,6 +118,8 @@ describe('--fix-dry-run', () => {
 describe('a wrong use', () => {
   test.each([
     [['--fix', '--fix-dry-run'], 'exclude each other'],
+    [['--fix', '--staged'], 'reads the index'],
+    [['--fix-dry-run', '--staged'], 'reads the index'],
     [['--fix-dry-run', '--format', 'json'], 'writes a diff and no other format'],
   ])('%j is refused before anything is read', async (args, words) => {
     const folder = folderWith({ [widget]: slipped })

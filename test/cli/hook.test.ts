@@ -107,6 +107,21 @@ describe('git commit', () => {
     expect(commit(root, '--all')).toEqual(refused)
   })
 
+  test.each([
+    ['of what is staged', []],
+    ['of all files', ['--all']],
+  ])('%s, from a hook that goes into a submodule, which has an index of its own', (_, args) => {
+    const inner = repositoryWith({ [notesPath('Widget')]: notes('Widget') })
+    const folder = hooked({ 'README.md': '' }, 'cd child/.sot\n')
+    git(folder, '-c', 'protocol.file.allow=always', 'submodule', '--quiet', 'add', inner, 'child/.sot')
+    expect(commit(folder, ...args)).toEqual(silent)
+    writeFiles(join(folder, 'child/.sot'), { [notesPath('Widget')]: wrong('Widget') })
+    git(join(folder, 'child/.sot'), 'add', '.')
+    writeFiles(folder, { 'README.md': 'x' })
+    git(folder, 'add', 'README.md')
+    expect(commit(folder, ...args)).toEqual(refused)
+  })
+
   test('where git is told of its folders from outside', () => {
     const folder = folderWith({ ...cleanProject, 'home/.keep': '' })
     const settings = join(folder, 'settings')

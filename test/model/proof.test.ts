@@ -57,7 +57,7 @@ const cases: Readonly<Record<string, { sections: readonly Told[]; lacks: readonl
 describe('proofOf', () => {
   for (const [name, { sections, lacks, pass }] of Object.entries(cases)) {
     test(name, () => {
-      const proof = proofOf(ITEM, sections.map(sectionOf), defaultPolicy)
+      const proof = proofOf({ id: ITEM, demands: [] }, sections.map(sectionOf), defaultPolicy)
       expect(proof.lacks).toEqual(lacks)
       expect(proof.pass?.time ?? null).toBe(pass === null ? null : T(pass))
     })
@@ -65,14 +65,14 @@ describe('proofOf', () => {
 
   test('names the sections that count against the pass, and no older ones', () => {
     const sections = [at(1, fail), at(2), at(3, fail), at(4, { denies: true }), at(1, { denies: true })].map(sectionOf)
-    const proof = proofOf(ITEM, sections, defaultPolicy)
+    const proof = proofOf({ id: ITEM, demands: [] }, sections, defaultPolicy)
     expect(proof.contrary).toEqual([sections[2]])
     expect(proof.denials).toEqual([sections[3]])
   })
 
   test('names all of them where there is no pass', () => {
     const sections = [at(1, fail), at(2, { report: 'blocked' }), at(3, { belongs: false, denies: true })].map(sectionOf)
-    const proof = proofOf(ITEM, sections, defaultPolicy)
+    const proof = proofOf({ id: ITEM, demands: [] }, sections, defaultPolicy)
     expect(proof.contrary).toEqual(sections.slice(0, 2))
     expect(proof.denials).toEqual(sections.slice(2))
   })

@@ -135,6 +135,8 @@ describe('a config is refused', () => {
     'with a label of two meanings': [over('work: {labels: {acceptance: [Blocked by]}}'), '2:30: the label `Blocked by` stands under both `acceptance` and `blockers`.'],
     'with a title field that is no field': [over('frontmatter: {titleField: titel}'), '2:15: `titel` is not listed in `frontmatter.schema.properties`.'],
     'with a proof that disproves': [over('claims: {contraryStatuses: [pass]}'), '2:29: the report status `pass` stands under both `reportStatus` and `contraryStatuses`.'],
+    'with a repository for a key that there is not': [over('citations: {repositories: {Hermes comit: ../hermes}}'), '2:28: `Hermes comit` is not listed in `evidence.keys.commit`.'],
+    'with an absolute path of a repository': [over('citations: {repositories: {Hermes commit: /srv/hermes}}'), '2:28: this must be a relative path.'],
     'with an external id of another form': [over('tree: {external: [CTO-WORK-016, WORK-1]}'), '2:33: this is no id of the form `CTO-WORK-` and at least 3 digits.'],
     'with a step of no field': [over('lifecycle: {field: stage, transitions: {draft: [review]}}'), '2:13: `stage` is not listed in `frontmatter.schema.properties`.'],
     'with a step from no value': [over('lifecycle: {transitions: {drafted: [review]}}'), '2:27: `drafted` is not listed in `frontmatter.schema.properties.status.enum`.'],

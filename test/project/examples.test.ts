@@ -8,18 +8,19 @@ const broken = readdirSync(new URL('sot-examples/bad/', ROOT))
 const check = (path: string, ...options: string[]) => runHere('validate-cto-child', '--now', '2026-06-01', ...options, path)
 
 interface Results {
-  readonly results: readonly { readonly messages: readonly { readonly ruleId: string }[] }[]
+  readonly results: readonly { readonly messages: readonly { readonly ruleId: string; readonly severity: number }[] }[]
 }
 
+/** Notes are not shown unless they are asked for, and an example may well earn one. */
 async function rulesReported(path: string): Promise<readonly string[]> {
   const { out } = await check(path, '--format', 'json')
   const { results } = JSON.parse(out) as Results
-  return [...new Set(results.flatMap(({ messages }) => messages.map(({ ruleId }) => ruleId)))]
+  return [...new Set(results.flatMap(({ messages }) => messages.flatMap(({ ruleId, severity }) => (severity > 0 ? [ruleId] : []))))]
 }
 
 describe('sot-examples', () => {
   for (const name of ['good', 'good-other-forms']) {
-    test(`${name} lints without a finding`, async () => {
+    test(`${name} lints without an error or a warning`, async () => {
       expect(await rulesReported(`sot-examples/${name}`)).toEqual([])
       expect(await check(`sot-examples/${name}`)).toMatchObject({ code: 0, err: '' })
     })

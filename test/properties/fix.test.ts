@@ -52,12 +52,12 @@ function bound(text: string) {
   }
 }
 
-/** The lines of evidence sections, blanks and all. */
+/** The lines of evidence sections, blanks and all, as far as the next heading that can end one. */
 function evidenceText(text: string): readonly string[] {
   const { evidence, headings } = factsOf(text, path)
   const body = text.replace(/^\uFEFF/, '')
   return evidence.map(({ heading }) => {
-    const next = headings.find(({ place, depth }) => place.start > heading.place.start && depth <= 2)
+    const next = headings.find(({ place, depth }) => place.start > heading.place.start && depth <= 3)
     return body.slice(heading.place.start, next?.place.start ?? body.length)
   })
 }

@@ -16,7 +16,7 @@ const told: fc.Arbitrary<Told> = fc.record({
   denies: fc.boolean(),
 })
 const sections = fc.array(told.map(sectionOf), { maxLength: 8 })
-const lacksOf = (list: readonly ReturnType<typeof sectionOf>[]) => proofOf(ITEM, list, defaultPolicy).lacks
+const lacksOf = (list: readonly ReturnType<typeof sectionOf>[]) => proofOf({ id: ITEM, demands: [] }, list, defaultPolicy).lacks
 
 describe('the proof of an item', () => {
   test('never depends on where its sections stand, as far as it is full', () => {

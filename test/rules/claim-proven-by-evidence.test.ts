@@ -3,6 +3,11 @@ import { evidence, workItem } from '../support/evidence.ts'
 import { ruleTable } from '../support/rule-table.ts'
 
 const claim = workItem('validated')
+/** A claim whose acceptance stands from the seventh line on. */
+const demands = (...lines: readonly string[]) => `${workItem('validated')}Acceptance:\n\n${lines.map((line) => `- ${line}\n`).join('')}\n`
+const LOCAL = ['Report proves `case_model_provider`: `qwen-local`.', 'Report proves `case_model`: `qwen3.6-35b-a3b`.'] as const
+const shows = (provider: string, model = 'qwen3.6-35b-a3b') => evidence('02T10', { more: [`Case model provider: \`${provider}\`.`, `Case model: \`${model}\`.`] })
+const NO_FALLBACK = 'Report proves no fallback to `anthropic` or `claude-sonnet-4-6`.'
 const fail = { report: 'fail', more: ['Failure reason: `it does not turn`.'] }
 const [a, b] = ['03-PROTOCOLS/CTO-A-ISSUES.md', '03-PROTOCOLS/CTO-B-ISSUES.md'] as const
 
@@ -27,6 +32,13 @@ ruleTable({
       tree: { [a]: claim, [b]: { text: evidence('02T10', { more: ['This validates CTO-WORK-101.'] }), reported: false } },
     },
     'evidence under an H3 of the item': claim + evidence('02T10').replace('## ', '### '),
+    'the provider and model that are demanded': demands(...LOCAL, NO_FALLBACK) + shows('qwen-local'),
+    'one of several that are demanded': demands('It shows `case_model_provider`: `qwen-local` or `qwen-spare`.') + shows('qwen-spare'),
+    'a demand in one code span': demands('It shows `case_model_provider=qwen-local`.') + shows('qwen-local'),
+    'a model that is demanded of another key': demands('It shows `case_model_admission_status`: `admitted`, and `case_model` is stated.') + shows('any'),
+    'an exclusion that ends with its sentence': demands('There is no fallback to `anthropic`. It shows `qwen-local`.') + shows('qwen-local'),
+    'a demand outside the acceptance': `${claim}It shows \`case_model_provider\`: \`qwen-local\`.\n\n${shows('any')}`,
+    'a pass that fell back before one that did not': demands(...LOCAL) + evidence('01T10') + shows('qwen-local'),
     'statuses that claim nothing': ['planned', 'ready', 'in-progress', 'blocked', 'deferred', 'superseded', 'cancelled']
       .map((word, i) => workItem(word, `11${i}`))
       .join(''),
@@ -106,6 +118,22 @@ ruleTable({
       want: ['3:1 no-baseline', '3:1 not-admitted'],
       related: ['9', '9'],
     },
+    'a provider that is not the one demanded': {
+      text: demands(...LOCAL) + shows('anthropic'),
+      want: ['3:1 fallback'],
+      related: ['10', '7'],
+    },
+    'a model that is not the one demanded': { text: demands(...LOCAL) + shows('qwen-local', 'qwen3.6-7b'), want: ['3:1 fallback'], related: ['10', '8'] },
+    'a provider in other capitals': { text: demands(LOCAL[0]) + shows('Qwen-Local'), want: ['3:1 fallback'] },
+    'a provider that is not stated': { text: demands(LOCAL[0]) + evidence('02T10'), want: ['3:1 fallback'] },
+    'a provider that is stated twice': {
+      text: demands(LOCAL[0]) + evidence('02T10', { more: ['Case model provider: `qwen-local`.', 'Case model provider: `anthropic`.'] }),
+      want: ['3:1 fallback'],
+    },
+    'a provider that is excluded': { text: demands(NO_FALLBACK) + shows('Anthropic'), want: ['3:1 fallback'], related: ['9', '7'] },
+    'a model that is excluded': { text: demands(NO_FALLBACK) + shows('qwen-local', 'claude-sonnet-4-6'), want: ['3:1 fallback'] },
+    'a provider that a negated demand excludes': { text: demands('It never shows `case_model_provider`: `anthropic`.') + shows('anthropic'), want: ['3:1 fallback'] },
+    'a demand of a nested entry, over two lines': { text: demands('Report:\n  - proves `case_model_provider`:\n    `qwen-local`.') + shows('any'), want: ['3:1 fallback'] },
     'a later fail': { text: claim + evidence('02T10') + evidence('03T10', fail), want: ['3:1 superseded'], related: ['5', '12'] },
     'a later fail that stands further up': {
       text: claim + evidence('02T11', fail) + evidence('02T10'),

@@ -12,5 +12,5 @@ const context = createReadContext(policy, createScanner(policy.endpoints), compi
 
 /** Facts of one text under the built-in policy. */
 export function factsOf(text: string, path = '03-PROTOCOLS/CTO-WIDGET-ISSUES.md'): DocumentFacts {
-  return readDocument({ path: ownText(path), givenPath: path, text, problem: null, reported: true, scanOnly: false }, context)
+  return readDocument({ path: ownText(path), givenPath: path, text, problem: null, reported: true, scanOnly: false, credentials: [] }, context)
 }

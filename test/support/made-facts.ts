@@ -29,6 +29,12 @@ export function emptyFacts(path: string, changes: Partial<DocumentFacts> = {}): 
     references: [],
     slips: [],
     endpoints: [],
+    credentials: [],
+    disclosures: [],
+    criteria: [],
+    commands: [],
+    nonGoals: [],
+    scopeClaims: [],
     ...changes,
   })
 }

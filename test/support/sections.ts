@@ -37,7 +37,7 @@ export function sectionOf(told: Told): EvidenceSection {
       ...factOf('baseline', said.baseline),
       ...factOf('route', said.route),
     ],
-    runs: run === null ? [] : [{ place: PLACE, baseline: false, inRunFolder: true, stamp, name: null, ...run }],
+    runs: run === null ? [] : [{ place: PLACE, baseline: false, inRunFolder: true, isRun: true, isReported: true, stamp, name: null, ...run }],
     validates: [],
     denies: denies ? [ITEM] : [],
     belongsTo: belongs ? [ITEM] : [],

@@ -1,0 +1,89 @@
+import type { EvidenceSection, Statement, TreeFacts } from '../src/model/facts.ts'
+import { blocksOf, statusOf } from '../src/model/items.ts'
+import { defineTreeRule } from '../src/model/rule.ts'
+import type { Rule } from '../src/model/rule.ts'
+
+/** Only the latest section by run time counts: what an older one calls the current blocker may long be gone. */
+export const currentBlockerListed: Rule = defineTreeRule({
+  id: 'current-blocker-listed',
+  summary: 'What the latest evidence of a blocked work item calls its current blocker is listed under `Blocked by:`.',
+  why: 'Who plans by the list would clear the wrong thing.',
+  fix: 'Add {blocker} to the list of {item}.',
+  messages: {
+    'current-blocker': {
+      severity: 'warning',
+      text: 'The latest evidence of {item} names {blocker} as the current blocker, but the item does not list it.',
+      source: 'INV-05',
+    },
+  },
+  notes: { list: 'What {item} waits for is listed here.' },
+  bad: `# CTO Widget Issues
+
+## CTO-WORK-101 - Widget
+
+Status: blocked.
+
+Blocked by:
+
+- Part supply.
+
+## Widget Run Evidence - 2026-06-01
+
+- Run artifact directory: \`harness-runs/20260601T100000Z-widget-1\`.
+- Current downstream blocker is \`CTO-WORK-102\`.
+`,
+  good: `# CTO Widget Issues
+
+## CTO-WORK-101 - Widget
+
+Status: blocked.
+
+Blocked by:
+
+- Part supply by CTO-WORK-102.
+
+## Widget Run Evidence - 2026-06-01
+
+- Run artifact directory: \`harness-runs/20260601T100000Z-widget-1\`.
+- Current downstream blocker is \`CTO-WORK-102\`.
+`,
+  checkTree(facts, report, { policy }) {
+    const sections = spokenSections(facts)
+    for (const item of facts.documents.flatMap(({ workItems }) => workItems)) {
+      const status = statusOf(item)
+      if (status?.word !== policy.work.blockedStatus) continue
+      const blocks = blocksOf(item, 'blockers')
+      const listed = blocks.flatMap(({ entries }) => entries).flatMap(({ ids }) => ids)
+      const place = blocks[0]?.place
+      const related = place === undefined ? [] : [{ place, note: 'list' as const, data: { item: item.id } }]
+      for (const { ids, place: said } of latest(sections.filter(({ section }) => section.belongsTo.includes(item.id)))) {
+        for (const blocker of ids) {
+          if (blocker === item.id || listed.includes(blocker)) continue
+          report('current-blocker', said, { item: item.id, blocker }, { related })
+        }
+      }
+    }
+  },
+})
+
+interface Spoken {
+  readonly section: EvidenceSection
+  readonly statements: readonly Statement[]
+}
+
+function spokenSections({ documents }: TreeFacts): readonly Spoken[] {
+  return documents.flatMap(({ evidence, statements }) =>
+    evidence.map((section, index) => ({
+      section,
+      statements: statements.filter((one) => one.section === index && one.kind === 'current-blocker'),
+    })),
+  )
+}
+
+/** What the latest section says; of two at the same time nobody knows which is the later. */
+function latest(sections: readonly Spoken[]): readonly Statement[] {
+  const times = sections.map(({ section }) => section.time ?? '')
+  const last = times.reduce((a, b) => (a > b ? a : b), '')
+  const [only, ...others] = sections.filter((_, i) => times[i] === last)
+  return others.length > 0 ? [] : (only?.statements ?? [])
+}

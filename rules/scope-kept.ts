@@ -1,0 +1,58 @@
+import type { ScopeFact } from '../src/model/facts.ts'
+import { withPartners } from '../src/model/pairs.ts'
+import { defineTreeRule } from '../src/model/rule.ts'
+import type { Rule } from '../src/model/rule.ts'
+
+/** A non-goal binds its document and the one it is paired with; prose is hard to read, so this is a hint. */
+export const scopeKept: Rule = defineTreeRule({
+  id: 'scope-kept',
+  summary: 'What a non-goal rules out is not said to have been done.',
+  why: 'A scope that is left in words only is left.',
+  fix: 'Take the claim back, or change the non-goal with its owner.',
+  messages: {
+    'keep-scope': {
+      severity: 'info',
+      text: 'This says that something was done which a non-goal rules out.',
+      source: 'INV-07',
+      yieldsTo: ['forbidden-claim'],
+    },
+  },
+  notes: { goal: 'This is the non-goal.' },
+  bad: `# CTO Widget PRD
+
+## Non-Goals
+
+- Do not promote Widget to owned repo or default candidate.
+
+## Success Definition
+
+Widget was promoted to owned repo.
+`,
+  good: `# CTO Widget PRD
+
+## Non-Goals
+
+- Do not promote Widget to owned repo or default candidate.
+
+## Success Definition
+
+Widget was not promoted to owned repo.
+`,
+  checkTree(facts, report, { policy }) {
+    for (const group of withPartners(facts, policy)) {
+      const goals = group.flatMap(({ nonGoals }) => nonGoals)
+      const [document] = group
+      for (const claim of document?.scopeClaims ?? []) {
+        const broken = goals.filter((goal) => contradicts(claim, goal))
+        if (broken.length > 0) report('keep-scope', claim.place, {}, { related: broken.map(({ place }) => ({ place, note: 'goal' })) })
+      }
+    }
+  },
+})
+
+/** The same thing, by the same verb, to one of the places that are ruled out. */
+function contradicts(claim: ScopeFact, goal: ScopeFact): boolean {
+  if (claim.verb !== goal.verb || claim.subject === null || claim.subject === '' || claim.subject !== goal.subject) return false
+  const [to = null] = claim.targets
+  return to !== null && goal.targets.some((target) => target !== null && ` ${to} `.startsWith(` ${target} `))
+}

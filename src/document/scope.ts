@@ -1,0 +1,83 @@
+import type { ScopeFact } from '../model/facts.ts'
+import { sectionName } from '../model/names.ts'
+import type { Policy } from '../model/policy.ts'
+import { ownText } from '../model/safe.ts'
+import { hedgedWords } from '../scan/words/assertion.ts'
+import { rawSentences } from '../scan/words/sentences.ts'
+import { tellingWords, wordPattern, type Word, type WordPattern } from '../scan/words/word-pattern.ts'
+import type { Maker } from './maker.ts'
+import type { Outline } from './outline.ts'
+import { startingIn } from './ordered.ts'
+import { sourceSpan, type Passage } from './passage.ts'
+
+/** Non-goals of the form `do not promote X to A, B, or C`, and claims such as `X is promoted to A`. */
+export interface ScopeFacts {
+  readonly nonGoals: readonly ScopeFact[]
+  readonly scopeClaims: readonly ScopeFact[]
+}
+
+/** Reads both from an outline. */
+export type ReadScope = (outline: Outline, length: number, maker: Maker) => ScopeFacts
+
+const ARTICLES = new Set(['a', 'an', 'the'])
+const BETWEEN = new Set([',', 'or', 'and', ';', ':', '('])
+const MARK = /^[,;:—–("“”`]$/
+
+/** Makes the reader of one policy. */
+export function scopeReader({ kept, section }: Policy['scope']): ReadScope {
+  const verbs = Object.entries(kept).map(([verb, claims]) => ({
+    verb,
+    telling: tellingWords(claims),
+    forbids: wordPattern(`not|never ${verb}`),
+    claims: claims.map(wordPattern),
+  }))
+  return (outline, length, maker) => {
+    const goals = outline.headings.findIndex(({ depth, text }) => depth === 2 && sectionName(ownText(text)) === sectionName(section))
+    const from = outline.headings[goals]?.end ?? length
+    const to = outline.headings.slice(goals + 1).find(({ depth }) => depth <= 2)?.start ?? length
+    const inside = goals < 0 ? [] : startingIn(outline.passages, from, to)
+    return {
+      nonGoals: inside.flatMap((passage) => verbs.flatMap(({ forbids, verb }) => nonGoalsIn(passage, verb, forbids, maker))),
+      scopeClaims: outline.passages.flatMap((passage) => verbs.flatMap(({ claims, telling, verb }) => (telling?.test(passage.text) ? claimsIn(passage, verb, claims, maker) : []))),
+    }
+  }
+}
+
+function nonGoalsIn(passage: Passage, verb: string, forbids: WordPattern, maker: Maker): readonly ScopeFact[] {
+  return rawSentences(passage.text).flatMap((words) => {
+    const at = words.findIndex((_, i) => forbids(words, i) > i)
+    const subject = at < 0 ? 0 : forbids(words, at)
+    const to = words.findIndex(({ text }, i) => i > subject && text === 'to')
+    return at < 0 || to < 0 ? [] : [scopeFact(passage, verb, words.slice(subject, to), words.slice(to + 1), words, maker)]
+  })
+}
+
+function claimsIn(passage: Passage, verb: string, claims: readonly WordPattern[], maker: Maker): readonly ScopeFact[] {
+  return rawSentences(passage.text).flatMap((words) => {
+    const at = words.findIndex((_, i) => claims.some((claim) => claim(words, i) > i))
+    if (at < 1 || hedgedWords(words, 'sentence')[at]) return []
+    const end = Math.max(...claims.map((claim) => claim(words, at)))
+    const clause = words.slice(0, at).findLastIndex(({ text }) => MARK.test(text)) + 1
+    return [scopeFact(passage, verb, words.slice(clause, at), words.slice(end), words.slice(at, end), maker)]
+  })
+}
+
+/** Words as they are compared: without articles, and a list's entries apart. */
+function listed(words: readonly Word[]): readonly string[] {
+  const entries: string[][] = [[]]
+  for (const { text } of words) {
+    if (BETWEEN.has(text)) entries.push([])
+    else if (!ARTICLES.has(text) && !MARK.test(text)) entries.at(-1)?.push(text)
+  }
+  return entries.map((entry) => entry.join(' ')).filter((entry) => entry !== '')
+}
+
+function scopeFact(passage: Passage, verb: string, subject: readonly Word[], targets: readonly Word[], said: readonly Word[], maker: Maker): ScopeFact {
+  const whole = sourceSpan(passage, 0, passage.text.length)
+  return {
+    verb: ownText(verb),
+    subject: maker.text(listed(subject).join(' '), whole),
+    targets: listed(targets).map((target) => maker.text(target, whole)),
+    place: maker.place(sourceSpan(passage, said[0]?.start ?? 0, said.at(-1)?.end ?? passage.text.length)),
+  }
+}

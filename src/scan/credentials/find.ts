@@ -1,0 +1,29 @@
+import type { CredentialHit } from './forms.ts'
+import { detectCredentials } from './library.ts'
+import { isSuspicious } from './suspect.ts'
+
+/** A text without its byte order mark, as offsets count. */
+export function withoutMark(text: string): string {
+  return text.replace(/^\uFEFF/, '')
+}
+
+/** A document that the detector library has looked at says so by a list, be it an empty one. */
+export interface Examined {
+  readonly credentials?: readonly CredentialHit[]
+}
+
+/** The documents, with what the detector library finds in those that are suspicious; without any it is not even loaded. */
+export async function findCredentials<T extends { readonly text: string | null }>(documents: readonly T[]): Promise<readonly (T & Examined)[]> {
+  const found: (T & Examined)[] = []
+  for (const document of documents) {
+    const { text } = document
+    const asked = text !== null && isSuspicious(text)
+    found.push(asked ? { ...document, credentials: await detectCredentials(withoutMark(text)) } : document)
+  }
+  return found
+}
+
+/** True for a text that the library should have looked at, and has not: what it would have said is unknown. */
+export function isUnexamined({ credentials, text }: Examined & { readonly text: string | null }): boolean {
+  return credentials === undefined && text !== null && isSuspicious(text)
+}

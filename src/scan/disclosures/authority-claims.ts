@@ -1,0 +1,69 @@
+import type { Span } from '../../model/place.ts'
+import { hedgedWords } from '../words/assertion.ts'
+import { rawSentences } from '../words/sentences.ts'
+import { tellingWords, wordPattern, type Word, type WordPattern } from '../words/word-pattern.ts'
+
+const QUOTES = new Set(['"', '“', '”', '`'])
+
+/** Makes the finder of claims that the policy's patterns describe; a denial, a condition and a quotation claim nothing. */
+export function authorityClaimFinder(patterns: readonly string[]): (text: string) => readonly Span[] {
+  const claims = patterns.map(wordPattern)
+  const telling = tellingWords(patterns)
+  return (text) => {
+    if (telling === null) return []
+    const found: Span[] = []
+    for (const { block, offset } of blocks(text)) {
+      if (!telling.test(block)) continue
+      for (const { start, end } of rawSentences(block).flatMap((words) => claimsIn(words, claims))) {
+        found.push({ start: offset + start, end: offset + end })
+      }
+    }
+    return found
+  }
+}
+
+/** The stretches between blank lines: no sentence reaches over one. */
+function* blocks(text: string): Generator<{ readonly block: string; readonly offset: number }> {
+  let start = 0
+  for (let line = 0; line < text.length; ) {
+    const next = text.indexOf('\n', line)
+    const end = next < 0 ? text.length : next
+    if (text.slice(line, end).trim() === '') {
+      if (line > start) yield { block: text.slice(start, line), offset: start }
+      start = end + 1
+    }
+    line = end + 1
+  }
+  if (start < text.length) yield { block: text.slice(start), offset: start }
+}
+
+function claimsIn(all: readonly Word[], claims: readonly WordPattern[]): readonly Span[] {
+  const found: Span[] = []
+  const quoted = quotedWords(all)
+  // Code and quotation marks tell what is quoted; for what is said they are not there.
+  const words = all.filter(({ text }) => !QUOTES.has(text))
+  const hedged = hedgedWords(words, 'sentence')
+  for (let at = 0; at < words.length; at++) {
+    const end = Math.max(...claims.map((claim) => claim(words, at)))
+    const [first, last] = [words[at], words[end - 1]]
+    if (end <= at || first === undefined || last === undefined) continue
+    const relative = words[at - 1]?.text === 'that'
+    if (!relative && !hedged[at] && !quoted.has(first)) found.push({ start: first.start, end: last.end })
+    at = end - 1
+  }
+  return found
+}
+
+/** The words inside quotation marks or a code span that the sentence has opened. */
+function quotedWords(words: readonly Word[]): ReadonlySet<Word> {
+  const found = new Set<Word>()
+  const open = { '"': false, '`': false }
+  let depth = 0
+  for (const word of words) {
+    if (word.text === '"' || word.text === '`') open[word.text] = !open[word.text]
+    else if (word.text === '“') depth++
+    else if (word.text === '”') depth--
+    else if (open['"'] || open['`'] || depth > 0) found.add(word)
+  }
+  return found
+}
