@@ -40,6 +40,7 @@ export const claimProvenByEvidence: Rule = defineTreeRule({
       severity: 'error',
       text: '{item} is `{status}`, but the provider or model of its pass is not what its acceptance demands.',
       source: 'STE-06',
+      yieldsTo: ['unproven-transition'],
     },
     superseded: {
       severity: 'error',

@@ -1,6 +1,7 @@
 // Written by `npm run docs`; a test compares it.
 import type { Rule } from '../src/model/rule.ts'
 import { acceptanceListed } from './acceptance-listed.ts'
+import { baselineCurrent } from './baseline-current.ts'
 import { blockedNamesBlocker } from './blocked-names-blocker.ts'
 import { blockedUntilEvidence } from './blocked-until-evidence.ts'
 import { blockersClearedFirst } from './blockers-cleared-first.ts'
@@ -16,6 +17,7 @@ import { criteriaCovered } from './criteria-covered.ts'
 import { currentBlockerListed } from './current-blocker-listed.ts'
 import { currentEvidenceListed } from './current-evidence-listed.ts'
 import { datesInOrder } from './dates-in-order.ts'
+import { directivesJustified } from './directives-justified.ts'
 import { documentReadable } from './document-readable.ts'
 import { evidenceDated } from './evidence-dated.ts'
 import { evidenceFactsAgree } from './evidence-facts-agree.ts'
@@ -56,12 +58,14 @@ import { titleIsH1 } from './title-is-h1.ts'
 import { titlesUnique } from './titles-unique.ts'
 import { transitionProven } from './transition-proven.ts'
 import { validationConsistent } from './validation-consistent.ts'
+import { waiversInForce } from './waivers-in-force.ts'
 import { workHeadingForm } from './work-heading-form.ts'
 import { workIdUnique } from './work-id-unique.ts'
 
 /** Every rule, in order of id. */
 export const rules: readonly Rule[] = [
   acceptanceListed,
+  baselineCurrent,
   blockedNamesBlocker,
   blockedUntilEvidence,
   blockersClearedFirst,
@@ -77,6 +81,7 @@ export const rules: readonly Rule[] = [
   currentBlockerListed,
   currentEvidenceListed,
   datesInOrder,
+  directivesJustified,
   documentReadable,
   evidenceDated,
   evidenceFactsAgree,
@@ -117,6 +122,7 @@ export const rules: readonly Rule[] = [
   titlesUnique,
   transitionProven,
   validationConsistent,
+  waiversInForce,
   workHeadingForm,
   workIdUnique,
 ]

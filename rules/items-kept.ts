@@ -11,6 +11,7 @@ export const itemsKept: Rule = defineChangeRule({
   summary: 'A work item stays in the tree, under its id.',
   why: 'An item that vanishes takes its block and its evidence with it, and comes back under another id without them.',
   fix: 'Put the item back under its id; one that is not wanted any more keeps its place, under a closed status.',
+  limits: 'Where the change made a document unreadable, what cannot be found may stand in it: the rule waits until it can be read again.',
   messages: {
     'item-removed': {
       severity: 'error',

@@ -2,6 +2,9 @@ import { defineRule } from '../src/model/rule.ts'
 import type { Rule } from '../src/model/rule.ts'
 import { fill, literal } from '../src/model/safe.ts'
 
+/** A waiver may call a shape a false alarm; a bound or known value, or a credential, is none. */
+const FALSE_ALARMS = { by: 'tier', never: ['assigned', 'exact', 'userinfo'] } as const
+
 /** What is in a document is in its history and in every copy; so nothing masks this rule and nothing silences it. */
 export const noEndpointValue: Rule = defineRule({
   id: 'no-endpoint-value',
@@ -13,11 +16,13 @@ export const noEndpointValue: Rule = defineRule({
     'endpoint-value': {
       severity: 'error',
       text: 'A value that addresses a network service stands here (kind: {kind}).',
+      falseAlarms: FALSE_ALARMS,
       source: 'CNF-01',
     },
     'endpoint-suspect': {
       severity: 'warning',
       text: 'A value that may address a network service stands here (kind: {kind}).',
+      falseAlarms: FALSE_ALARMS,
       fix: 'Take the value out, or write a name that is reserved for examples, such as `host.invalid`.',
       source: 'CNF-01',
     },

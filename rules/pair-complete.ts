@@ -40,8 +40,13 @@ export const pairComplete: Rule = defineTreeRule({
   },
 })
 
-function keyOf(kind: Safe, { name }: DocumentFacts): string {
-  return `${kind} ${name.stem?.toUpperCase() ?? ''}`
+function keyOf(kind: Safe, document: DocumentFacts): string {
+  return `${kind} ${stemOf(document)}`
+}
+
+/** A name of the wrong form is rejected for that and keeps its partner: case and what joins the words do not count. */
+function stemOf({ name }: DocumentFacts): string {
+  return (name.stem ?? '').toUpperCase().replace(/[^\p{L}\p{M}\p{N}]+/gu, '-')
 }
 
 /** The routes of all documents that belong in pairs, with both kinds and the stem as key. */
@@ -51,7 +56,7 @@ function routes(documents: readonly DocumentFacts[], policy: Policy) {
     const { stem } = document.name
     const pair = policy.documents.kinds[document.kind]?.pair
     if (!pair || !route?.value || stem === null) return []
-    const key = [...[document.kind, pair].sort(), stem.toUpperCase()].join(' ')
+    const key = [...[document.kind, pair].sort(), stemOf(document)].join(' ')
     return [{ key, place: route.place, reported: document.reported, route: route.value }]
   })
 }

@@ -13,6 +13,7 @@ export const reviewCoversEvidence: Rule = defineRule({
       severity: 'warning',
       text: 'The last review of {reviewed} is older than the evidence of {newest}.',
       source: 'FM-10',
+      yieldsTo: ['review-not-bumped'],
     },
   },
   notes: { newest: 'The newest evidence stands here.' },

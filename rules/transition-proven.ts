@@ -2,15 +2,14 @@ import { defineChangeRule } from '../src/model/rule.ts'
 import type { Rule } from '../src/model/rule.ts'
 import { unprovenReleases } from '../src/model/transitions.ts'
 
-/**
- * Two versions show a step that neither shows alone. What they cannot show is an item whose blockers and statements were
- * taken out while it was put aside, in a change before; a check against the branch it will be merged into sees the whole way.
- */
+/** Two versions show a step that neither shows alone; the more commits lie between them, the fewer detours escape. */
 export const transitionProven: Rule = defineChangeRule({
   id: 'transition-proven',
   summary: 'A work item leaves its block only in a change that brings new full pass evidence of it.',
   why: 'The change of a word is no progress; whoever takes a block away shows in the same change what took it away.',
   fix: 'Set the status back, or add the evidence section of a passed run in the same change.',
+  limits:
+    'Only what stands in one of the two versions: an item that one change puts aside without its blockers and a later one opens was never blocked for the later one. Checked against the branch that the changes go to, both are one step.',
   messages: {
     'unproven-transition': {
       severity: 'error',

@@ -12,22 +12,28 @@ import type { SourceDocument } from './document/read-version.ts'
 import { showPaths } from './document/show-paths.ts'
 import { answersFor, unreachable } from './engine/citations.ts'
 import type { LookUpCommits } from './engine/citations.ts'
-import { findErrors, runRules } from './engine/run.ts'
-import type { Crash, NotRun } from './engine/run.ts'
+import { unexaminedBy } from './engine/credentials.ts'
+import { judgeFiles, newBaseline, sharedBy } from './engine/judge-exceptions.ts'
+import { findErrors, judgeBy, runRules } from './engine/run.ts'
+import type { Crash, RunOutcome } from './engine/run.ts'
+import { exceptionsFrom } from './engine/waive.ts'
+import type { ExceptionChoice } from './engine/waive.ts'
 import { isCalendarDate } from './model/calendar.ts'
 import { CannotCheck } from './model/cannot-check.ts'
+import type { BaselineEntry, ExceptionFacts, Waiver } from './model/exceptions.ts'
 import type { ChangeFacts, DocumentFacts, Setting, TreeFacts } from './model/facts.ts'
-import type { Finding } from './model/finding.ts'
 import { freezeDeep } from './model/freeze.ts'
 import type { Policy } from './model/policy.ts'
 import type { Rule } from './model/rule.ts'
 import { literal } from './model/safe.ts'
 import type { Safe } from './model/safe.ts'
+import { readBaselineFile, renderBaseline } from './policy/baseline.ts'
 import { compileFrontmatterCheck } from './policy/frontmatter-schema.ts'
 import { loadPolicy } from './policy/load.ts'
 import type { LoadOptions } from './policy/load.ts'
 import { policyFrom } from './policy/own-policy.ts'
 import { compilePhrases } from './policy/phrase.ts'
+import { readWaiverFile } from './policy/waivers.ts'
 import { unifiedDiff } from './report/unified-diff.ts'
 import { isUnexamined } from './scan/credentials/find.ts'
 import type { ExactMatcher } from './scan/exact/matcher.ts'
@@ -39,6 +45,8 @@ export type { Crash, NotRun } from './engine/run.ts'
 export type { Citation, CommitAnswer, CommitAnswers, Unreachable } from './model/citation.ts'
 export { CannotCheck } from './model/cannot-check.ts'
 export type { CannotCheckCode } from './model/cannot-check.ts'
+export type { Coverage } from './engine/judge-exceptions.ts'
+export type * from './model/exceptions.ts'
 export type * from './model/facts.ts'
 export type { Data, Finding, Related, Severity } from './model/finding.ts'
 export type { Place, Position, Span } from './model/place.ts'
@@ -52,7 +60,7 @@ export type { FactText, Safe } from './model/safe.ts'
 export { createExactMatcher } from './scan/exact/matcher.ts'
 export type { ExactHit, ExactMatcher, ExactStream, ExactStreamHit } from './scan/exact/matcher.ts'
 
-export interface LintOptions {
+export interface LintOptions extends ExceptionChoice {
   /** The built-in policy `cto-child`, unless another is given. */
   readonly policy?: Policy
   /** Finds the values that are protected at this run, as `createExactMatcher` makes it; nothing is read from the environment here. */
@@ -80,13 +88,7 @@ export interface CorpusOptions extends LintOptions {
   readonly affected?: boolean
 }
 
-export interface LintResult {
-  /** In order of path, place and rule. */
-  readonly findings: readonly Finding[]
-  /** Rules that threw: a result with crashes is incomplete. */
-  readonly crashes: readonly Crash[]
-  /** Rules that could not be asked: of what they look for nothing is known. */
-  readonly notRun: readonly NotRun[]
+export interface LintResult extends RunOutcome {
   readonly documents: number
   /** How many of them could not be read (collapsed, too large, no UTF-8), so that no rule saw what they say. */
   readonly unread: number
@@ -118,7 +120,7 @@ function contextFor({ policy = defaultPolicy, exact = null }: Pick<LintOptions, 
   contexts.set(exact ?? NO_VALUES, byPolicy)
   const known = byPolicy.get(policy)
   if (known) return known
-  const made = createReadContext(policy, createScanner(policy.endpoints, exact), compilePhrases(policy.statements), compileFrontmatterCheck(policy))
+  const made = createReadContext(policy, createScanner(policy.endpoints, exact), compilePhrases(policy.statements), compileFrontmatterCheck(policy), ownRules)
   byPolicy.set(policy, made)
   return made
 }
@@ -141,6 +143,15 @@ function todayFrom(given: string | undefined): string {
   throw new CannotCheck('USAGE', literal('The date given for today is no day of the calendar.'), literal('Write it as YYYY-MM-DD.'))
 }
 
+/** What reading needs: the policy, and every rule that a directive may name. */
+function contextOf(options: LintOptions): ReadContext {
+  return { ...contextFor(options), rules: known(options.rules ?? ownRules) }
+}
+
+function known(chosen: readonly Rule[]): readonly Rule[] {
+  return chosen === ownRules ? ownRules : [...new Map([...ownRules, ...chosen].map((rule) => [rule.id, rule])).values()]
+}
+
 /** A tree that was read. */
 interface ReadCorpus {
   readonly facts: readonly DocumentFacts[]
@@ -153,13 +164,15 @@ interface ReadCorpus {
 
 function lint({ facts, hiddenPaths, setting, change, unexamined }: ReadCorpus, options: CorpusOptions): LintResult {
   const { rules: chosen = ownRules, beforeMissing, affected } = options
-  const outcome = runRules({ documents: facts }, chosen, setting, change?.facts, affected ? change?.known : undefined)
+  const unasked = [...unreachable(facts, chosen, setting.commits), ...(unexamined ? unexaminedBy(chosen) : [])]
+  const known = affected ? change?.known : undefined
+  const outcome = runRules({ documents: facts }, chosen, setting, { change: change?.facts, known, exceptions: exceptionsFrom(options), unasked })
   const idle = outcome.notRun.map(({ ruleId, reason }) => ({ ruleId, reason: beforeMissing ?? reason }))
   const reported = facts.filter((document) => document.reported)
   return {
     ...outcome,
     crashes: [...outcome.crashes, ...(change?.crashes ?? []).filter(({ ruleId }) => !outcome.crashes.some((crash) => crash.ruleId === ruleId))],
-    notRun: [...idle, ...unreachable(facts, chosen, setting.commits), ...(unexamined ? unaskedOf(chosen) : [])],
+    notRun: [...idle, ...unasked],
     documents: reported.length,
     unread: reported.filter((document) => document.unread !== null && document.kind !== 'text').length,
     rules: chosen.length - idle.length,
@@ -167,14 +180,7 @@ function lint({ facts, hiddenPaths, setting, change, unexamined }: ReadCorpus, o
   }
 }
 
-const SECRETS = literal('no-secret')
-
-function unaskedOf(rules: readonly Rule[]): readonly NotRun[] {
-  if (!rules.some(({ id }) => id === SECRETS)) return []
-  return [{ ruleId: SECRETS, reason: literal('the credential detector was not asked about a text that may hold a credential') }]
-}
-
-function settingOf(options: LintOptions, facts: readonly DocumentFacts[]): Setting {
+function settingOf(options: LintOptions, facts: readonly DocumentFacts[] = []): Setting {
   const { policy = defaultPolicy, lookUpCommits } = options
   return { policy, today: todayFrom(options.today), ...(lookUpCommits && { commits: answersFor(facts, lookUpCommits) }) }
 }
@@ -202,7 +208,7 @@ function compareVersions(before: readonly ReadVersion[], after: readonly ReadVer
  * @throws CannotCheck `USAGE` when two documents of a version share a path or `today` is no date.
  */
 export function lintCorpus(documents: readonly SourceDocument[], options: CorpusOptions = {}): LintResult {
-  const context = contextFor(options)
+  const context = contextOf(options)
   const { shownAs, hidden } = showPaths([documents, options.before ?? []], context.scanner.clears)
   const read = versionReader(shownAs, context)
   const after = read(documents)
@@ -232,7 +238,7 @@ export interface FixedDocument extends Pick<MendedDocument, 'path' | 'shownPath'
 export interface FixResult {
   /** The documents that differ from what was given. */
   readonly fixed: readonly FixedDocument[]
-  /** Shown paths of documents that were left as they are, because they would have said something else. */
+  /** Shown paths of documents that keep a change unmade, because they would have said something else. */
   readonly left: readonly Safe[]
 }
 
@@ -242,9 +248,8 @@ export interface FixResult {
  * @throws CannotCheck as `lintCorpus` does.
  */
 export function fixCorpus(documents: readonly SourceDocument[], options: LintOptions = {}): FixResult {
-  const context = contextFor(options)
-  const { findings, hiddenPaths } = lintCorpus(documents, options)
-  const { mended, left } = mendDocuments(documents, findings, hiddenPaths, context)
+  const context = contextOf(options)
+  const { mended, left } = mendDocuments(documents, (current) => lintCorpus(current, options), context)
   const clears = context.showable
   const fixed = mended.map(({ path, shownPath, text, count, before, changes, show }): FixedDocument => {
     const diff = (name: Safe) => unifiedDiff({ name, text: before, changes, show: show(), clears })
@@ -261,9 +266,56 @@ const UNNAMED: DocumentFacts['name'] = Object.freeze({ wellFormed: true, prefix:
  */
 export function lintText(text: string, options: LintOptions & { readonly path?: string } = {}): LintResult {
   if (options.path !== undefined) return lintCorpus([{ path: options.path, text }], options)
-  const context = contextFor(options)
+  const context = contextOf(options)
   const path = literal('document')
   const facts = readDocument({ path, givenPath: path, text, problem: null, reported: true, scanOnly: false, credentials: [] }, context)
   const unnamed = [Object.freeze({ ...facts, name: UNNAMED })]
   return lint({ facts: unnamed, hiddenPaths: new Map(), setting: settingOf(options, unnamed), unexamined: isUnexamined({ text }) }, options)
+}
+
+/**
+ * Reads the text of a `sotlint.waivers.yaml`, whose path is shown as `path`.
+ * @throws CannotCheck `CONFIG_INVALID` that names the key and its line and column.
+ */
+export function readWaivers(text: string, path: Safe, options: LintOptions = {}): readonly Waiver[] {
+  const { policy, rules: chosen, showable } = contextOf(options)
+  return readWaiverFile(text, { path, policy, rules: chosen, clears: showable })
+}
+
+/**
+ * Reads the text of a `.sotlint-baseline.json`, whose path is shown as `path`.
+ * @throws CannotCheck `CONFIG_INVALID` when it is none.
+ */
+export function readBaseline(text: string, path: Safe, { rules: chosen = ownRules }: LintOptions = {}): readonly BaselineEntry[] {
+  return readBaselineFile(text, path, known(chosen))
+}
+
+export interface ExceptionOptions extends Pick<LintOptions, 'policy' | 'rules' | 'today'> {
+  readonly waivers?: readonly Waiver[]
+  readonly baseline?: readonly BaselineEntry[]
+  /** False where trees that share these files are not among the results. */
+  readonly complete?: boolean
+}
+
+/** What is wrong with the entries, at their places in the files themselves, and what became of each. */
+export interface ExceptionResult extends Pick<RunOutcome, 'findings' | 'crashes'> {
+  readonly uses: ExceptionFacts
+}
+
+/** Judges waivers and baseline by what they silenced in the trees that share them: entries that expired, match nothing or are not allowed. */
+export function lintExceptions(results: readonly LintResult[], options: ExceptionOptions): ExceptionResult {
+  const { waivers = [], baseline = [], complete = true, rules: chosen = ownRules } = options
+  const shared = sharedBy(results, complete, chosen, settingOf(options))
+  const uses = judgeFiles({ waivers, baseline }, shared)
+  const crashes: Crash[] = []
+  return { findings: judgeBy(chosen, uses, shared.setting, crashes), crashes, uses }
+}
+
+/**
+ * The text of a new baseline from results with the baseline `adopt`: what they silenced by it, and of the old entries
+ * (`baseline`) those on which the results say nothing.
+ */
+export function writeBaseline(results: readonly LintResult[], options: ExceptionOptions): string {
+  const { baseline = [], complete = true, rules: chosen = ownRules } = options
+  return renderBaseline(newBaseline(baseline, results, sharedBy(results, complete, chosen, settingOf(options))))
 }

@@ -15,7 +15,7 @@ describe('lintText', () => {
 
   test('says nothing of the name or the partner of a text without a path', () => {
     expect(said(lintText(broken, TODAY))).toEqual(['document:1:1 frontmatter-missing'])
-    expect(lintText(broken, TODAY)).toMatchObject({ documents: 1, rules: rules.length, crashes: [] })
+    expect(lintText(broken, TODAY)).toMatchObject({ documents: 1, rules: rules.filter((rule) => !('checkChange' in rule)).length, crashes: [] })
   })
 
   test('reads the kind of a document from its path', () => {

@@ -21,6 +21,11 @@ export interface CheckOptions {
   readonly maxWarnings: number
   readonly allowEmpty: boolean
   readonly color: boolean | undefined
+  /** False when comments in the documents are to silence nothing. */
+  readonly inlineConfig: boolean
+  /** Another file than the one beside the configuration. */
+  readonly baseline: string | null
+  readonly updateBaseline: boolean
   readonly fix: FixMode | null
 }
 
@@ -33,7 +38,7 @@ const formats = [literal('text'), literal('json')]
 
 export function readCheckOptions({ arguments: paths, options }: Call): CheckOptions {
   if (paths.includes('')) throw new CannotCheck('USAGE', literal('one of the paths is empty'), literal('check the variable that it comes from'))
-  const { config, now, maxWarnings, color } = options
+  const { baseline, config, now, maxWarnings, color } = options
   return {
     paths,
     format: readFormat(options['format']),
@@ -45,6 +50,9 @@ export function readCheckOptions({ arguments: paths, options }: Call): CheckOpti
     maxWarnings: typeof maxWarnings === 'string' ? readCount(maxWarnings) : Infinity,
     allowEmpty: options['allowEmpty'] === true,
     color: typeof color === 'boolean' ? color : undefined,
+    inlineConfig: options['inlineConfig'] !== false,
+    baseline: typeof baseline === 'string' ? baseline : null,
+    updateBaseline: readUpdate(options),
     fix: readFix(options),
   }
 }
@@ -60,6 +68,14 @@ export function readFormat(value: string | boolean | undefined): Format {
   if (typeof value !== 'string') return 'text'
   if (oneOf(value, formats) !== null) return value as Format
   throw new CannotCheck('USAGE', literal('`--format` was given no format that there is'), meant(value, formats) ?? literal('the formats are `text` and `json`'))
+}
+
+/** A baseline lists what is in the files, so these must be what was checked. */
+function readUpdate({ updateBaseline, fixDryRun, staged }: Call['options']): boolean {
+  if (updateBaseline === true && (fixDryRun === true || staged === true)) {
+    throw new CannotCheck('USAGE', literal('`--update-baseline` lists what the files hold, and not what is staged or would be put right'), literal('leave one of the options out'))
+  }
+  return updateBaseline === true
 }
 
 /** What a fix would change must be the text that was checked, and a diff is all that is written of a dry run. */

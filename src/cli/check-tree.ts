@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { findCredentials, lintCorpus } from '../index.ts'
-import type { LintResult } from '../index.ts'
+import type { LintOptions, LintResult } from '../index.ts'
 import { projectOf } from '../io/find-root.ts'
 import type { Target } from '../io/find-targets.ts'
 import { lookUpCommits } from '../io/look-up-commits.ts'
@@ -34,10 +34,15 @@ export interface CheckedTree extends Reading {
   readonly fixes: TreeFixes
 }
 
+/** Waivers, baseline and directives as far as they hold for a tree. */
+export type TreeExceptions = Pick<LintOptions, 'directives' | 'waivers' | 'baseline' | 'base' | 'partial'>
+
 export interface TreeContext {
   readonly world: World
   readonly show: ShowPath
   readonly today: Safe | null
+  /** What may keep findings from being shown. */
+  readonly exceptions: TreeExceptions
   /** `null` when nothing is to be put right. */
   readonly fix: FixMode | null
 }
@@ -47,17 +52,18 @@ const notAskedFor = literal('no older version was asked for, as `--since` and `-
 const NOTHING_FIXED: TreeFixes = { fixed: [], left: [] }
 
 /** Puts right in a tree that was read what is asked for, and has the rules run over what is there then. */
-export async function checkTree(reading: Reading, { world, show, today, fix }: TreeContext): Promise<CheckedTree> {
+export async function checkTree(reading: Reading, { world, show, today, exceptions, fix }: TreeContext): Promise<CheckedTree> {
   const { target, policy, older, affected = false } = reading
   const { environment } = world
   const exact = world.exact.matcherFor(policy)
-  const { files, fixes } = fix === null ? { files: reading.files, fixes: NOTHING_FIXED } : fixTree(target, reading.files, policy, { mode: fix, show, today, exact })
+  const { files, fixes } = fix === null ? { files: reading.files, fixes: NOTHING_FIXED } : await fixTree(target, reading.files, policy, { mode: fix, show, today, exact, exceptions })
   const citing = { project: projectOf(target.root, policy.tree.root), repositories: policy.citations.repositories, environment }
   const before = older !== null && 'documents' in older ? { before: await findCredentials(older.documents) } : { beforeMissing: older?.missing ?? notAskedFor }
   const result = lintCorpus(await findCredentials(files.documents), {
     policy,
     exact,
     affected,
+    ...exceptions,
     ...(today === null ? {} : { today }),
     ...before,
     lookUpCommits: (citations) => lookUpCommits(citations, citing),
@@ -76,6 +82,7 @@ export async function checkTree(reading: Reading, { world, show, today, fix }: T
       // What a commit does to documents that it does not touch, or takes away, is found there.
       files: [...new Set([...reported, ...result.findings.map(({ place }) => place.path)])],
       findings: result.findings,
+      suppressed: result.suppressed,
     },
   }
 }

@@ -15,6 +15,8 @@ import { checkTree, problemsOf } from './check-tree.ts'
 import type { CheckedTree, Reading } from './check-tree.ts'
 import { diffsOf, fixLines } from './fix-report.ts'
 import type { ProgramName } from './commands.ts'
+import { exceptionFiles, exceptionsOf, judge, updateBaseline } from './exceptions.ts'
+import type { ExceptionFiles } from './exceptions.ts'
 import type { Call } from './parse.ts'
 import type { PolicyAt } from './policies.ts'
 import { policiesFor } from './policies.ts'
@@ -22,6 +24,7 @@ import { problemReport, renderProblem } from './problem.ts'
 import { readStagedTrees } from './read-staged.ts'
 import { renderRun } from './render-run.ts'
 import { countSeverity, runReport } from './summarise.ts'
+import type { JudgedFiles } from './summarise.ts'
 import type { ExitCode, World } from './world.ts'
 
 interface Run {
@@ -43,13 +46,16 @@ export async function check(call: Call, program: ProgramName, command: Safe, wor
   const locked = program === 'validate-cto-child'
   const say = (text: Safe) => world.output.err(fill(literal('{command}: {text}\n'), { command, text }))
   const staged = options.compare.with === 'head'
-  const policyAt = policiesFor(options, { cwd: world.cwd, show, configs: folderConfigs(defaultPolicy.tree.root, show), exact: world.exact, locked })
+  const configs = folderConfigs(defaultPolicy.tree.root, show)
+  const policyAt = policiesFor(options, { cwd: world.cwd, show, configs, exact: world.exact, locked })
   const run: Run = { options, world, show, policyAt, say }
-  const readings = staged ? readStagedTrees(options, { world, show, locked }) : await readTrees(run)
+  const read = staged ? readStagedTrees(options, { world, show, locked }) : { configs, readings: await readTrees(run) }
+  const files = exceptionFiles(options, { cwd: world.cwd, show, configs: read.configs, exact: world.exact })
   world.done(literal('files read'))
   const trees: CheckedTree[] = []
-  for (const reading of readings) trees.push(await checkTree(reading, { world, show, today: options.today, fix: options.fix }))
+  for (const reading of read.readings) trees.push(await checkWith(files, reading, run))
   world.done(literal('rules run'))
+  const judged = [...files.all.values()].map((shared): JudgedFiles => ({ ...shared, result: judge(shared, files, options) }))
   const problems = trees.flatMap((tree) => tolerated(staged ? tree.files.problems : problemsOf(tree, show), run))
   // With nothing to show but why, the reason stands alone; a program that reads the output is told in its own form.
   const unsaid = staged && trees.length === 0
@@ -58,11 +64,28 @@ export async function check(call: Call, program: ProgramName, command: Safe, wor
   if (options.fix === 'show') {
     world.output.out(trees.flatMap(diffsOf).join(''))
   } else if (!nothing || options.format === 'json') {
-    world.output.out(renderRun(runReport(command, trees, problems, { quiet: options.quiet, exact: world.exact }), options, world))
+    world.output.out(renderRun(runReport(command, trees, judged, problems, { quiet: options.quiet, exact: world.exact }), options, world))
   }
   if (options.fix !== null && !options.quiet) for (const line of fixLines(trees, options.fix)) say(line)
   for (const problem of problems) world.output.err(renderProblem(command, problem))
-  return verdict(trees, problems, run)
+  const code = verdict(trees, judged, problems, run)
+  if (options.updateBaseline) writeBaselines(files, code, run)
+  return code
+}
+
+async function checkWith(files: ExceptionFiles, reading: Reading, { options, show, world }: Run): Promise<CheckedTree> {
+  const shared = files.at(reading)
+  const exceptions = exceptionsOf(shared, reading.target, options)
+  const tree = await checkTree(reading, { world, show, today: options.today, exceptions, fix: options.fix })
+  shared?.trees.push(tree)
+  return tree
+}
+
+/** What could not be checked would be missing in a new baseline, so none is written then. */
+function writeBaselines(files: ExceptionFiles, code: ExitCode, { options, say, show, world }: Run): void {
+  for (const shared of files.all.values()) {
+    say(code === 2 ? literal('the check is incomplete, so no baseline was written') : updateBaseline(shared, files, { show, exact: world.exact }, options))
+  }
 }
 
 async function readTrees(run: Run): Promise<readonly Reading[]> {
@@ -106,10 +129,11 @@ function tolerated(problems: readonly CannotCheck[], run: Run): readonly CannotC
   })
 }
 
-function verdict(trees: readonly CheckedTree[], problems: readonly CannotCheck[], run: Run): ExitCode {
-  if (problems.length > 0 || trees.some((tree) => tree.result.crashes.length > 0)) return 2
-  if (countSeverity(trees, 'error') > 0) return 1
-  const warnings = countSeverity(trees, 'warning')
+function verdict(trees: readonly CheckedTree[], judged: readonly JudgedFiles[], problems: readonly CannotCheck[], run: Run): ExitCode {
+  const results = [...trees, ...judged].map(({ result }) => result)
+  if (problems.length > 0 || results.some(({ crashes }) => crashes.length > 0)) return 2
+  if (countSeverity(results, 'error') > 0) return 1
+  const warnings = countSeverity(results, 'warning')
   const { maxWarnings } = run.options
   if (warnings <= maxWarnings) return 0
   run.say(fill(literal('{warnings} warnings are more than the {maxWarnings} that --max-warnings allows'), { warnings, maxWarnings }))

@@ -59,7 +59,10 @@ const paths: ArgumentSpec = {
 const checkOptions: readonly OptionSpec[] = [
   format,
   { name: literal('config'), short: literal('c'), value: literal('FILE'), about: literal('take this configuration, and look for no other') },
-  { name: literal('no-config-lookup'), about: literal('look for no configuration: the built-in policy as it is') },
+  { name: literal('no-config-lookup'), about: literal('look for no configuration, waivers or baseline: the built-in policy as it is') },
+  { name: literal('no-inline-config'), about: literal('let no comment in a document silence a finding') },
+  { name: literal('baseline'), value: literal('FILE'), about: literal('take this baseline, and not the one beside the configuration') },
+  { name: literal('update-baseline'), about: literal('write the baseline anew: what it lists is not reported from then on') },
   { name: literal('staged'), about: literal('check what the next commit would hold, as git has it in the index, and report on what it changes') },
   { name: literal('since'), value: literal('REF'), about: literal('compare with the documents as they were where the work since REF began') },
   { name: literal('now'), value: literal('DATE'), about: literal('take this UTC date (YYYY-MM-DD) for today') },

@@ -16,6 +16,8 @@ export interface Exact {
   /** Finds no value that is known so far. */
   readonly clears: Clears
   readonly guard: Guard
+  /** The text, which is about to go into a file of ours; one that holds a protected value is a bug, and nothing is written then. */
+  kept(text: string): string
 }
 
 const STATES = {
@@ -65,6 +67,7 @@ export function createExact(environment: Environment): Exact {
     return words.has(word.toLowerCase())
   }
   const hitsIn = (text: string) => [...matchers].flatMap((matcher) => matcher.find(text))
+  const find: Guard['find'] = (text) => apart(hitsIn(text).filter(({ start, end }) => !isOwn(text.slice(start, end))))
   const exact: Exact = {
     matcherFor: (policy) => entryFor(policy).matcher,
     stateOf(policies) {
@@ -73,8 +76,12 @@ export function createExact(environment: Environment): Exact {
     },
     clears: (text) => hitsIn(text).length === 0,
     guard: {
-      find: (text) => apart(hitsIn(text).filter(({ start, end }) => !isOwn(text.slice(start, end)))),
+      find,
       reach: () => Math.max(0, ...[...matchers].map((matcher) => matcher.reach())),
+    },
+    kept(text) {
+      if (find(text).length > 0) throw new Error('A protected value was about to be written to a file.')
+      return text
     },
   }
   exact.matcherFor(defaultPolicy)

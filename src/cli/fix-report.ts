@@ -17,12 +17,13 @@ export function diffsOf(tree: CheckedTree): readonly Safe[] {
 /** What was put right and what was not, a line each. */
 export function fixLines(trees: readonly CheckedTree[], mode: FixMode): readonly Safe[] {
   const fixed = trees.flatMap((tree) => tree.fixes.fixed)
+  const results = trees.map((tree) => tree.result)
   const findings = fixed.reduce((sum, document) => sum + document.count, 0)
   const data = {
     what: findings === 0 ? literal('nothing') : ownText(`${count(findings, 'finding')} in ${count(fixed.length, 'file')}`),
-    rest: ownText(`${count(countSeverity(trees, 'error'), 'error')} and ${count(countSeverity(trees, 'warning'), 'warning')}`),
+    rest: ownText(`${count(countSeverity(results, 'error'), 'error')} and ${count(countSeverity(results, 'warning'), 'warning')}`),
   }
   const summary = mode === 'write' ? literal('put right {what}') : literal('would put right {what}; {rest} would be left')
-  const left = literal('left `{path}` as it is: put right, it would say something else')
+  const left = literal('left a finding in `{path}`: put right, the document would say something else')
   return [fill(summary, data), ...trees.flatMap((tree) => tree.fixes.left.map((path) => fill(left, { path: pathIn(tree, path) })))]
 }

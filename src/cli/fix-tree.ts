@@ -1,6 +1,6 @@
 import { join } from 'node:path'
-import { fixCorpus } from '../index.ts'
-import type { ExactMatcher, FixedDocument } from '../index.ts'
+import { findCredentials, fixCorpus } from '../index.ts'
+import type { ExactMatcher, FixedDocument, LintOptions } from '../index.ts'
 import type { Target } from '../io/find-targets.ts'
 import type { TreeFiles } from '../io/read-tree.ts'
 import { replaceFile } from '../io/replace-file.ts'
@@ -17,7 +17,7 @@ export type FixMode = 'write' | 'show'
 /** What was put right in one tree. */
 export interface TreeFixes {
   readonly fixed: readonly FixedDocument[]
-  /** Documents in which nothing was changed, because they would have said something else. */
+  /** Documents that keep a change unmade, because they would have said something else. */
   readonly left: readonly Safe[]
 }
 
@@ -26,12 +26,15 @@ export interface FixContext {
   readonly show: ShowPath
   readonly today: Safe | null
   readonly exact: ExactMatcher | null
+  readonly exceptions: LintOptions
 }
 
 /** Puts right what can be: the files as they are then, written or not. One that cannot be written stays as it is and is a problem. */
-export function fixTree(target: Target, files: TreeFiles, policy: Policy, context: FixContext): { readonly files: TreeFiles; readonly fixes: TreeFixes } {
-  const { mode, show, today, exact } = context
-  const { fixed, left } = fixCorpus(files.documents, { policy, exact, ...(today === null ? {} : { today }) })
+export async function fixTree(target: Target, files: TreeFiles, policy: Policy, context: FixContext): Promise<{ readonly files: TreeFiles; readonly fixes: TreeFixes }> {
+  const { exact, exceptions, mode, show, today } = context
+  // What a new baseline would list is put right all the same, and so need not be listed.
+  const baseline = exceptions.baseline === 'adopt' ? [] : (exceptions.baseline ?? [])
+  const { fixed, left } = fixCorpus(await findCredentials(files.documents), { ...exceptions, policy, exact, baseline, ...(today === null ? {} : { today }) })
   const problems: CannotCheck[] = []
   const done = fixed.filter(({ path, text }) => {
     const before = files.documents.find((document) => document.path === path)?.text ?? ''

@@ -57,7 +57,7 @@ export async function main(name: ProgramName, words: readonly string[], outside:
       return 2
     }
     if (call?.command === 'check' && call.options['format'] === 'json') {
-      world.output.out(renderRun(runReport(program.name, [], [error], { exact }), { format: 'json', color: undefined }, world))
+      world.output.out(renderRun(runReport(program.name, [], [], [error], { exact }), { format: 'json', color: undefined }, world))
     }
     world.output.err(renderProblem(program.name, error))
     return 2

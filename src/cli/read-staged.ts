@@ -1,4 +1,5 @@
 import { relative, resolve } from 'node:path'
+import type { ConfigSource } from '../io/find-config.ts'
 import { gitSource } from '../io/git-source.ts'
 import { readDocuments } from '../io/older-version.ts'
 import type { OlderVersion } from '../io/older-version.ts'
@@ -13,6 +14,7 @@ import type { StagedTarget } from '../io/staged-targets.ts'
 import { readStaged } from '../io/staged.ts'
 import type { CheckOptions } from './check-options.ts'
 import type { Reading } from './check-tree.ts'
+import { exceptionPaths } from './exceptions.ts'
 import { policiesFor } from './policies.ts'
 import type { World } from './world.ts'
 
@@ -22,21 +24,29 @@ export interface StagedContext {
   readonly locked: boolean
 }
 
+/** What the next commit changes, and where configurations come from in it. */
+export interface StagedTrees {
+  readonly configs: ConfigSource
+  readonly readings: readonly Reading[]
+}
+
 /**
  * Reads every tree that the next commit changes: all of its documents, so that references resolve on what is staged, of which
- * those that the commit changes are reported on; after a change of the configuration, all of them.
+ * those that the commit changes are reported on; after a change of the configuration, of waivers or of the baseline, all of them.
  */
-export function readStagedTrees(options: CheckOptions, { world, show, locked }: StagedContext): readonly Reading[] {
+export function readStagedTrees(options: CheckOptions, { world, show, locked }: StagedContext): StagedTrees {
   const staged = readStaged(openStagedRepository(world.cwd, world.environment))
   // Paths are shown from the folder we run in, whichever links lead to it.
   const top = resolve(world.cwd, relative(realFolder(world.cwd), staged.repository.top))
   const configs = stagedConfigs(staged, top, show)
   const policyAt = policiesFor(options, { cwd: world.cwd, show, configs, exact: world.exact, locked })
 
+  const isConfiguredAnew = (root: string) =>
+    options.config === null ? options.lookup && configs.isChangedAround(root) : configs.isChanged(resolve(world.cwd, options.config))
   const read = (target: StagedTarget): readonly Reading[] => {
     // What a configuration extends is known once it has been read.
     const policy = policyAt(target.root)
-    const isAnew = options.config === null ? options.lookup && configs.isChangedAround(target.root) : configs.isChanged(resolve(world.cwd, options.config))
+    const isAnew = isConfiguredAnew(target.root) || exceptionPaths(target.root, options, { cwd: world.cwd, show, configs, exact: world.exact }).some(configs.isChanged)
     const isMeant = (path: string) => isAnew || staged.changed.has(`${target.folder}${path}`)
     if (!isAnew && ![...staged.changed].some((path) => path.startsWith(target.folder))) return []
     const files = readVersion(gitSource(staged.repository, staged.entries.values(), target.folder), target, policy, show, isMeant)
@@ -44,7 +54,8 @@ export function readStagedTrees(options: CheckOptions, { world, show, locked }: 
     const older = readDocuments(staged.repository, staged.committed(), target.folder, target, context, isMeant)
     return isTouched(files, older) ? [{ target, policy, files, older, affected: true }] : []
   }
-  return namedTargets(stagedTargets(staged, top, policyAt(top).tree), options.paths, staged, world.cwd, show).flatMap(read)
+  const readings = namedTargets(stagedTargets(staged, top, policyAt(top).tree), options.paths, staged, world.cwd, show).flatMap(read)
+  return { configs, readings }
 }
 
 /** True when a document is added, changed or deleted, or cannot be read. */

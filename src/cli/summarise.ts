@@ -1,11 +1,13 @@
 import type { SkipReason } from '../io/read-tree.ts'
+import type { ExceptionResult, Finding, Suppressed } from '../index.ts'
 import type { CannotCheck } from '../model/cannot-check.ts'
 import type { Severity } from '../model/finding.ts'
-import { fill, literal } from '../model/safe.ts'
+import { fill, literal, ownText } from '../model/safe.ts'
 import type { Safe } from '../model/safe.ts'
-import type { RunReport, Scope } from '../report/run-report.ts'
+import type { RunReport, Scope, TreeReport, WaiverReport } from '../report/run-report.ts'
 import type { CheckedTree } from './check-tree.ts'
 import type { Exact } from './exact.ts'
+import type { Shared } from './exceptions.ts'
 import { problemReport } from './problem.ts'
 
 const reasons: Readonly<Record<SkipReason, Safe>> = {
@@ -16,33 +18,59 @@ const reasons: Readonly<Record<SkipReason, Safe>> = {
   other: literal('not a document'),
 }
 
+/** The files that silence findings in some trees, with what was found wrong in themselves. */
+export interface JudgedFiles extends Shared {
+  readonly result: ExceptionResult
+}
+
 interface SummaryOptions {
   readonly quiet?: boolean
   readonly exact: Exact
 }
 
 /** What the reporters are told of all trees together. */
-export function runReport(command: Safe, trees: readonly CheckedTree[], problems: readonly CannotCheck[], { quiet = false, exact }: SummaryOptions): RunReport {
+export function runReport(command: Safe, trees: readonly CheckedTree[], judged: readonly JudgedFiles[], problems: readonly CannotCheck[], { quiet = false, exact }: SummaryOptions): RunReport {
+  const reports = [...trees.map(({ report }) => report), ...judged.flatMap(fileReport)]
   return {
     command,
-    trees: trees.map(({ report }) => (quiet ? { ...report, findings: report.findings.filter((one) => one.severity === 'error') } : report)),
-    scope: scopeOf(trees, exact),
-    crashes: trees.flatMap(({ report, result }) => result.crashes.map(({ ruleId, path }) => ({ ruleId, path: path === null ? null : below(report.prefix, path) }))),
+    trees: reports.map((report) => (quiet ? { ...report, findings: report.findings.filter((one) => one.severity === 'error') } : report)),
+    scope: scopeOf(trees, judged, exact),
+    crashes: [
+      ...trees.flatMap(({ report, result }) => result.crashes.map(({ ruleId, path }) => ({ ruleId, path: path === null ? null : below(report.prefix, path) }))),
+      ...judged.flatMap(({ result }) => result.crashes),
+    ],
     problems: problems.map(problemReport),
   }
+}
+
+/** The files themselves as something that was checked: their entries can be wrong. */
+function fileReport({ baseline, result, waivers }: JudgedFiles): readonly TreeReport[] {
+  const files = [waivers, baseline].flatMap((file) => (file?.isThere ? [file.shown] : []))
+  return files.length === 0 ? [] : [{ prefix: ownText(''), files, findings: result.findings, suppressed: [] }]
+}
+
+/** The waivers that silenced something, with how much. */
+function waiversOf(judged: readonly JudgedFiles[]): readonly WaiverReport[] {
+  return judged.flatMap(({ result, trees }) => {
+    const causes = trees.flatMap((tree) => tree.result.suppressed.map(({ cause }) => cause))
+    return result.uses.waivers.flatMap(({ state, waiver }) =>
+      state === 'in-force' ? [{ waiver, findings: causes.filter((cause) => cause === waiver).length }] : [],
+    )
+  })
 }
 
 function below(prefix: Safe, path: Safe): Safe {
   return fill(literal('{prefix}{path}'), { prefix, path })
 }
 
-export function countSeverity(trees: readonly CheckedTree[], severity: Severity): number {
+export function countSeverity(results: readonly { readonly findings: readonly Finding[] }[], severity: Severity): number {
   let count = 0
-  for (const tree of trees) count += tree.result.findings.filter((finding) => finding.severity === severity).length
+  for (const { findings } of results) count += findings.filter((finding) => finding.severity === severity).length
   return count
 }
 
-function scopeOf(trees: readonly CheckedTree[], exact: Exact): Scope {
+function scopeOf(trees: readonly CheckedTree[], judged: readonly JudgedFiles[], exact: Exact): Scope {
+  const countBy = (by: Suppressed['by']): number => trees.reduce((sum, tree) => sum + tree.result.suppressed.filter((one) => one.by === by).length, 0)
   const asked = trees.flatMap((tree) => tree.files.documents.filter((document) => document.reported))
   const scannedOnly = asked.filter((document) => document.scanOnly).length
   const unread = trees.reduce((sum, tree) => sum + tree.result.unread, 0)
@@ -58,5 +86,7 @@ function scopeOf(trees: readonly CheckedTree[], exact: Exact): Scope {
     rules: Math.max(0, ...trees.map((tree) => tree.result.rules)),
     exact: exact.stateOf(trees.map((tree) => tree.policy)),
     notRun: [...new Map(trees.flatMap((tree) => tree.result.notRun).map((one) => [`${one.ruleId}: ${one.reason}`, one])).values()],
+    suppressed: { directive: countBy('directive'), waiver: countBy('waiver'), baseline: countBy('baseline') },
+    waivers: waiversOf(judged),
   }
 }

@@ -11,7 +11,7 @@ export interface Cap {
 const BUDGET = 2
 
 /** What the parser's time grows with the square of: seconds a squared count, as measured on hostile texts of one kind each. */
-const SQUARED = { lists: 1e-6, items: 7e-9, underlines: 2.5e-7, quotes: 2.5e-7, emphasis: 2e-8, brackets: 2.5e-9 } as const
+const SQUARED = { lists: 1e-6, items: 7e-9, underlines: 2.5e-7, quotes: 2.5e-7, emphasis: 2e-8, brackets: 2.5e-9, lines: 8e-9 } as const
 const SECONDS_A_LINE = 2.3e-5
 const SECONDS_A_TABLE_ROW = 8e-5
 /** A run of backticks without its equal looks for it through its whole paragraph; a length is without its equal once at most. */
@@ -32,11 +32,12 @@ interface Counts {
   quotes: number
   emphasis: number
   brackets: number
+  lines: number
   length: number
   readonly ticks: Set<number>
 }
 
-const zero = (): Counts => ({ lists: 0, items: 0, underlines: 0, quotes: 0, emphasis: 0, brackets: 0, length: 0, ticks: new Set() })
+const zero = (): Counts => ({ lists: 0, items: 0, underlines: 0, quotes: 0, emphasis: 0, brackets: 0, lines: 0, length: 0, ticks: new Set() })
 
 function depthOf(line: string): number {
   const markers = MARKERS.exec(line)?.[0] ?? ''
@@ -66,6 +67,7 @@ function countBlocks(line: string, before: string, piece: Counts, inList: boolea
 
 function countInlines(line: string, paragraph: Counts): void {
   paragraph.length += line.length
+  paragraph.lines++
   paragraph.emphasis += line.match(/[*_~]/g)?.length ?? 0
   paragraph.brackets += line.match(/[[\]<]/g)?.length ?? 0
   for (const run of line.match(/`+/g) ?? []) paragraph.ticks.add(run.length)

@@ -4,6 +4,7 @@ import type { Safe } from '../model/safe.ts'
 import type { EndpointHit } from '../scan/scanner.ts'
 import { readCommands, readCriteria } from './code-spans.ts'
 import type { ReadContext } from './context.ts'
+import { readDirectives } from './directives.ts'
 import { findEvidence, readEvidence } from './evidence.ts'
 import { readFrontmatter } from './frontmatter.ts'
 import type { WorkHeading } from './headings.ts'
@@ -35,6 +36,7 @@ export const NOTHING: Omit<Content, 'endpoints'> = {
   evidence: [],
   statements: [],
   references: [],
+  directives: [],
   slips: [],
   criteria: [],
   commands: [],
@@ -125,10 +127,11 @@ export function readContent(body: Body, context: ReadContext): Content {
     statements,
     references: referencesOf(outline, works, findIds, maker, formEditor(body, policy.work, mayChange)),
     slips: readSlips({
-      ...{ text, lines, outline, maker, mayChange, items: labelled, statuses: context.statuses },
-      ...{ fields: front.fields, names: context.check.names, bodyStart: front.bodyStart },
+      text, lines, outline, maker, mayChange, items: labelled, statuses: context.statuses,
+      fields: front.fields, names: context.check.names, bodyStart: front.bodyStart,
     }),
     endpoints: marksOf(hits, maker.place),
+    directives: readDirectives(text, lines, outline.html, { rules: context.rules, noReason: policy.work.noReason, maker }),
     criteria: readCriteria(outline, context.criteria, text.length, maker),
     commands: readCommands(outline, maker),
     ...context.readScope(outline, text.length, maker),

@@ -1,4 +1,5 @@
 import type { Policy, StatusClass } from '../model/policy.ts'
+import type { Rule } from '../model/rule.ts'
 import type { Clears, Safe } from '../model/safe.ts'
 import type { FrontmatterCheck } from '../policy/frontmatter-schema.ts'
 import type { Phrase } from '../policy/phrase.ts'
@@ -32,10 +33,12 @@ export interface ReadContext {
   readonly criteria: readonly Safe[]
   /** All status words. */
   readonly statuses: readonly Safe[]
+  /** The rules that a directive may name. */
+  readonly rules: readonly Rule[]
 }
 
 /** Compiles what reading needs of a policy. */
-export function createReadContext(policy: Policy, scanner: Scanner, phrases: readonly Phrase[], check: FrontmatterCheck): ReadContext {
+export function createReadContext(policy: Policy, scanner: Scanner, phrases: readonly Phrase[], check: FrontmatterCheck, rules: readonly Rule[]): ReadContext {
   const { statuses } = policy.work
   const findForms = credentialForms(createStateWords(policy.endpoints))
   return {
@@ -46,6 +49,7 @@ export function createReadContext(policy: Policy, scanner: Scanner, phrases: rea
     findIds: idFinder(policy.work),
     findKey: keyFinder(policy.evidence.keys),
     readWorkHeading: workHeadingReader(policy.work),
+    rules,
     readDemands: demandReader(policy.claims),
     readScope: scopeReader(policy.scope),
     findForms,

@@ -36,6 +36,8 @@ export interface Outline {
   /** Code blocks, HTML and comments: nothing in them is a label or a statement. */
   readonly mute: readonly Span[]
   readonly attributes: readonly Attribute[]
+  /** HTML, comments included. */
+  readonly html: readonly Span[]
   /** Code inside of paragraphs, with its backticks. */
   readonly codeSpans: readonly Span[]
   /** Where hard line breaks begin. */
@@ -86,6 +88,7 @@ export function outlineOf(root: Root, source: string): Outline {
   const bullets: Bullet[] = []
   const mute: Span[] = []
   const attributes: Attribute[] = []
+  const html: Span[] = []
   const codeSpans: Span[] = []
   const breaks = new Set<number>()
   const own = new Set<Nodes>(root.children)
@@ -96,6 +99,7 @@ export function outlineOf(root: Root, source: string): Outline {
       case 'code':
       case 'html':
         mute.push(spanOf(node))
+        if (node.type === 'html') html.push(spanOf(node))
         break
       case 'inlineCode':
         codeSpans.push(spanOf(node))
@@ -124,5 +128,5 @@ export function outlineOf(root: Root, source: string): Outline {
       }
     }
   })
-  return { blocks: collectBlocks(root), headings, passages, bullets, mute, attributes, codeSpans, breaks }
+  return { blocks: collectBlocks(root), headings, passages, bullets, mute, attributes, codeSpans, breaks, html }
 }

@@ -1,5 +1,5 @@
 import { CannotCheck } from '../model/cannot-check.ts'
-import { cleared, fill, literal } from '../model/safe.ts'
+import { clearedPath, fill, literal } from '../model/safe.ts'
 import type { Clears, Safe } from '../model/safe.ts'
 
 /** Paths as they may be shown. */
@@ -34,7 +34,7 @@ export function showPaths(versions: readonly (readonly Located[])[], clears: Cle
   const shownAs = new Map<string, Safe>()
   const hidden = new Map<Safe, string>()
   for (const path of given) {
-    const name = cleared(path, clears)
+    const name = clearedPath(path, clears)
     const shown = name ?? hiddenName(hidden.size + 1, (candidate) => given.has(candidate) || hidden.has(candidate))
     if (name === null) hidden.set(shown, path)
     shownAs.set(path, shown)

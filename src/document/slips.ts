@@ -44,9 +44,8 @@ export function readSlips(context: SlipContext): readonly Slip[] {
   return found.sort((a, b) => a.place.start - b.place.start || a.place.end - b.place.end)
 }
 
-/** What can begin a list inside a paragraph: a bullet with text, or the number 1 with text. */
-const INTERRUPTS = /^ {0,3}(?:[-*+]|1[.)])[ \t]+\S/
-const LIST_ITEM = /^ {0,3}(?:[-*+]|\d{1,9}[.)])(?:[ \t\r\n]|$)/
+/** What ends the paragraph above it by itself: a bullet or the number 1 with text behind it, a heading, a fence, a quote. */
+const INTERRUPTS = /^ {0,3}(?:(?:[-*+]|1[.)])[ \t]+\S|#{1,6}[ \t]|`{3}|~{3}|>)/
 
 /** A label at the start of a line which CommonMark reads as more text of the bullet or quote above. */
 function swallowedLabel(label: LabelLine, context: SlipContext): Slip | null {
@@ -65,13 +64,13 @@ function lineEndBefore(offset: number, text: string): Safe {
   return last.endsWith('\r') ? literal('\r') : literal('\n')
 }
 
-/** A blank line before the label, and one behind it where what follows would be text of the label's paragraph. */
+/** A blank line before the label, and one behind it where what follows would else be part of the label's paragraph. */
 function separation(label: LabelLine, line: number, text: string, lines: LineIndex): Edit {
   const next = lines.lineStart(line + 1)
   const follower = text.slice(next, lines.lineStart(line + 2))
   const lineEnd = lineEndBefore(label.start, text)
-  const endsLine = text.slice(label.rest.start, next).replace(/[*_`~]/g, '').trim() === ''
-  if (!endsLine || !LIST_ITEM.test(follower) || INTERRUPTS.test(follower)) return { start: label.start, end: label.start, parts: [lineEnd] }
+  const isWhole = text.slice(label.rest.start, next).replace(/[*_`~]/g, '').trim() === ''
+  if (!isWhole || follower.trim() === '' || INTERRUPTS.test(follower)) return { start: label.start, end: label.start, parts: [lineEnd] }
   return { start: label.start, end: next, parts: [lineEnd, { start: label.start, end: next }, lineEnd] }
 }
 

@@ -7,6 +7,7 @@ import { fill, ownText } from '../model/safe.ts'
 /** A finding with what decides whether it is shown. */
 export interface Draft {
   readonly finding: Finding
+  readonly rule: Rule
   readonly masks: boolean
   readonly always: boolean
   /** Message ids that say the same fact in full. */
@@ -54,6 +55,6 @@ export function makeReporter(rule: Rule, drafts: Draft[]): Report {
       related: Object.freeze((options.related ?? []).map((input) => relate(rule, input))),
       ...editOf(options.edit, message.fixable === true),
     })
-    drafts.push({ finding, masks: message.masks === true, always: rule.always === true, yieldsTo: message.yieldsTo ?? [] })
+    drafts.push({ finding, rule, masks: message.masks === true, always: rule.always === true, yieldsTo: message.yieldsTo ?? [] })
   }
 }

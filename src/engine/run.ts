@@ -1,13 +1,20 @@
+import type { DirectiveUse, ExceptionFacts, Suppressed } from '../model/exceptions.ts'
 import type { ChangeFacts, DocumentFacts, Setting, TreeFacts } from '../model/facts.ts'
 import type { Finding } from '../model/finding.ts'
 import { comparePlaces } from '../model/place.ts'
 import type { Place } from '../model/place.ts'
-import type { ChangeRule, DocumentRule, Rule, TreeRule } from '../model/rule.ts'
+import type { ChangeRule, DocumentRule, ExceptionRule, Rule, TreeRule } from '../model/rule.ts'
 import { literal, ownText } from '../model/safe.ts'
 import type { Safe } from '../model/safe.ts'
+import { fingerprints } from './fingerprint.ts'
+import { judgeDirective } from './judge-exceptions.ts'
+import type { Coverage } from './judge-exceptions.ts'
 import { makeReporter } from './reporter.ts'
 import type { Draft } from './reporter.ts'
 import { settleSeverity } from './severity.ts'
+import { NO_EXCEPTIONS, waive } from './waive.ts'
+import type { Exceptions } from './waive.ts'
+import { withoutYielding } from './yield.ts'
 
 /** A rule that threw. It names no cause, since a foreign message may repeat what was read. */
 export interface Crash {
@@ -23,11 +30,20 @@ export interface NotRun {
   readonly reason: Safe
 }
 
-/** What the rules said of one tree: `findings` are ordered by path, place and rule, and frozen. */
+/** What the rules said of one tree. */
 export interface RunOutcome {
+  /** In order of path, place and rule. */
   readonly findings: readonly Finding[]
+  /** Rules that threw: a result with crashes is incomplete. */
   readonly crashes: readonly Crash[]
+  /** Rules that could not be asked: of what they look for nothing is known. */
   readonly notRun: readonly NotRun[]
+  /** Findings that an exception keeps from being shown. */
+  readonly suppressed: readonly Suppressed[]
+  /** What stays the same of each finding while lines move, suppressed ones included. */
+  readonly fingerprints: ReadonlyMap<Finding, Safe>
+  /** What was looked at, by which exceptions are judged. */
+  readonly coverage: Coverage
 }
 
 const noOlderVersion = literal('there is no older version to compare with')
@@ -43,6 +59,13 @@ interface Subject {
    * they are new, or where a reported document takes part.
    */
   readonly known?: ReadonlySet<string> | undefined
+}
+
+/** What a run is given besides the tree: the older version, and what may keep findings from being shown. */
+export interface RunOptions extends Pick<Subject, 'change' | 'known'> {
+  readonly exceptions?: Exceptions
+  /** Rules that cannot judge all that they look at. */
+  readonly unasked?: readonly NotRun[]
 }
 
 /** Files that are only scanned concern confidentiality alone. */
@@ -73,6 +96,7 @@ function draftsOf(rule: Rule, { tree, change, setting }: Subject, crashes: Crash
     attempt(rule, null, crashes, () => treeRule.checkTree(Object.freeze({ documents }), report, setting))
     return drafts
   }
+  if ('checkExceptions' in rule) return drafts
   const documentRule: DocumentRule = rule
   for (const facts of documents) {
     if (!facts.reported) continue
@@ -87,13 +111,6 @@ function compareFindings(a: Finding, b: Finding): number {
   if (a.ruleId !== b.ruleId) return a.ruleId < b.ruleId ? -1 : 1
   if (a.messageId === b.messageId) return 0
   return a.messageId < b.messageId ? -1 : 1
-}
-
-/** One fact, one finding: of several messages on one place that say the same, those that yield stay unsaid. */
-function withoutYielding(drafts: readonly Draft[]): readonly Draft[] {
-  const key = (messageId: string, { path, start, end }: Place) => JSON.stringify([messageId, path, start, end])
-  const said = new Set(drafts.map(({ finding }) => key(finding.messageId, finding.place)))
-  return drafts.filter(({ finding, yieldsTo }) => !yieldsTo.some((id) => said.has(key(id, finding.place))))
 }
 
 /** Where findings may stand, and whether only those of `always` rules: reported documents, those that are gone among them. */
@@ -118,32 +135,67 @@ function isAffected(finding: Finding, { tree, known }: Subject, placed: Readonly
   return !known.has(identify(finding)) || finding.related.some(({ place }) => placed.has(place.path))
 }
 
+/** The drafts that count: in documents that are reported or affected, at the severity that the policy gives them. */
+function settled(drafts: readonly Draft[], subject: Subject): readonly Draft[] {
+  const placed = placesOf(subject)
+  return drafts.flatMap((draft) => {
+    const onlyScanned = placed.get(draft.finding.place.path)
+    if (onlyScanned === undefined && !isAffected(draft.finding, subject, placed)) return []
+    if (onlyScanned && !draft.always) return []
+    return settleSeverity(draft, subject.setting.policy) ?? []
+  })
+}
+
+/** What the rules about exceptions say of them, in order; what they say cannot be silenced. */
+export function judgeBy(rules: readonly Rule[], facts: ExceptionFacts, setting: Setting, crashes: Crash[]): readonly Finding[] {
+  const drafts: Draft[] = []
+  for (const rule of rules) {
+    if (!('checkExceptions' in rule)) continue
+    const exceptionRule: ExceptionRule = rule
+    attempt(rule, null, crashes, () => exceptionRule.checkExceptions(Object.freeze(facts), makeReporter(rule, drafts), setting))
+  }
+  return drafts.flatMap((draft) => settleSeverity(draft, setting.policy)?.finding ?? []).sort(compareFindings)
+}
+
+function coverageOf({ documents }: TreeFacts, rules: readonly Rule[], unasked: readonly Pick<Crash, 'ruleId'>[], masked: ReadonlySet<Safe>, { base, partial }: Exceptions): Coverage {
+  const silent = new Set(unasked.map(({ ruleId }) => ruleId))
+  return {
+    base,
+    whole: !partial && documents.every(({ reported }) => reported),
+    documents: new Map(documents.map(({ path, reported }) => [path, reported && !masked.has(path)])),
+    rules: new Set(rules.map(({ id }) => ownText(id)).filter((id) => !silent.has(id))),
+  }
+}
+
 /**
  * Runs every rule over the tree, and those that compare over the change, if there is one. Findings in documents that are
- * not reported are dropped; where a message masks its document, what else was said there is dropped too, save what
- * `always` rules say.
+ * not reported are dropped, and those that an exception silences; where a message that is left masks its document, what
+ * else was said there is dropped too, save what `always` rules say.
  */
-export function runRules(tree: TreeFacts, rules: readonly Rule[], setting: Setting, change?: ChangeFacts, known?: ReadonlySet<string>): RunOutcome {
+export function runRules(tree: TreeFacts, rules: readonly Rule[], setting: Setting, options: RunOptions = {}): RunOutcome {
+  const { change, known, exceptions = NO_EXCEPTIONS, unasked = [] } = options
   const subject: Subject = { tree, change, setting, known }
   const crashes: Crash[] = []
-  const placed = placesOf(subject)
-  const kept: Draft[] = []
-  for (const rule of rules) {
-    for (const draft of draftsOf(rule, subject, crashes)) {
-      const onlyScanned = placed.get(draft.finding.place.path)
-      if (onlyScanned === undefined && !isAffected(draft.finding, subject, placed)) continue
-      if (onlyScanned && !rule.always) continue
-      const settled = settleSeverity(draft, setting.policy)
-      if (settled) kept.push(settled)
-    }
-  }
-  const masked = new Set(kept.filter((draft) => draft.masks).map((draft) => draft.finding.place.path))
-  const shown = kept.filter((draft) => draft.masks || draft.always || !masked.has(draft.finding.place.path))
-  const idle = change ? [] : rules.filter((rule) => 'checkChange' in rule)
+  const drafts = settled(rules.flatMap((rule) => draftsOf(rule, subject, crashes)), subject)
+  const prints = fingerprints(drafts.map(({ finding }) => finding), tree)
+  const { left, silenced } = waive(drafts, prints, tree, setting, exceptions)
+  const masked = new Set(left.filter((draft) => draft.masks).map((draft) => draft.finding.place.path))
+  const shown = left.filter((draft) => draft.masks || draft.always || !masked.has(draft.finding.place.path))
+  const idle = change ? [] : rules.filter((rule) => 'checkChange' in rule).map((rule): NotRun => Object.freeze({ ruleId: ownText(rule.id), reason: noOlderVersion }))
+  const coverage = coverageOf(tree, rules, [...crashes, ...idle, ...unasked], masked, exceptions)
+  const used = new Set(silenced.map(({ cause }) => cause))
+  const directives = (exceptions.directives ? tree.documents : [])
+    .filter(({ path, reported }) => reported && !masked.has(path))
+    .flatMap((facts): readonly DirectiveUse[] => facts.directives.map((directive) => judgeDirective(directive, used, coverage, rules, setting)))
+  const judged = judgeBy(rules, { directives, waivers: [], baseline: [] }, setting, crashes)
+  const findings = [...withoutYielding(shown, silenced, setting).map(({ finding }) => finding), ...judged]
   return {
-    findings: Object.freeze(withoutYielding(shown).map((draft) => draft.finding).sort(compareFindings)),
+    findings: Object.freeze(findings.sort(compareFindings)),
     crashes: Object.freeze(crashes),
-    notRun: Object.freeze(idle.map((rule) => Object.freeze({ ruleId: ownText(rule.id), reason: noOlderVersion }))),
+    notRun: Object.freeze(idle),
+    suppressed: Object.freeze(silenced.map(({ draft, by, cause }) => ({ finding: draft.finding, by, cause })).sort((a, b) => compareFindings(a.finding, b.finding))),
+    fingerprints: new Map([...prints, ...fingerprints(judged, tree)]),
+    coverage,
   }
 }
 

@@ -24,6 +24,8 @@ export interface ConfigSource {
   find(folder: string): ConfigFile | null
   /** One that was named. */
   read(path: string): ConfigFile
+  /** The text of a file that goes with configurations; `null` where there is none. One that was named may lie anywhere. */
+  readOther(path: string, isNamed: boolean): string | null
 }
 
 /** Bytes of configuration that are read; a policy of any team has a few thousand. */
@@ -31,7 +33,7 @@ export const maxConfigBytes = 1_000_000
 
 /** Configurations as they stand in the folders now. */
 export function folderConfigs(rootName: Policy['tree']['root'], show: ShowPath): ConfigSource {
-  return { find: (folder) => findConfig(folder, rootName, show), read: (path) => readConfig(path, show) }
+  return { find: (folder) => findConfig(folder, rootName, show), read: (path) => readConfig(path, show), readOther: (path) => readOther(path, show) }
 }
 
 /** The configuration around a folder: never one from outside the repository, or from above the project where there is none. */
@@ -60,12 +62,33 @@ export function configUnreadable(path: string, show: ShowPath): CannotCheck {
   )
 }
 
-function readWithin(bounds: string, path: string): string | undefined {
+/** Bytes of such a file: some hundred thousand entries of a baseline. */
+export const maxOtherBytes = 32 * 1024 * 1024
+
+/** A file that goes with configurations, as it stands in its folder. */
+export function readOther(path: string, show: ShowPath): string | null {
+  if (lstatSync(path, { throwIfNoEntry: false }) === undefined) return null
+  const text = readWithin(repositoryAt(dirname(path)) ?? dirname(path), path, maxOtherBytes)
+  if (text === undefined) throw otherUnreadable(path, show)
+  return text
+}
+
+/** What is said of such a file that is there and gives no text. */
+export function otherUnreadable(path: string, show: ShowPath): CannotCheck {
+  return new CannotCheck(
+    'CONFIG_UNREADABLE',
+    fill(literal('`{path}` could not be read'), { path: show(path) }),
+    literal('it must be a file of at most 32 MB, in valid UTF-8, inside its repository'),
+  )
+}
+
+/** The text of a file that lies within a folder, links followed; `undefined` where that cannot be had. */
+function readWithin(bounds: string, path: string, maxBytes = maxConfigBytes): string | undefined {
   try {
     const real = realpathSync(path)
     const way = relative(realpathSync(bounds), real)
     if (way === '..' || way.startsWith(`..${sep}`) || isAbsolute(way)) return undefined
-    const read = readFile(real, maxConfigBytes)
+    const read = readFile(real, maxBytes)
     return typeof read === 'string' || read.problem !== undefined ? undefined : (read.text ?? undefined)
   } catch {
     return undefined

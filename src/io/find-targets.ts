@@ -1,4 +1,5 @@
 import { lstatSync, statSync } from 'node:fs'
+import type { Stats } from 'node:fs'
 import { basename, dirname, relative, resolve, sep } from 'node:path'
 import { CannotCheck } from '../model/cannot-check.ts'
 import { fill, literal } from '../model/safe.ts'
@@ -49,6 +50,7 @@ export function targetHere(context: TargetContext): readonly Target[] {
 
 /** The trees that one argument names: a root, a folder that holds roots, or something inside a root or outside all. */
 export function targetsOf(argument: string, context: TargetContext): readonly Target[] {
+  if (argument === '') throw new CannotCheck('PATH_MISSING', literal('a path that was given is empty'), literal('name a path, or none at all for the tree around'))
   const path = resolve(context.cwd, argument)
   if (isFile(path, context.show)) return [targetOfFile(path, context.layoutAt(dirname(path)))]
   const layout = context.layoutAt(path)
@@ -103,7 +105,7 @@ function isFile(path: string, show: ShowPath): boolean {
     if (stat.isDirectory()) return false
     if (stat.isFile() && !lstatSync(path).isSymbolicLink()) return true
   } catch {
-    stat = lstatSync(path, { throwIfNoEntry: false })
+    stat = entryAt(path)
   }
   const where = { path: show(path) }
   if (stat === undefined) {
@@ -114,6 +116,15 @@ function isFile(path: string, show: ShowPath): boolean {
     fill(literal('`{path}` is a link or no ordinary file'), where),
     literal('name the file itself; links are not followed'),
   )
+}
+
+/** What stands under the path itself, be it a link that leads nowhere; `undefined` also where the way to it is none. */
+function entryAt(path: string): Stats | undefined {
+  try {
+    return lstatSync(path)
+  } catch {
+    return undefined
+  }
 }
 
 function noRoot(message: Safe): CannotCheck {

@@ -1,7 +1,7 @@
 import { relative, sep } from 'node:path'
 import { printable } from '../model/printable.ts'
 import type { Clears, Safe } from '../model/safe.ts'
-import { cleared, fill, literal } from '../model/safe.ts'
+import { clearedPath, fill, literal } from '../model/safe.ts'
 
 /** A path in the form in which it may be written: relative to the working folder, with `/`. */
 export type ShowPath = (path: string) => Safe
@@ -11,7 +11,7 @@ export function createShowPath(cwd: string, clears: Clears): ShowPath {
   const withheld = new Map<string, number>()
   return (path) => {
     const below = relative(cwd, path).split(sep).join('/') || '.'
-    const safe = clears(below) ? cleared(printable(below), clears) : null
+    const safe = clearedPath(below, clears) === null ? null : clearedPath(printable(below), clears)
     if (safe !== null) return safe
     const number = withheld.get(path) ?? withheld.size + 1
     withheld.set(path, number)

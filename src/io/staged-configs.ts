@@ -1,5 +1,5 @@
 import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path'
-import { configNames, configUnreadable, maxConfigBytes, readConfig } from './find-config.ts'
+import { configNames, configUnreadable, maxConfigBytes, maxOtherBytes, otherUnreadable, readConfig, readOther } from './find-config.ts'
 import type { ConfigFile, ConfigSource } from './find-config.ts'
 import { foldersUp } from './find-root.ts'
 import { readBlobs } from './git-blobs.ts'
@@ -45,6 +45,12 @@ export function stagedConfigs(staged: Staged, top: string, show: ShowPath): Stag
       return path === undefined ? null : fromIndex(path)
     },
     read: (path) => (entries.has(nameOf(path)) ? fromIndex(path) : readConfig(path, show)),
+    readOther(path, isNamed) {
+      if (!entries.has(nameOf(path))) return isNamed ? readOther(path, show) : null
+      const text = textAt(staged, nameOf(path), maxOtherBytes)
+      if (text === undefined) throw otherUnreadable(path, show)
+      return text
+    },
     isChangedAround(folder) {
       const all = candidates(folder)
       const counts = all.findIndex((candidate) => entries.has(nameOf(candidate)))
@@ -54,11 +60,11 @@ export function stagedConfigs(staged: Staged, top: string, show: ShowPath): Stag
   }
 }
 
-function textAt(staged: Staged, name: string): string | undefined {
+function textAt(staged: Staged, name: string, maxBytes = maxConfigBytes): string | undefined {
   const entry = staged.entries.get(name)
   if (entry?.kind !== 'file' || entry.unmerged) return undefined
   const blob = readBlobs(staged.repository, [entry.object]).get(entry.object)
   if (!Buffer.isBuffer(blob)) return undefined
-  const read = textOf(blob, maxConfigBytes)
+  const read = textOf(blob, maxBytes)
   return read.problem === undefined ? (read.text ?? undefined) : undefined
 }

@@ -8,8 +8,9 @@ export function isCalendarDate(text: string): boolean {
   return date.getUTCFullYear() === year && date.getUTCMonth() === month - 1 && date.getUTCDate() === day
 }
 
-/** The calendar date so many days after another; both are UTC days. */
+/** The calendar date so many days after another; both are UTC days, and none is later than the last of the year 9999. */
 export function addDays(date: string, days: number): string {
   const time = Date.parse(`${date}T00:00:00Z`) + days * 86_400_000
-  return new Date(time).toISOString().slice(0, 10)
+  const text = new Date(time).toISOString()
+  return text.startsWith('+') ? '9999-12-31' : text.slice(0, 10)
 }

@@ -78,3 +78,47 @@ export function applyEdits(text: string, edits: readonly Edit[]): Edited {
   const changes = changesIn([...edits].sort(compareEdits))
   return { text: joined({ start: 0, end: text.length }, changes), changes, applied, refused }
 }
+
+/** A stretch of the first text that stays, or what was put there. */
+type Piece = Span | string
+
+const lengthOf = (piece: Piece): number => (typeof piece === 'string' ? piece.length : piece.end - piece.start)
+
+/** The part of a text between two of its offsets, in pieces. */
+function piecesBetween(pieces: readonly Piece[], from: number, to: number): readonly Piece[] {
+  const found: Piece[] = []
+  let at = 0
+  for (const piece of pieces) {
+    const [start, end] = [Math.max(0, from - at), Math.min(lengthOf(piece), to - at)]
+    if (start < end) found.push(typeof piece === 'string' ? piece.slice(start, end) : { start: piece.start + start, end: piece.start + end })
+    at += lengthOf(piece)
+  }
+  return found
+}
+
+function changed(pieces: readonly Piece[], changes: readonly Change[]): readonly Piece[] {
+  const found: Piece[] = []
+  let at = 0
+  for (const { start, end, text } of changes) {
+    found.push(...piecesBetween(pieces, at, start), text)
+    at = end
+  }
+  return [...found, ...piecesBetween(pieces, at, Infinity)]
+}
+
+/** Changes of a text of some length, and changes of what they make of it, as changes of the first text alone. */
+export function composeChanges(length: number, first: readonly Change[], then: readonly Change[]): readonly Change[] {
+  const end = { start: length, end: length }
+  const made: Change[] = []
+  let [at, text] = [0, '']
+  for (const piece of [...changed(changed([{ start: 0, end: length }], first), then), end]) {
+    if (typeof piece === 'string') {
+      text += piece
+      continue
+    }
+    if (text !== '' || piece.start > at) made.push({ start: at, end: piece.start, text })
+    at = piece.end
+    text = ''
+  }
+  return made
+}

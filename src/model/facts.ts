@@ -211,6 +211,31 @@ export interface EndpointMark {
   readonly place: Place
 }
 
+/** A rule, or one message of it, that a directive names. */
+export interface DirectiveTarget {
+  readonly place: Place
+  /** `null` when no rule or message bears the name. */
+  readonly ruleId: Safe | null
+  /** `null` for all messages of the rule. */
+  readonly messageId: Safe | null
+  /** The known name that is nearest to one that is not known. */
+  readonly suggestion: Safe | null
+}
+
+/** An HTML comment that speaks to sotlint. */
+export interface Directive {
+  readonly place: Place
+  /** False when its first word is no directive. */
+  readonly known: boolean
+  /** The directive that was probably meant by a word that is none. */
+  readonly suggestion: Safe | null
+  readonly targets: readonly DirectiveTarget[]
+  /** True when a reason is given: more than a word such as `none` or `tbd`. */
+  readonly justified: boolean
+  /** The next line that is neither blank nor all comment; `null` where the text ends before. */
+  readonly line: number | null
+}
+
 /** A code span. */
 export interface CodeSpan {
   readonly text: FactText
@@ -283,6 +308,7 @@ export interface DocumentFacts {
   readonly references: readonly Reference[]
   readonly slips: readonly Slip[]
   readonly endpoints: readonly EndpointMark[]
+  readonly directives: readonly Directive[]
   readonly credentials: readonly CredentialMark[]
   readonly disclosures: readonly Disclosure[]
   /** Code spans of the sections whose criteria the pair must cover. */

@@ -1,5 +1,7 @@
 import type { Account, Blocker } from './account.ts'
+import type { Demand } from './facts.ts'
 import type { EvidenceKey, Policy } from './policy.ts'
+import { alternatives } from './safe.ts'
 import type { Safe } from './safe.ts'
 
 /** What an evidence section has to state: the key as the policy spells it, and the value. */
@@ -14,8 +16,8 @@ export type Step =
   | { readonly kind: 'define' | 'elsewhere' }
   /** Its status line is missing or cannot be read. */
   | { readonly kind: 'state' }
-  /** A passing run, later than a time if there is one. */
-  | { readonly kind: 'prove'; readonly after: Safe | null; readonly needs: readonly Need[]; readonly folder: Safe }
+  /** A passing run, later than a time if there is one, that shows none of the values that the acceptance excludes. */
+  | { readonly kind: 'prove'; readonly after: Safe | null; readonly needs: readonly Need[]; readonly excluded: readonly Safe[]; readonly folder: Safe }
   | { readonly kind: 'clear'; readonly blockers: readonly Blocker[] }
   /** Nothing is missing but another word on the status line. */
   | { readonly kind: 'restate'; readonly word: Safe }
@@ -31,7 +33,7 @@ export function releaseOf(account: Account, policy: Policy): readonly Step[] {
   if (known.length < statuses.length) steps.push({ kind: 'state' })
   const standing = definitions.flatMap(({ blockers }) => blockers).filter(({ cleared }) => !cleared)
   if (isProofMissing(account, standing, policy)) {
-    steps.push({ kind: 'prove', after: lastWord(account), needs: needsOf(policy), folder: policy.evidence.runFolder })
+    steps.push({ kind: 'prove', after: lastWord(account), needs: needsOf(account, policy), excluded: excludedBy(account), folder: policy.evidence.runFolder })
   }
   if (standing.length > 0) steps.push({ kind: 'clear', blockers: standing })
   const held = known.find((status) => status.class === 'held')
@@ -54,11 +56,20 @@ function lastWord({ proof }: Account): Safe | null {
   return [...proof.contrary, ...proof.denials].flatMap(({ time }) => time ?? []).sort().at(-1) ?? null
 }
 
-function needsOf({ claims, evidence }: Policy): readonly Need[] {
-  const need = (key: EvidenceKey, value: Safe): Need[] => evidence.keys[key].slice(0, 1).map((name) => ({ key: name, value }))
-  return [
-    ...need('reportStatus', claims.reportStatus),
-    ...need('admission', claims.admission),
-    ...need('baseline', claims.baseline),
-  ]
+function demandsOf({ definitions }: Account): readonly Demand[] {
+  return definitions.flatMap(({ item }) => item.demands)
+}
+
+const shownOf = ({ values }: Demand): readonly Safe[] => values.flatMap((value) => value ?? [])
+
+function needsOf(account: Account, { claims, evidence }: Policy): readonly Need[] {
+  const need = (key: EvidenceKey, value: Safe): readonly Need[] => evidence.keys[key].slice(0, 1).map((name) => ({ key: name, value }))
+  const demanded = demandsOf(account).flatMap((demand) =>
+    demand.excluded || demand.key === null || shownOf(demand).length === 0 ? [] : need(demand.key, alternatives(shownOf(demand))),
+  )
+  return [...need('reportStatus', claims.reportStatus), ...need('admission', claims.admission), ...need('baseline', claims.baseline), ...demanded]
+}
+
+function excludedBy(account: Account): readonly Safe[] {
+  return [...new Set(demandsOf(account).filter(({ excluded }) => excluded).flatMap(shownOf))]
 }

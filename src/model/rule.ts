@@ -1,3 +1,4 @@
+import type { ExceptionFacts } from './exceptions.ts'
 import type { Edit } from './edit.ts'
 import type { ChangeFacts, DocumentFacts, Setting, TreeFacts } from './facts.ts'
 import type { Data, Severity } from './finding.ts'
@@ -18,6 +19,8 @@ export interface Message {
   readonly masks?: true
   /** Message ids, of other rules, that say the same fact in full: where one of them stands at the same place, this one stays unsaid. */
   readonly yieldsTo?: readonly string[]
+  /** The data key that tells the kinds of a finding apart, where a waiver may speak of a false alarm although the rule cannot be waived, and the kinds of which it never may. */
+  readonly falseAlarms?: { readonly by: string; readonly never: readonly string[] }
 }
 
 /** A second place of a finding; `note` is a key of the rule's `notes`. */
@@ -50,6 +53,8 @@ interface RuleTexts<Id extends string, Note extends string> {
   readonly summary: string
   readonly why: string
   readonly fix: string
+  /** What the rule cannot see, where somebody might rely on it. */
+  readonly limits?: string
   /** A `sotlint.config.yaml` for the examples, where the built-in policy gives the rule nothing to do. */
   readonly config?: string
   readonly messages: Readonly<Record<Id, Message>>
@@ -88,12 +93,17 @@ export interface TreeRule<Id extends string = string, Note extends string = stri
   checkTree(facts: TreeFacts, report: Report<Id, Note>, setting: Setting): void
 }
 
+/** Judges the exceptions themselves, once all other findings are known; what it reports cannot be silenced. */
+export interface ExceptionRule<Id extends string = string, Note extends string = string> extends RuleTexts<Id, Note> {
+  checkExceptions(facts: ExceptionFacts, report: Report<Id, Note>, setting: Setting): void
+}
+
 /** Compares two versions of a tree; without an older version it is not run, which is said and is no pass. */
 export interface ChangeRule<Id extends string = string, Note extends string = string> extends RuleTexts<Id, Note> {
   checkChange(change: ChangeFacts, report: Report<Id, Note>, setting: Setting): void
 }
 
-export type Rule = DocumentRule | TreeRule | ChangeRule
+export type Rule = DocumentRule | TreeRule | ChangeRule | ExceptionRule
 
 /** Keeps a rule's own message ids checked while it is stored as a plain `Rule`. */
 export function defineRule<Id extends string, Note extends string = never>(rule: DocumentRule<Id, Note>): Rule {
@@ -102,6 +112,11 @@ export function defineRule<Id extends string, Note extends string = never>(rule:
 
 /** As `defineRule`, for a rule that reads the whole tree. */
 export function defineTreeRule<Id extends string, Note extends string = never>(rule: TreeRule<Id, Note>): Rule {
+  return rule as unknown as Rule
+}
+
+/** As `defineRule`, for a rule about exceptions. */
+export function defineExceptionRule<Id extends string, Note extends string = never>(rule: ExceptionRule<Id, Note>): Rule {
   return rule as unknown as Rule
 }
 

@@ -50,6 +50,12 @@ export function cleared(text: string, clears: Clears): FactText {
   return clears(text) ? (text as Safe) : null
 }
 
+/** A path, if the scanner clears it as it stands and word by word: a hyphen or an ending behind a host's name would hide the name. */
+export function clearedPath(path: string, clears: Clears): FactText {
+  const bare = path.replace(/\.[a-z0-9]{1,8}$/i, '')
+  return clears(bare) && clears(bare.replace(/[-_]+/g, ' ')) ? cleared(path, clears) : null
+}
+
 /** Lines of free text, each as `cleared` makes it: the scanner runs over all of them at once, and over each only if it finds something. */
 export function clearedLines(texts: readonly string[], clears: Clears): readonly FactText[] {
   return clears(texts.join('\n')) ? (texts as readonly Safe[]) : texts.map((text) => cleared(text, clears))

@@ -86,7 +86,8 @@ function shortcoming(section: EvidenceSection, item: WorkItem, sections: readonl
 
 /**
  * Says whether nothing holds an item any more: every reason of the older version is an id and nothing else, and that item is
- * closed or claims with full evidence now. A statement that held the item then still counts, though the change took it out.
+ * closed or claims with full evidence now. A statement that held the item then still counts, though the change took it out,
+ * unless full evidence of the item itself has outlived it.
  */
 function blockersCleared(change: ChangeFacts, policy: Policy): (id: Safe) => boolean {
   const holding = holdingByItem(change.before)
@@ -96,13 +97,16 @@ function blockersCleared(change: ChangeFacts, policy: Policy): (id: Safe) => boo
       .map((item) => [item.id, namedEntries(blocksOf(item, 'blockers'))]),
   )
   const done = new Map<Safe, boolean>()
+  const released = new Set<Safe>()
   for (const standing of standings(change.after, policy)) {
     const { item, status } = standing
     const isDone = status.class === 'closed' || (status.class === 'claim' && isReleased(standing))
     done.set(item.id, isDone && done.get(item.id) !== false)
+    if (isReleased(standing)) released.add(item.id)
   }
   return (id) => {
     const entries = reasons.get(id) ?? []
-    return entries.length > 0 && !holding.has(id) && entries.every(({ ids, pure }) => pure && ids.every((other) => done.get(other)))
+    const isHeld = holding.has(id) && !released.has(id)
+    return entries.length > 0 && !isHeld && entries.every(({ ids, pure }) => pure && ids.every((other) => done.get(other)))
   }
 }

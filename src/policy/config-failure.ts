@@ -3,10 +3,10 @@ import type { CannotCheck } from '../model/cannot-check.ts'
 import { fill, literal } from '../model/safe.ts'
 import type { Clears } from '../model/safe.ts'
 import type { ConfigText } from './config-text.ts'
-import { describeSchemaError } from './config-words.ts'
-import type { Wording } from './config-words.ts'
+import { describeSchemaError, POLICY_WORDS } from './config-words.ts'
+import type { FileWords, Wording } from './config-words.ts'
 import { compileSchema } from './schema-check.ts'
-import type { JsonObject } from './schema-check.ts'
+import type { JsonObject, SchemaCheck } from './schema-check.ts'
 
 const checkSchema = compileSchema(policySchema as unknown as JsonObject)
 
@@ -16,10 +16,15 @@ function valueAt(data: unknown, path: readonly string[]): unknown {
   return value
 }
 
-/** What the policy schema says against the data, in words; what two parts of the schema say is one flaw. */
-export function findSchemaFlaws(data: JsonObject, clears: Clears): readonly Wording[] {
-  const flaws = checkSchema(data).map((error) => describeSchemaError(error, valueAt(data, error.path), clears))
+/** What a schema says against the data, in words; what two parts of the schema say is one flaw. */
+export function describeFlaws(check: SchemaCheck, data: JsonObject, clears: Clears, words: FileWords): readonly Wording[] {
+  const flaws = check(data).map((error) => describeSchemaError(error, valueAt(data, error.path), clears, words))
   return [...new Map(flaws.map((flaw) => [JSON.stringify([flaw.path, flaw.what]), flaw])).values()]
+}
+
+/** What the policy schema says against the data. */
+export function findSchemaFlaws(data: JsonObject, clears: Clears): readonly Wording[] {
+  return describeFlaws(checkSchema, data, clears, POLICY_WORDS)
 }
 
 interface PlacedFlaw {

@@ -4,6 +4,8 @@ import type { Span } from '../model/place.ts'
 import type { Json } from '../model/policy.ts'
 import { fill, literal } from '../model/safe.ts'
 import type { Clears, Safe } from '../model/safe.ts'
+import { POLICY_WORDS } from './config-words.ts'
+import type { FileWords } from './config-words.ts'
 import type { JsonObject } from './schema-check.ts'
 import { readYaml } from './yaml-text.ts'
 import type { YamlNode, YamlText } from './yaml-text.ts'
@@ -66,12 +68,12 @@ function follow(root: YamlNode, path: readonly string[]): { readonly deep: numbe
   return { deep: path.length, span }
 }
 
-/** A policy is shown in messages, so nothing that the scanner marks may be in it, not even in a comment. */
-function refuseEndpoints(text: string, yaml: YamlText, clears: Clears, fail: FailAt): void {
+/** A configuration is shown in messages, so nothing that the scanner marks may be in it, not even in a comment. */
+function refuseEndpoints(text: string, yaml: YamlText, clears: Clears, words: FileWords, fail: FailAt): void {
   const comments = yaml.comments.map((span) => ({ span, text: text.slice(span.start, span.end) }))
   for (const { span, text: part } of [...yaml.scalars, ...comments]) {
     if (clears(part)) continue
-    throw fail(span, literal('something that reads as an endpoint value stands here.'), literal('Take it out: a policy never needs one.'))
+    throw fail(span, fill(literal('something that reads as {secrets} stands here.'), { secrets: words.secrets }), literal('Take it out: no configuration needs one.'))
   }
 }
 
@@ -79,18 +81,18 @@ function refuseEndpoints(text: string, yaml: YamlText, clears: Clears, fail: Fai
  * Reads a config as a mapping of YAML (or JSON).
  * @throws CannotCheck `CONFIG_INVALID` when it is no such thing, repeats a key, uses aliases or holds an endpoint value.
  */
-export function readConfigText(given: string, label: Safe, clears: Clears): ConfigText {
+export function readConfigText(given: string, label: Safe, clears: Clears, words: FileWords = POLICY_WORDS): ConfigText {
   const text = given.replace(/^\uFEFF/, '')
   const fail = failIn(text, label)
   const yaml = readYaml(text, 0, LIMITS)
-  refuseEndpoints(text, yaml, clears, fail)
+  refuseEndpoints(text, yaml, clears, words, fail)
   const [problem] = yaml.problems
   const root = yaml.root
   if (problem) {
     throw fail(problem.span, fill(literal('{what}.'), { what: problem.what }), literal('Write plain YAML: `key: value`, each key once, no aliases.'))
   }
   if (root?.kind !== 'map') {
-    throw fail({ start: 0, end: 0 }, literal('a policy is a mapping of keys, which is not what stands here.'), literal('Begin with `extends: cto-child` and add what differs.'))
+    throw fail({ start: 0, end: 0 }, fill(literal('{whole} is a mapping of keys, which is not what stands here.'), { whole: words.whole }), words.begin)
   }
   return {
     data: jsonOf(root) as JsonObject,

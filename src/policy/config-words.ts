@@ -21,16 +21,34 @@ const TYPE_WORDS: Readonly<Record<string, Safe>> = {
   string: literal('a text'),
 }
 
-const SEE_SCHEMA = literal('`schemas/policy.schema.json` says what each key means; point `$schema` at it for help in an editor.')
-const ADD_KEY = literal('Add it, or write `extends: cto-child` and say only what differs.')
+/** How a kind of file is spoken of. */
+export interface FileWords {
+  /** Its whole content, in a sentence such as `… lacks the key …`. */
+  readonly whole: Safe
+  /** What to do where a value is wrong, and where a key is missing. */
+  readonly seeSchema: Safe
+  readonly addKey: Safe
+  /** How such a file begins. */
+  readonly begin: Safe
+  /** What it may not hold. */
+  readonly secrets: Safe
+}
+
+export const POLICY_WORDS: FileWords = {
+  whole: literal('a policy'),
+  seeSchema: literal('`schemas/policy.schema.json` says what each key means; point `$schema` at it for help in an editor.'),
+  addKey: literal('Add it, or write `extends: cto-child` and say only what differs.'),
+  begin: literal('Begin with `extends: cto-child` and add what differs.'),
+  secrets: literal('an endpoint value'),
+}
 
 /** A key as it may be shown: an ordinary name that the scanner has cleared. */
 function shownName(name: string, clears: Clears): Safe | null {
   return /^[\w$.…-]{1,80}$/.test(name) ? cleared(name, clears) : null
 }
 
-function shownPath(path: readonly string[], clears: Clears): Safe {
-  if (path.length === 0) return literal('a policy')
+function shownPath(path: readonly string[], clears: Clears, whole: Safe): Safe {
+  if (path.length === 0) return whole
   const joined = path.every((step) => shownName(step, clears) !== null) ? cleared(path.join('.'), clears) : null
   return joined === null ? literal('this') : fill(literal('`{joined}`'), { joined })
 }
@@ -47,7 +65,7 @@ export function meant(word: unknown, known: readonly Safe[]): Safe {
   return suggestion === null ? literal('.') : fill(literal('; did you mean `{suggestion}`?'), { suggestion })
 }
 
-function unknownKey(error: SchemaError, key: string, clears: Clears): Wording {
+function unknownKey(error: SchemaError, key: string, clears: Clears, whole: Safe): Wording {
   const known = Object.keys((error.schema['properties'] ?? {}) as JsonObject).map(ownText)
   const path = [...error.path, key]
   if (key === 'pattern' && known.includes(ownText('maxLength'))) {
@@ -61,7 +79,7 @@ function unknownKey(error: SchemaError, key: string, clears: Clears): Wording {
   return {
     path,
     what: fill(literal('{map} has no key {name}{meant}'), {
-      map: shownPath(error.path, clears),
+      map: shownPath(error.path, clears, whole),
       name: name === null ? literal('of this name') : fill(literal('`{name}`'), { name }),
       meant: meant(key, known),
     }),
@@ -83,24 +101,25 @@ function demand({ keyword, schema }: SchemaError): Safe {
     const described = (keyword === 'pattern' ? schema : (schema['propertyNames'] as JsonObject))['description']
     return ownText(String(described ?? 'of the form that the schema demands'))
   }
+  if (keyword === 'format') return literal('a day of the calendar, written YYYY-MM-DD')
   if (keyword === 'uniqueItems') return literal('a list without repetition')
   return literal('something, and is empty')
 }
 
-/** Says an error of the policy schema in our words; `value` is what stands at its path. */
-export function describeSchemaError(error: SchemaError, value: unknown, clears: Clears): Wording {
+/** Says an error of a schema of ours in our words; `value` is what stands at its path. */
+export function describeSchemaError(error: SchemaError, value: unknown, clears: Clears, words: FileWords = POLICY_WORDS): Wording {
   const { keyword, key, path } = error
-  if (keyword === 'additionalProperties' && key !== undefined) return unknownKey(error, key, clears)
+  if (keyword === 'additionalProperties' && key !== undefined) return unknownKey(error, key, clears, words.whole)
   if (keyword === 'required' && key !== undefined) {
-    const what = fill(literal('{map} lacks the key `{key}`.'), { map: shownPath(path, clears), key: ownText(key) })
-    return { path, what, hint: ADD_KEY }
+    const what = fill(literal('{map} lacks the key `{key}`.'), { map: shownPath(path, clears, words.whole), key: ownText(key) })
+    return { path, what, hint: words.addKey }
   }
   const about = key === undefined ? path : [...path, key]
   const known = keyword === 'enum' ? (error.schema['enum'] as readonly string[]).map(ownText) : []
   const what = fill(literal('{path} must be {demand}{meant}'), {
-    path: shownPath(about, clears),
+    path: shownPath(about, clears, words.whole),
     demand: demand(error),
     meant: meant(value, known),
   })
-  return { path: about, what, hint: SEE_SCHEMA }
+  return { path: about, what, hint: words.seeSchema }
 }

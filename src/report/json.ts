@@ -1,8 +1,9 @@
+import type { Suppressed } from '../model/exceptions.ts'
 import type { Finding, Related, Severity } from '../model/finding.ts'
 import type { Place } from '../model/place.ts'
 import type { Json } from '../model/policy.ts'
 import { groupByPath } from './by-path.ts'
-import type { RunReport, TreeReport } from './run-report.ts'
+import type { RunReport, TreeReport, WaiverReport } from './run-report.ts'
 
 /** The form of the output; `schemas/result.schema.json` describes it. */
 const FORM = 'sotlint/1'
@@ -25,7 +26,7 @@ function fixOf({ edit }: Finding): { readonly [key: string]: Json } {
   return { fix: { range: [edit.start, edit.end], text: texts.join('') } }
 }
 
-function messageOf(finding: Finding, prefix: string): Json {
+function messageOf(finding: Finding, prefix: string): { readonly [key: string]: Json } {
   const { ruleId, messageId, severity, message, fix, place, data, related } = finding
   return {
     ruleId,
@@ -42,7 +43,21 @@ function messageOf(finding: Finding, prefix: string): Json {
   }
 }
 
-function resultsOf({ prefix, files, findings }: TreeReport): readonly Json[] {
+/** Where the comment or the entry stands that silences a finding; an entry that is only being written stands nowhere yet. */
+function suppressionOf({ by, cause, finding }: Suppressed, prefix: string): Json {
+  const message = messageOf(finding, prefix)
+  if (cause === null) return { ...message, suppressions: [{ kind: by }] }
+  const { line, path } = cause.place
+  return { ...message, suppressions: [{ kind: by, filePath: by === 'directive' ? `${prefix}${path}` : path, line }] }
+}
+
+function waiverOf({ findings, waiver }: WaiverReport): Json {
+  const { expires, heading, item, line, messageId, owner, path, place, reason, ruleId, tier } = waiver
+  const narrowed = Object.entries({ item, heading, line, tier }).filter(([, value]) => value !== null)
+  return { ruleId, messageId, path, ...Object.fromEntries(narrowed), owner, reason, expires, findings, filePath: place.path, entryLine: place.line }
+}
+
+function resultsOf({ prefix, files, findings, suppressed }: TreeReport): readonly Json[] {
   const byPath = groupByPath(findings)
   return [...new Set([...files, ...byPath.keys()])].sort().map((path) => {
     const inFile = byPath.get(path) ?? []
@@ -50,6 +65,7 @@ function resultsOf({ prefix, files, findings }: TreeReport): readonly Json[] {
     return {
       filePath: `${prefix}${path}`,
       messages: inFile.map((finding) => messageOf(finding, prefix)),
+      suppressedMessages: suppressed.filter(({ finding }) => finding.place.path === path).map((one) => suppressionOf(one, prefix)),
       errorCount: counted('error'),
       warningCount: counted('warning'),
       infoCount: counted('info'),
@@ -73,6 +89,8 @@ export function renderJson(run: RunReport): string {
       rules: scope.rules,
       exact: scope.exact,
       notRun: scope.notRun.map(({ ruleId, reason }) => ({ ruleId, reason })),
+      suppressed: scope.suppressed,
+      waivers: scope.waivers.map(waiverOf),
     },
     crashes: crashes.map(({ ruleId, path }) => ({ ruleId, filePath: path })),
     problems: problems.map(({ code, message, hint }) => ({ code, message, hint })),

@@ -8,10 +8,12 @@ function fenced(text: string, language = 'markdown'): string {
   return `${fence}${language}\n${text.endsWith('\n') ? text : `${text}\n`}${fence}\n`
 }
 
+const LANGUAGES: Readonly<Record<string, string>> = { json: 'json', yaml: 'yaml' }
+
 function renderVersion(version: VersionExample): string {
   if (typeof version === 'string') return fenced(version)
   return Object.entries(version)
-    .map(([path, text]) => `\`${path}\`:\n\n${fenced(text)}`)
+    .map(([path, text]) => `\`${path}\`:\n\n${fenced(text, LANGUAGES[path.slice(path.lastIndexOf('.') + 1)])}`)
     .join('\n')
 }
 
@@ -49,6 +51,7 @@ export function renderRulePage(rule: Rule): string {
     `**To put it right.** ${rule.fix}\n`,
     ...fixableNote(rule),
     ...(rule.always ? ['This rule reads every file, and speaks even where another finding masks the rest of a document.\n'] : []),
+    ...(rule.limits === undefined ? [] : [`**What it cannot see.** ${rule.limits}\n`]),
     ...('checkChange' in rule ? ['This rule compares two versions. Where there is no older one it is not run, and the result says so.\n'] : []),
     '## Messages\n',
     `| Message | Severity | Rule number | Says | What to do |\n| --- | --- | --- | --- | --- |\n${messagesOf(rule)

@@ -1,3 +1,4 @@
+import type { Suppressed, Waiver } from '../model/exceptions.ts'
 import type { Finding } from '../model/finding.ts'
 import type { Safe } from '../model/safe.ts'
 
@@ -9,6 +10,14 @@ export interface TreeReport {
   readonly files: readonly Safe[]
   /** In the engine's order. */
   readonly findings: readonly Finding[]
+  /** Findings that an exception keeps from being shown. */
+  readonly suppressed: readonly Suppressed[]
+}
+
+/** A waiver in force, and how many findings it silences. */
+export interface WaiverReport {
+  readonly waiver: Waiver
+  readonly findings: number
 }
 
 /** A rule that threw; `path` is the document as it is shown, `null` for a rule that reads the whole tree. */
@@ -51,6 +60,9 @@ export interface Scope {
   readonly notRun: readonly NotRunReport[]
   /** Whether the values that the policy protects were sought: `searched`, or why not. */
   readonly exact: Safe
+  /** How many findings are not shown, by what silences them. */
+  readonly suppressed: Readonly<Record<Suppressed['by'], number>>
+  readonly waivers: readonly WaiverReport[]
 }
 
 /** All that a reporter gets to know; there is no room in it for text that nobody checked. */

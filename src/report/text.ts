@@ -3,7 +3,7 @@ import type { Place } from '../model/place.ts'
 import { printable } from '../model/printable.ts'
 import { groupByPath } from './by-path.ts'
 import { count, joinCounts } from './counts.ts'
-import type { CrashReport, RunReport, Scope, TreeReport } from './run-report.ts'
+import type { CrashReport, RunReport, Scope, TreeReport, WaiverReport } from './run-report.ts'
 
 export interface TextOptions {
   /** Findings of severity `info` are left out unless this is set. */
@@ -72,7 +72,21 @@ function summarise(trees: readonly TreeReport[], info: boolean): string {
   return line(`${joinCounts(counts)} in ${touched === 0 ? '' : `${touched} of `}${count(files, 'file')}.`)
 }
 
-function renderScope({ exact, seen, linted, unread, scannedOnly, skipped, rules }: Scope): string {
+/** An endpoint finding that is called a false alarm is named in every run, and by whom. */
+function renderWaiver({ waiver }: WaiverReport): string {
+  const { expires, heading, item, line: row, owner, path, reason, ruleId, tier } = waiver
+  const place = item ?? (heading === null ? `line ${row}` : `below “${heading}”`)
+  return line(`Waived until ${expires}: ${ruleId} (${tier}) in ${path}, ${place}. ${owner}: ${reason}`)
+}
+
+function renderSuppressed({ suppressed }: Scope): string {
+  const kinds = Object.entries(suppressed).filter(([, findings]) => findings > 0)
+  const sum = kinds.reduce((total, [, findings]) => total + findings, 0)
+  return `${sum} suppressed${sum === 0 ? '' : ` (${kinds.map(([kind, findings]) => `${kind}: ${findings}`).join(', ')})`}`
+}
+
+function renderScope(scope: Scope): string {
+  const { seen, linted, unread, scannedOnly, skipped, rules } = scope
   const passedOver = skipped.reduce((sum, { files }) => sum + files, 0)
   const reasons = skipped.map(({ reason, files }) => `${reason}: ${files}`).join(', ')
   return [
@@ -82,7 +96,8 @@ function renderScope({ exact, seen, linted, unread, scannedOnly, skipped, rules 
     `${scannedOnly} scanned only`,
     `${passedOver} skipped${reasons === '' ? '' : ` (${reasons})`}`,
     `${count(rules, 'rule')} run`,
-    `exact: ${exact}`,
+    renderSuppressed(scope),
+    `exact: ${scope.exact}`,
   ].join(', ')
 }
 
@@ -98,7 +113,8 @@ export function renderText(run: RunReport, { info = false, color = false }: Text
   const trees = info ? run.trees : run.trees.map((tree) => ({ ...tree, findings: tree.findings.filter(({ severity }) => severity !== 'info') }))
   const blocks = trees.flatMap((tree) => renderTree(tree, color ? colored : plain))
   const crashes = run.crashes.map(renderCrash).join('')
+  const waived = run.scope.waivers.filter(({ waiver }) => waiver.tier !== null).map(renderWaiver).join('')
   const scope = [renderScope(run.scope), ...renderNotRun(run.scope)].map((text) => line(`${run.command}: ${text}.`)).join('')
-  const ending = `${crashes}${summarise(trees, info)}${scope}`
+  const ending = `${crashes}${waived}${summarise(trees, info)}${scope}`
   return [...blocks, ending].join('\n')
 }

@@ -55,7 +55,7 @@ function stepOf(step: Step, at: At, prefix: WhyReport['prefix']): Json {
   return {
     kind: step.kind,
     message: stepWords(step, ({ entry }) => show(entry.place)),
-    ...(step.kind === 'prove' ? { after: step.after, folder: step.folder, needs: step.needs.map(({ key, value }) => ({ key, value })) } : {}),
+    ...(step.kind === 'prove' ? { after: step.after, folder: step.folder, needs: step.needs.map(({ key, value }) => ({ key, value })), excluded: step.excluded } : {}),
     ...(step.kind === 'clear' ? { blockers: step.blockers.map(({ entry }) => ({ ...at(entry.place) })) } : {}),
   }
 }

@@ -1,6 +1,6 @@
 import type { Doubt } from '../model/account.ts'
 import type { Step } from '../model/release.ts'
-import { fill, literal, ownText } from '../model/safe.ts'
+import { alternatives, fill, literal, ownText } from '../model/safe.ts'
 import type { Safe } from '../model/safe.ts'
 import type { StatementKind } from '../model/policy.ts'
 
@@ -46,7 +46,7 @@ const STEPS: Readonly<Record<Step['kind'], Safe>> = {
   define: literal('a document that defines it: no heading in this tree does'),
   elsewhere: literal('what its own tree says: the policy lists it as defined there'),
   state: literal('a status line that can be read'),
-  prove: literal('a passing run{after}, in an evidence section with a run directory in `{folder}` and with {needs}'),
+  prove: literal('a passing run{after}, in an evidence section with a run directory in `{folder}` and with {needs}{excluded}'),
   clear: literal('an end to what blocks it: {blockers}'),
   restate: literal('another word than `{word}` on its status line'),
 }
@@ -61,7 +61,8 @@ export function stepWords(step: Step, placeOf: (blocker: Extract<Step, { readonl
     case 'prove': {
       const after = step.after === null ? ownText('') : fill(literal(' after {time}'), { time: step.after })
       const needs = joined(step.needs.map(({ key, value }) => fill(literal('`{key}: {value}`'), { key, value })))
-      return fill(STEPS.prove, { after, needs, folder: step.folder })
+      const excluded = step.excluded.length === 0 ? ownText('') : fill(literal(', and without {values}'), { values: alternatives(step.excluded.map((value) => fill(literal('`{value}`'), { value }))) })
+      return fill(STEPS.prove, { after, needs, excluded, folder: step.folder })
     }
     case 'clear':
       return fill(STEPS.clear, { blockers: joined(step.blockers.map(placeOf)) })

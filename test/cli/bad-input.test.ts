@@ -19,6 +19,8 @@ describe('cannot be checked', () => {
   test.each([
     ['a path that is missing', {}, ['nowhere'], 'there is no `nowhere` (PATH_MISSING)'],
     ['an empty path', cleanProject, [''], 'one of the paths is empty (USAGE)'],
+    ['a path below a file', { 'a.md': '' }, ['a.md/b.md'], 'there is no `a.md/b.md` (PATH_MISSING)'],
+    ['a path longer than any can be', {}, ['a b/'.repeat(2000)], '(PATH_MISSING)'],
     ['a folder with no tree', { 'a/b.md': '' }, ['a'], '`a` holds no `.sot` and no folder with `03-PROTOCOLS`, and lies in none (NO_ROOT)'],
     ['no tree at all', { 'a/b.md': '' }, [], 'no `.sot` and no folder with `03-PROTOCOLS` was found here, above or below (NO_ROOT)'],
     ['a tree with no document', { '.sot/03-PROTOCOLS/picture.png': '' }, [], 'no document was found in `.sot` (NO_FILES)'],
@@ -47,6 +49,16 @@ describe('cannot be checked', () => {
     expect(out).toContain('title-h1')
     expect(err).toContain('`.sot/03-PROTOCOLS/CTO-WIDGET-NOTES.md` could not be read (FILE_UNREADABLE)')
     expect(err).not.toMatch(stack)
+  })
+
+  test('anything from a folder that is not there any more', () => {
+    const script = 'mkdir gone && cd gone && rmdir ../gone && exec "$0" "$1"'
+    const { status, stdout, stderr } = spawnSync('sh', ['-c', script, process.execPath, programFile('validate-cto-child')], {
+      cwd: folderWith(cleanProject),
+      encoding: 'utf8',
+    })
+    expect({ status, stdout }).toEqual({ status: 2, stdout: '' })
+    expect(stderr).toMatch(/^validate-cto-child: the working folder is gone \(PATH_MISSING\)\n {2}hint: .+\n$/)
   })
 
   test('a link that was named', () => {

@@ -115,6 +115,17 @@ describe('--fix-dry-run', () => {
   })
 })
 
+test('what looks like a credential is neither changed nor shown', async () => {
+  const secret = `Bearer ${'0a1b2c3d'.repeat(5)}`
+  const text = notes('Widget', `\nSent with ${secret} by CTO-WORK 101. \nSent by CTO-WORK 102. \n`)
+  const folder = folderWith({ [widget]: text })
+  const { out, err } = await validate(folder, '--fix-dry-run')
+  expect(out).toContain('\n-Sent by CTO-WORK 102. \n+Sent by CTO-WORK-102.\n')
+  expect(out + err).not.toMatch(/0a1b2c3d|CTO-WORK.101/)
+  await validate(folder, '--fix')
+  expect(read(folder)).toBe(text.replace('CTO-WORK 102. ', 'CTO-WORK-102.'))
+})
+
 describe('a wrong use', () => {
   test.each([
     [['--fix', '--fix-dry-run'], 'exclude each other'],

@@ -121,6 +121,13 @@ Nothing holds it.
     for (const [i, step] of steps.entries()) expect(step).toMatch(want[i] ?? /^$/)
   })
 
+  test('says which provider and model the acceptance asks for, and which not', async () => {
+    const demands = 'Acceptance:\n\n- The report proves `case_model`: `tiny-1`.\n- The report proves no fallback to `huge-1`.\n\n'
+    const out = await said(`${workItem('blocked')}${demands}${evidence('02T10', { more: ['Case model: `huge-1`.'] })}`)
+    expect(out).toContain('\n    ran another provider or model than the acceptance asks for\n')
+    expect(out).toMatch(/and with .*, `Case model: tiny-1`, and without `huge-1`\n/)
+  })
+
   test('says who waits for it', async () => {
     const out = await said(`${workItem('planned')}${workItem('blocked', '102')}Blocked by:\n\n- CTO-WORK-101\n\nCurrent active blocker is CTO-WORK-101.\n`)
     expect(out).toContain('Waiting for it:\n  26:3  blocks CTO-WORK-102\n  28:1  calls it the current blocker\n')

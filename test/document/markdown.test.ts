@@ -8,6 +8,12 @@ import { splitAtHeadings } from '../../src/document/split.ts'
 const pieces = [
   '# One\n',
   '\n## Two\n',
+  '## Directly\n',
+  '#\n',
+  '- a\n  - b\n',
+  '> quote\n',
+  'Words over\n',
+  '`code over\n',
   '\n\n',
   '\n### Three ###\n',
   'Words and `code`.\n',

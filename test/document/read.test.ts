@@ -341,6 +341,7 @@ describe('a document that is not read', () => {
     'for want of line breaks in its body': [`---\ntitle: A\n---\n# A ${'word '.repeat(200)}## B words`, 'collapsed', 4],
     'for its nesting': [`# A\n\n${'> '.repeat(500)}x\n`, 'too-deep', 3],
     'for its nested lists': [`# A\n\n${Array.from({ length: 300 }, (_, i) => `${'  '.repeat(i)}- x\n`).join('')}`, 'too-deep', 103],
+    'for a paragraph without end': [`# A\n\n${'a: b\n'.repeat(40_000)}`, 'too-complex', 14_441],
     'for its emphasis': [`# A\n\n${'*a_'.repeat(20_000)}\n`, 'too-complex', 3],
   }
   for (const [name, [text, reason, line]] of Object.entries(cases)) {
@@ -364,6 +365,15 @@ it('reads a document whose lines end in a lone CR as it reads one with LF', () =
 })
 
 describe('facts', () => {
+  it('are found in reasonable time, however long a word, a line or a table', () => {
+    const pieces = ['x', '7', '_', '10.', '0a:', 'ssh ', 'host port ', '\\', '\t', 'aHR0cDov', '| host |\n', '| ssh | host |\n| ssh |\n']
+    for (const piece of pieces) {
+      const started = performance.now()
+      factsOf(`# T\n\n${piece.repeat(60_000 / piece.length)}\n`)
+      expect(performance.now() - started, JSON.stringify(piece)).toBeLessThan(5000)
+    }
+  })
+
   it('hold nothing that the scanner marks, wherever it stands', () => {
     const value = 'http://model-host.internal:8000/v1'
     const text = `---\ntitle: ${value}\nowner: ${value}\n---\n\n# ${value}\n\n## CTO-WORK-101 - ${value}\n\nStatus: blocked.\n\nBlocked by:\n\n- ${value}\n- \`${value}\`\n\n## Run Evidence - 2026-06-01\n\n- Failure reason: \`${value}\`.\n- Run artifact directory: \`${value}/harness-runs/20260601T022535Z-r1-w-2\`.\n- Marker: \`model-host\u200b.internal:8000\`.\n`

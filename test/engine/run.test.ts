@@ -46,7 +46,7 @@ function run(documents: readonly DocumentFacts[], rules: readonly Rule[], { seve
 
 function runChange(before: readonly DocumentFacts[], after: readonly DocumentFacts[], rules: readonly Rule[], severity: RunChanges['severity'] = {}): RunOutcome {
   const change: ChangeFacts = { before: { documents: before }, after: { documents: after }, documents: [], errorsBefore: [] }
-  return runRules({ documents: after }, rules, { policy: { ...defaultPolicy, severity }, today: '2026-06-01' }, change)
+  return runRules({ documents: after }, rules, { policy: { ...defaultPolicy, severity }, today: '2026-06-01' }, { change })
 }
 
 function said({ findings }: RunOutcome): readonly string[] {
@@ -254,7 +254,7 @@ describe('a rule that fails', () => {
   }
   for (const [name, check] of Object.entries(slips)) {
     test(`is one that uses ${name}`, () => {
-      expect(run([A], [documentRule('slip', check)])).toEqual({ findings: [], crashes: [{ ruleId: 'slip', path: 'a.md' }], notRun: [] })
+      expect(run([A], [documentRule('slip', check)])).toMatchObject({ findings: [], crashes: [{ ruleId: 'slip', path: 'a.md' }] })
     })
   }
 })

@@ -12,6 +12,11 @@ test.each([
   ['/a/b/turned\u202edm.md', 'turned\\u202edm.md'],
 ])('%j is shown as %s', (path, want) => expect(createShowPath('/a/b', clears)(path)).toBe(want))
 
+test.each(['CTO-endpoint_invalid-NOTES.md', 'endpoint.md', 'endpoint-X.md'])('withholds %s, where the value is hidden by what joins the words', (name) => {
+  const marks = ['endpoint invalid', /endpoint$/, /endpoint X/]
+  expect(createShowPath('/', (text) => !marks.some((mark) => text.search(mark) >= 0))(`/${name}`)).toBe('[endpoint]1')
+})
+
 test('withholds a path that the scanner marks, the same number for the same path', () => {
   const show = createShowPath('/', clears)
   expect(show('/endpoint.invalid')).toBe('[endpoint]1')

@@ -1,6 +1,7 @@
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { applyEdits } from '../../src/model/edit.ts'
-import type { Edit } from '../../src/model/edit.ts'
+import { applyEdits, composeChanges } from '../../src/model/edit.ts'
+import type { Change, Edit } from '../../src/model/edit.ts'
 import { literal } from '../../src/model/safe.ts'
 
 const put = (at: number, text = literal('+')): Edit => ({ start: at, end: at, parts: [text] })
@@ -40,4 +41,37 @@ describe('edits', () => {
       { start: 6, end: 6, text: '+' },
     ])
   })
+})
+
+describe('changes of what changes have made', () => {
+  const text = 'abcdefghij'
+  const changed = (from: string, changes: readonly Change[]) =>
+    changes.toReversed().reduce((rest, { start, end, text: put }) => rest.slice(0, start) + put + rest.slice(end), from)
+
+  /** Changes in order and apart, up to one place behind the text. */
+  const changesTo = (length: number) =>
+    fc.uniqueArray(fc.nat(length), { maxLength: 6 }).chain((cuts) => {
+      const places = cuts.sort((a, b) => a - b)
+      const pairs = places.flatMap((start, i) => (i % 2 === 0 ? [{ start, end: places[i + 1] ?? start }] : []))
+      return fc.tuple(...pairs.map((span) => fc.constantFrom('', '+', '--').map((put): Change => ({ ...span, text: put }))))
+    })
+
+  test('are changes of the first text, in order and apart', () => {
+    const twice = changesTo(text.length).chain((first) => changesTo(changed(text, first).length).map((then) => [first, then] as const))
+    fc.assert(fc.property(twice, ([first, then]) => {
+      const composed = composeChanges(text.length, first, then)
+      expect(changed(text, composed)).toBe(changed(changed(text, first), then))
+      for (const [i, { start, end }] of composed.entries()) {
+        expect(start).toBeLessThanOrEqual(end)
+        expect(composed[i - 1]?.end ?? -1).toBeLessThan(start)
+      }
+    }))
+  })
+
+  test.each<[string, readonly Change[], readonly Change[], readonly Change[]]>([
+    ['none', [], [], []],
+    ['apart', [{ start: 1, end: 2, text: '' }], [{ start: 4, end: 5, text: 'x' }], [{ start: 1, end: 2, text: '' }, { start: 5, end: 6, text: 'x' }]],
+    ['in what was put in', [{ start: 1, end: 2, text: 'xyz' }], [{ start: 2, end: 3, text: '' }], [{ start: 1, end: 2, text: 'xz' }]],
+    ['at the end', [{ start: 10, end: 10, text: 'x' }], [{ start: 11, end: 11, text: 'y' }], [{ start: 10, end: 10, text: 'xy' }]],
+  ])('%s', (_, first, then, want) => expect(composeChanges(text.length, first, then)).toEqual(want))
 })

@@ -1,7 +1,9 @@
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import { describe, expect, test } from 'vitest'
+import baselineSchema from '../../schemas/baseline.schema.json' with { type: 'json' }
 import policySchema from '../../schemas/policy.schema.json' with { type: 'json' }
 import resultSchema from '../../schemas/result.schema.json' with { type: 'json' }
+import waiversSchema from '../../schemas/waivers.schema.json' with { type: 'json' }
 import { compileSchema, pointerSteps } from '../../src/policy/schema-check.ts'
 import type { JsonObject } from '../../src/policy/schema-check.ts'
 
@@ -70,7 +72,7 @@ describe('our own schemas', () => {
     return [own, ...below]
   }
 
-  for (const [name, schema] of Object.entries({ policySchema, resultSchema })) {
+  for (const [name, schema] of Object.entries({ baselineSchema, policySchema, resultSchema, waiversSchema })) {
     test(`${name} is a schema of the dialect that it names`, () => {
       expect(new Ajv2020().validateSchema(schema)).toBe(true)
       expect(schema.$schema).toBe('https://json-schema.org/draft/2020-12/schema')

@@ -19,7 +19,7 @@ async function rulesReported(path: string): Promise<readonly string[]> {
 }
 
 describe('sot-examples', () => {
-  for (const name of ['good', 'good-other-forms']) {
+  for (const name of ['good', 'good-other-forms', 'good-with-exceptions']) {
     test(`${name} lints without an error or a warning`, async () => {
       expect(await rulesReported(`sot-examples/${name}`)).toEqual([])
       expect(await check(`sot-examples/${name}`)).toMatchObject({ code: 0, err: '' })

@@ -2,7 +2,8 @@ import { existsSync, readFileSync } from 'node:fs'
 import { describe, expect, test, vi } from 'vitest'
 import { programs } from '../../src/cli/commands.ts'
 import type { ProgramName } from '../../src/cli/commands.ts'
-import { lintCorpus, lintText, readPolicy } from '../../src/index.ts'
+import { lintCorpus, lintText, readPolicy, readWaivers } from '../../src/index.ts'
+import { literal } from '../../src/model/safe.ts'
 import { expectFile } from '../support/expect-file.ts'
 import { ROOT, ruleIds } from '../support/generated.ts'
 import { runHere } from '../support/run.ts'
@@ -65,6 +66,13 @@ describe('README.md', () => {
     const policy = readPolicy(config, { locked: true })
     expect(policy.tree.complete).toBe(true)
     expect(policy.endpoints.variables).toContain('LAB_MODEL_BASE_URL')
+  })
+
+  test('shows a waiver and a directive that hold', () => {
+    const waivers = readWaivers(blocks('yaml')[1] ?? '', literal('README.md'))
+    expect(waivers.map(({ path }) => existsSync(new URL(`sot-examples/good-with-exceptions/${path}`, ROOT)))).toEqual([true])
+    const [directive = ''] = blocks('markdown')
+    expect(lintText(`---\n---\n\n${directive}`, { path: '03-PROTOCOLS/CTO-X-NOTES.md' }).suppressed.map(({ by, finding }) => `${by} ${finding.messageId}`)).toEqual(['directive ref-form'])
   })
 
   test('shows a program that runs', () => {

@@ -39,12 +39,12 @@ function bound(text: string) {
   const words = (value: string | null) => value?.replace(/cto[-_]work[-_ ]?(?=\d{3})/gi, 'CTO-WORK-')
   return {
     items: workItems.map(({ id, title, statusLines, blocks }) => ({
-      ...{ id, title, statuses: statusLines.map(({ word, more }) => [word, more]) },
+      id, title, statuses: statusLines.map(({ word, more }) => [word, more]),
       blocks: blocks.map(({ role, entries, empty }) => [role, empty, entries.map((entry) => [words(entry.text), entry.ids, entry.pure, entry.none])]),
     })),
     statements: statements.map(({ kind, ids, status, section }) => [kind, ids, status, section]),
     evidence: evidence.map(({ heading, date, facts, runs, validates, denies, belongsTo, time }) => ({
-      ...{ heading: heading.text, date, validates, denies, belongsTo, time },
+      heading: heading.text, date, validates, denies, belongsTo, time,
       facts: facts.map(({ name, value }) => [name, value]),
       runs: runs.map(({ name, stamp }) => [name, stamp]),
     })),
@@ -65,20 +65,20 @@ function evidenceText(text: string): readonly string[] {
 describe('what --fix changes', () => {
   test('is nothing that the document says, and none of its evidence', () => {
     fc.assert(fc.property(document, (text) => {
-      const { fixed, left } = fix(text)
-      expect(left).toEqual([])
-      const after = fixed[0]?.text ?? text
+      const after = fix(text).fixed[0]?.text ?? text
       expect(bound(after)).toEqual(bound(text))
       expect(evidenceText(after)).toEqual(evidenceText(text))
-    }), { numRuns: 300 })
+    }), { numRuns: 120 })
   })
 
-  test('is nothing the second time, and leaves nothing that carries a change', () => {
+  test('is nothing the second time, and all that carries a change, save where that is said', () => {
     fc.assert(fc.property(document, (text) => {
-      const after = fix(text).fixed[0]?.text ?? text
-      expect(fix(after).fixed).toEqual([])
-      expect(lintText(after, { path, today: '2026-06-30' }).findings.filter(({ edit }) => edit)).toEqual([])
-    }), { numRuns: 300 })
+      const { fixed, left } = fix(text)
+      const after = fixed[0]?.text ?? text
+      expect(fix(after)).toEqual({ fixed: [], left })
+      const open = lintText(after, { path, today: '2026-06-30' }).findings.some(({ edit }) => edit)
+      expect(open).toBe(left.length > 0)
+    }), { numRuns: 120 })
   })
 
   test('is blanks, line ends, full stops and the form of ids, and lines of the frontmatter in another order', () => {
@@ -87,7 +87,7 @@ describe('what --fix changes', () => {
       const after = fix(text).fixed[0]?.text ?? text
       const parts = (whole: string) => [...whole.split(/\r?\n---/, 2)[0]?.split(/\r?\n/).map(bare).sort() ?? [], bare(whole.replace(/^[^]*?\n---/, ''))]
       expect(parts(after)).toEqual(parts(text))
-    }), { numRuns: 200 })
+    }), { numRuns: 120 })
   })
 
   test('is what the diff says, in which no marked line stands', () => {
@@ -97,20 +97,20 @@ describe('what --fix changes', () => {
       const diff = one.diff(literal('x.md'))
       expect(diff).not.toContain('localhost')
       expect(applyDiff(text, diff)).toBe(one.text)
-    }), { numRuns: 200 })
+    }), { numRuns: 120 })
   })
 
   test('is no node of the Markdown tree where only blanks go', () => {
     const tree = (text: string) => JSON.stringify(parseMarkdown(text, []), (key, value: unknown) => (key === 'position' ? undefined : value))
     const line = fc.constantFrom(
-      ...['a ', 'a  ', 'b\\ ', '`c ', 'c` ', '- d  ', '  e  ', '> f  ', '1. g ', '', ' ', '    h  ', '\ti ', '```  ', '| a |  ', '| - | ', '<b>  ', '<!-- x ', '-->  '],
-      ...['[a](b "c ', 'd") ', '[z]: x "y ', 'w" ', '# h  ', '=== ', '--- ', '- ', '[^1]: x ', '![a ', '](b) ', '~~s ', 's~~ ', '&nbsp; ', '*e ', 'e* '],
+      'a ', 'a  ', 'b\\ ', '`c ', 'c` ', '- d  ', '  e  ', '> f  ', '1. g ', '', ' ', '    h  ', '\ti ', '```  ', '| a |  ', '| - | ', '<b>  ', '<!-- x ', '-->  ',
+      '[a](b "c ', 'd") ', '[z]: x "y ', 'w" ', '# h  ', '=== ', '--- ', '- ', '[^1]: x ', '![a ', '](b) ', '~~s ', 's~~ ', '&nbsp; ', '*e ', 'e* ',
     )
     fc.assert(fc.property(fc.array(line, { maxLength: 12 }), (lines) => {
       const text = `---\ntitle: a\n---\n\n${lines.join('\n')}`
       const { fixed, left } = fixCorpus([{ path, text }], { rules: [noTrailingBlanks] })
       expect(left).toEqual([])
       expect(tree(fixed[0]?.text ?? text)).toBe(tree(text))
-    }), { numRuns: 400 })
+    }), { numRuns: 120 })
   })
 })

@@ -39,3 +39,18 @@ test('the order in which documents are given changes nothing', () => {
     expect(other.findings).toEqual(one.findings)
   }), { numRuns: 40 })
 })
+
+test('no rule throws on any two versions, and what it finds stands in one of them', () => {
+  fc.assert(fc.property(text, text, fc.boolean(), (older, newer, moved) => {
+    const documents = [{ path: `03-PROTOCOLS/CTO-${moved ? 'LEVER' : 'WIDGET'}-ISSUES.md`, text: newer }]
+    const before = [{ path: '03-PROTOCOLS/CTO-WIDGET-ISSUES.md', text: older }]
+    const { crashes, findings, notRun } = lintCorpus(documents, { rules, today: '2026-06-30', before })
+    expect(crashes).toEqual([])
+    expect(notRun.filter(({ ruleId }) => rules.some((rule) => rule.id === ruleId && 'checkChange' in rule))).toEqual([])
+    for (const { fix, message, place, related } of findings) {
+      const length = [...documents, ...before].find(({ path }) => path === place.path)?.text.length ?? -1
+      expect(place.start).toBeLessThanOrEqual(length)
+      for (const sentence of [message, fix, ...related.map((one) => one.message)]) expect(sentence).not.toMatch(/\{\w+\}|undefined/)
+    }
+  }), { numRuns: 150 })
+})

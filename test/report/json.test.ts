@@ -7,7 +7,7 @@ import type { JsonObject } from '../../src/policy/schema-check.ts'
 import { renderJson } from '../../src/report/json.ts'
 import type { RunReport } from '../../src/report/run-report.ts'
 import { placeIn } from '../support/made-facts.ts'
-import { madeFinding, madeRun, madeTree } from '../support/made-run.ts'
+import { madeFinding, madeRun, madeTree, madeWaiver, UNSILENCED } from '../support/made-run.ts'
 
 const flawsOf = compileSchema(resultSchema as unknown as JsonObject)
 
@@ -40,13 +40,14 @@ describe('the JSON report', () => {
               related: [{ filePath: 'sot/b.md', line: 7, column: 3, message: 'It stands here.' }],
             },
           ],
+          suppressedMessages: [],
           errorCount: 1,
           warningCount: 0,
           infoCount: 0,
         },
-        { filePath: 'sot/b.md', messages: [], errorCount: 0, warningCount: 0, infoCount: 0 },
+        { filePath: 'sot/b.md', messages: [], suppressedMessages: [], errorCount: 0, warningCount: 0, infoCount: 0 },
       ],
-      scope: { command: 'validate-cto-child', seen: 2, linted: 2, unread: 0, scannedOnly: 0, skipped: [], rules: 30, exact: 'skipped (missing)', notRun: [] },
+      scope: { command: 'validate-cto-child', seen: 2, linted: 2, unread: 0, scannedOnly: 0, skipped: [], rules: 30, notRun: [], ...UNSILENCED },
       crashes: [],
       problems: [],
     })
@@ -65,10 +66,56 @@ describe('the JSON report', () => {
     expect(text).not.toMatch(/endLine|endColumn/)
   })
 
+  test('tells what is silenced, by what and where that stands', () => {
+    const waiver = madeWaiver(5)
+    const target = { place: placeIn('a.md', 3), ruleId: literal('reference-form'), messageId: null, suggestion: null }
+    const tree = {
+      ...madeTree('sot/', ['a.md', 'b.md']),
+      suppressed: [
+        { finding: madeFinding('a.md', 4), by: 'directive' as const, cause: target },
+        { finding: madeFinding('a.md', 9), by: 'waiver' as const, cause: waiver },
+        { finding: madeFinding('b.md', 1), by: 'baseline' as const, cause: null },
+      ],
+    }
+    const suppressed = { directive: 1, waiver: 1, baseline: 1 }
+    const scope = { seen: 2, linted: 2, unread: 0, scannedOnly: 0, skipped: [], rules: 30, notRun: [], exact: literal('searched'), suppressed, waivers: [{ waiver, findings: 1 }] }
+    expect(parsed(madeRun([tree], { scope }))).toMatchObject({
+      results: [
+        {
+          messages: [],
+          errorCount: 0,
+          suppressedMessages: [
+            { line: 4, messageId: 'blocked-reason', suppressions: [{ kind: 'directive', filePath: 'sot/a.md', line: 3 }] },
+            { line: 9, suppressions: [{ kind: 'waiver', filePath: 'sotlint.waivers.yaml', line: 5 }] },
+          ],
+        },
+        { suppressedMessages: [{ line: 1, suppressions: [{ kind: 'baseline' }] }] },
+      ],
+      scope: {
+        suppressed,
+        waivers: [
+          {
+            ruleId: 'no-endpoint-value',
+            messageId: null,
+            path: '.sot/a.md',
+            item: 'CTO-WORK-101',
+            tier: 'url',
+            owner: 'platform team',
+            reason: 'A drawing has these numbers.',
+            expires: '2026-12-31',
+            findings: 1,
+            filePath: 'sotlint.waivers.yaml',
+            entryLine: 5,
+          },
+        ],
+      },
+    })
+  })
+
   test('names what failed and what was passed over', () => {
     const value = parsed(
       madeRun([], {
-        scope: { seen: 1, linted: 0, unread: 0, scannedOnly: 0, skipped: [{ reason: literal('link'), files: 1 }], rules: 0, exact: literal('searched'), notRun: [{ ruleId: literal('three'), reason: literal('it rained') }] },
+        scope: { seen: 1, linted: 0, unread: 0, scannedOnly: 0, skipped: [{ reason: literal('link'), files: 1 }], rules: 0, notRun: [{ ruleId: literal('three'), reason: literal('it rained') }], ...UNSILENCED },
         crashes: [{ ruleId: literal('one'), path: literal('a.md') }, { ruleId: literal('two'), path: null }],
         problems: [{ code: literal('NO_FILES'), message: literal('none was found'), hint: literal('look elsewhere') }],
       }),

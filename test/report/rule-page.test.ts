@@ -63,11 +63,11 @@ code
   test('shows both versions of a change, and the configuration that they need', () => {
     const { id, summary, why, fix, messages, good } = rule
     const texts = { id, summary, why, fix, messages, good }
-    const page = renderRulePage({ ...texts, config: 'extends: cto-child\n', bad: { before: '# A\n', after: { 'A-PRD.md': '# B\n' } }, checkChange() {} })
-    expect(page).toContain('This rule compares two versions.')
+    const page = renderRulePage({ ...texts, config: 'extends: cto-child\n', limits: 'The rest.', bad: { before: '# A\n', after: { 'A-PRD.md': '# B\n' } }, checkChange() {} })
+    expect(page).toContain('**What it cannot see.** The rest.\n\nThis rule compares two versions.')
     expect(page).toContain('this `sotlint.config.yaml`:\n\n```yaml\nextends: cto-child\n```\n')
     expect(page).toContain('## Reported\n\nBefore:\n\n```markdown\n# A\n```\n\nAfter:\n\n`A-PRD.md`:\n\n```markdown\n# B\n```\n')
-    expect(renderRulePage(rule)).not.toMatch(/compares two versions|sotlint\.config/)
+    expect(renderRulePage(rule)).not.toMatch(/cannot see|compares two versions|sotlint\.config/)
   })
 
   test('says when nothing silences the rule', () => {

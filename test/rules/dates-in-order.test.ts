@@ -13,6 +13,7 @@ ruleTable({
       text: documentWith({ last_reviewed: '2026-06-02' }, evidence('2026-06-02')),
       today: '2026-06-01',
     },
+    'any date on the last day that can be written': { text: documentWith({}, evidence('9999-12-31')), today: '9999-12-31' },
     'a date of no calendar, which another rule reports': documentWith({ created: '2026-13-01' }),
     'a review date that is missing': documentWith({ last_reviewed: null }),
   },

@@ -4,6 +4,8 @@ import type { SourceDocument } from '../../src/index.ts'
 import { blockedUntilEvidence } from '../../rules/blocked-until-evidence.ts'
 import { claimProvenByEvidence } from '../../rules/claim-proven-by-evidence.ts'
 import { notValidatedUntilEvidence } from '../../rules/not-validated-until-evidence.ts'
+import { reviewBumped } from '../../rules/review-bumped.ts'
+import { reviewCoversEvidence } from '../../rules/review-covers-evidence.ts'
 import { transitionProven } from '../../rules/transition-proven.ts'
 import { rules } from '../../rules/index.ts'
 import type { Rule } from '../../src/model/rule.ts'
@@ -146,6 +148,13 @@ describe('one step, one finding', () => {
       expect(lines(freed, rules, before)).toEqual(['18 unproven-transition'])
     })
   }
+
+  test('evidence that comes without a review is one warning', () => {
+    const was = [{ path: issues, text: issuesWith('blocked') }]
+    const is = [{ path: issues, text: issuesWith('blocked', evidence('12T10')) }]
+    expect(lines(is, [reviewBumped, reviewCoversEvidence], was)).toEqual(['7 review-not-bumped'])
+    expect(lines(is, [reviewCoversEvidence], was)).toEqual(['7 review-stale'])
+  })
 
   test('a claim that was there before is the finding that it was', () => {
     const claimed = tree('validated', HELD_HERE, HELD_THERE)

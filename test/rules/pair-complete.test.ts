@@ -15,6 +15,9 @@ ruleTable({
   rule: pairComplete,
   valid: {
     'a pair': { tree: { [issues]: documentWith({}), [prd]: documentWith({ title: 'CTO Widget PRD' }) } },
+    'a pair of which one name has the wrong form, which another rule reports': {
+      tree: { '03-PROTOCOLS/Cto_Widget-ISSUES.md': documentWith({}), '03-PROTOCOLS/CTO-WIDGET-PRD.md': documentWith({ title: 'CTO Widget PRD' }) },
+    },
     'a document of a kind that has no pair': {
       path: '03-PROTOCOLS/CTO-WIDGET-RUNBOOK.md',
       text: documentWith({ title: 'CTO Widget Runbook' }),

@@ -51,6 +51,10 @@ ruleTable({
       before: `${workItem('blocked')}${waitsFor('CTO-WORK-102 and CTO-WORK-103.')}${proven}${workItem('superseded', '103')}`,
       text: `${workItem('ready')}${proven}${workItem('superseded', '103')}`,
     },
+    'an open item whose blocker is proven, and whose own old evidence has outlived its statement': {
+      before: `${waiting('blocked')}${held}${pass}${proven}`,
+      text: `${workItem('ready')}${held}${pass}${proven}`,
+    },
     'nothing older': workItem('validated'),
   },
   invalid: {

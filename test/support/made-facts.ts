@@ -29,6 +29,7 @@ export function emptyFacts(path: string, changes: Partial<DocumentFacts> = {}): 
     references: [],
     slips: [],
     endpoints: [],
+    directives: [],
     credentials: [],
     disclosures: [],
     criteria: [],

@@ -1,6 +1,7 @@
+import type { Waiver } from '../../src/model/exceptions.ts'
 import type { Finding } from '../../src/model/finding.ts'
 import { literal, ownText } from '../../src/model/safe.ts'
-import type { RunReport, TreeReport } from '../../src/report/run-report.ts'
+import type { RunReport, Scope, TreeReport } from '../../src/report/run-report.ts'
 import { placeIn } from './made-facts.ts'
 
 /** A finding of the rule `blocked-names-blocker` on a line of a document. */
@@ -18,10 +19,30 @@ export function madeFinding(path: string, line: number, changes: Partial<Finding
   }
 }
 
+/** A waiver of a false alarm, on a line of its file. */
+export function madeWaiver(line: number): Waiver {
+  return {
+    place: placeIn('sotlint.waivers.yaml', line),
+    ruleId: literal('no-endpoint-value'),
+    messageId: null,
+    path: literal('.sot/a.md'),
+    item: literal('CTO-WORK-101'),
+    heading: null,
+    line: null,
+    tier: literal('url'),
+    owner: literal('platform team'),
+    reason: literal('A drawing has these numbers.'),
+    expires: literal('2026-12-31'),
+  }
+}
+
 /** A tree with the files of its findings and those that are named. */
 export function madeTree(prefix: string, files: readonly string[], findings: readonly Finding[] = []): TreeReport {
-  return { prefix: ownText(prefix), files: files.map(ownText), findings }
+  return { prefix: ownText(prefix), files: files.map(ownText), findings, suppressed: [] }
 }
+
+/** The part of a scope that says that nothing is silenced, and no protected value known. */
+export const UNSILENCED: Pick<Scope, 'exact' | 'suppressed' | 'waivers'> = { exact: literal('skipped (missing)'), suppressed: { directive: 0, waiver: 0, baseline: 0 }, waivers: [] }
 
 /** A run over trees; what else is in a report, unless it is given, is plain. */
 export function madeRun(trees: readonly TreeReport[], changes: Partial<RunReport> = {}): RunReport {
@@ -29,7 +50,7 @@ export function madeRun(trees: readonly TreeReport[], changes: Partial<RunReport
   return {
     command: literal('validate-cto-child'),
     trees,
-    scope: { seen: linted, linted, unread: 0, scannedOnly: 0, skipped: [], rules: 30, exact: literal('skipped (missing)'), notRun: [] },
+    scope: { seen: linted, linted, unread: 0, scannedOnly: 0, skipped: [], rules: 30, notRun: [], ...UNSILENCED },
     crashes: [],
     problems: [],
     ...changes,

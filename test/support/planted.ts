@@ -65,10 +65,13 @@ const CONFIGS: Readonly<Record<string, Plant>> = {
   'a tab': ({ host }) => `version: 1\n\t${host}: *${host}\n`,
   list: ({ host }) => `- ${host}\n`,
   waivers: ({ host, url }) => `version: 1\nwaivers:\n  - {rule: ${host}, path: ${host}, owner: ${url}, reason: ${url}, expires: ${host}, ${host}: 1}\n`,
+  'waivers that hold': ({ url, host }) => `version: 1\nwaivers:\n  - {rule: title-is-h1, path: "**/${host}.md", owner: "${host}", reason: "${url}", expires: 2099-01-01}\n`,
+  baseline: ({ host }) => JSON.stringify({ version: 1, findings: [{ ruleId: host, messageId: host, path: host, fingerprint: host }] }),
   JSON: ({ host }) => `{"version": 1, "findings": [{"fingerprint": "${host}", "${host}": "${host}"}], "${host}": `,
 }
 
-const OWN_NAMES = ['sotlint.config.yaml', 'sotlint.waivers.yaml', 'sotlint.waivers.yml', 'sotlint.baseline.json', 'sotlint.baseline.yaml', '.sotlint-baseline.json', 'sotlint-waivers.yaml', 'sotlint-baseline.json']
+/** The names under which a program looks for files of its own. */
+const OWN_NAMES = ['sotlint.config.yaml', 'sotlint.waivers.yaml', '.sotlint-baseline.json']
 
 function write(folder: string, path: string, text: string): string {
   mkdirSync(dirname(join(folder, path)), { recursive: true })
@@ -87,7 +90,7 @@ export function plant(folder: string, canary: Canary): Inputs {
   const configs = Object.values(CONFIGS).map((make, i) => write(folder, `configs/${i}.yaml`, make(canary)))
   const projects = Object.values(CONFIGS).map((make, i) => {
     write(folder, `project-${i}/.sot/03-PROTOCOLS/CTO-WIDGET-NOTES.md`, `${notes('Gadget')}${url}\n`)
-    for (const name of OWN_NAMES.slice(i % 2, i % 2 === 0 ? 1 : undefined)) write(folder, `project-${i}/${name}`, make(canary))
+    for (const name of i % 2 === 0 ? OWN_NAMES.slice(0, 1) : OWN_NAMES.slice(1)) write(folder, `project-${i}/${name}`, make(canary))
     return `project-${i}`
   })
   write(folder, `configs/${host}.yaml`, 'version: 2\n')

@@ -125,6 +125,7 @@ function spy(rule: Rule, seen: Facts[]): Rule {
     seen.push(facts)
     return freeze(structuredClone(facts))
   }
+  if ('checkExceptions' in rule) return rule
   if ('checkChange' in rule) return { ...rule, checkChange: (facts, report, setting) => rule.checkChange(copyOf(facts), report, setting) }
   return 'checkTree' in rule
     ? { ...rule, checkTree: (facts, report, setting) => rule.checkTree(copyOf(facts), report, setting) }

@@ -10,6 +10,8 @@ export class Window {
   #base = 0
   /** A place in the stretch with its line, and the units before it on that line. */
   #known = { place: 0, line: 1, units: 0 }
+  /** Up to here there is no line break behind the known place. */
+  #unbroken = 0
 
   constructor(bytes: Uint8Array) {
     this.#bytes = bytes
@@ -57,10 +59,14 @@ export class Window {
     let { line, units } = this.#known
     let from = this.#known.place - this.#base
     const to = place - this.#base
-    for (let at = this.#bytes.indexOf(NEWLINE, from); at >= 0 && at < to; at = this.#bytes.indexOf(NEWLINE, at + 1)) {
+    while (this.#unbroken < place) {
+      const at = this.#bytes.subarray(0, this.#length).indexOf(NEWLINE, Math.max(from, this.#unbroken - this.#base))
+      this.#unbroken = this.#base + (at < 0 ? this.#length : at)
+      if (at < 0 || at >= to) break
       line++
       units = 0
       from = at + 1
+      this.#unbroken++
     }
     // Zero bytes, as UTF-16 has them, count for nothing.
     for (let i = from; i < to; i++) {

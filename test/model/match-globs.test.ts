@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { matchGlobs } from '../../src/io/match-globs.ts'
+import { matchGlobs } from '../../src/model/match-globs.ts'
 
 const cases: readonly [glob: string, hits: readonly string[], misses: readonly string[]][] = [
   ['**/*.md', ['a.md', 'a/b.md', '.sot/a/b/c.MD', '.md'], ['a.mdx', 'a.md/b', 'amd']],
