@@ -1,5 +1,6 @@
 import { defineRule } from '../src/model/rule.ts'
 import type { Rule } from '../src/model/rule.ts'
+import { fill, literal } from '../src/model/safe.ts'
 
 /** A waiver may call a shape a false alarm; a bound or known value, or a credential, is none. */
 const FALSE_ALARMS = { by: 'tier', never: ['assigned', 'exact', 'userinfo'] } as const
@@ -14,13 +15,13 @@ export const noEndpointValue: Rule = defineRule({
   messages: {
     'endpoint-value': {
       severity: 'error',
-      text: 'A value that addresses a network service stands here (kind: {tier}).',
+      text: 'A value that addresses a network service stands here (kind: {kind}).',
       falseAlarms: FALSE_ALARMS,
       source: 'CNF-01',
     },
     'endpoint-suspect': {
       severity: 'warning',
-      text: 'A value that may address a network service stands here (kind: {tier}).',
+      text: 'A value that may address a network service stands here (kind: {kind}).',
       falseAlarms: FALSE_ALARMS,
       fix: 'Take the value out, or write a name that is reserved for examples, such as `host.invalid`.',
       source: 'CNF-01',
@@ -29,8 +30,9 @@ export const noEndpointValue: Rule = defineRule({
   bad: '# CTO Widget Issues\n\nThe widget is at `http://localhost:8000/v1`.\n',
   good: '# CTO Widget Issues\n\nThe widget is where `CTO_HARNESS_CASE_LOCAL_BASE_URL` says, such as `https://widget.invalid/v1`.\n',
   check(facts, report) {
-    for (const { level, place, tier } of facts.endpoints) {
-      report(level === 'error' ? 'endpoint-value' : 'endpoint-suspect', place, { tier })
+    for (const { level, place, tier, form } of facts.endpoints) {
+      const data = form === undefined ? { tier, kind: tier } : { tier, form, kind: fill(literal('{tier}: {form}'), { tier, form }) }
+      report(level === 'error' ? 'endpoint-value' : 'endpoint-suspect', place, data)
     }
   },
 })

@@ -36,6 +36,7 @@ import { compilePhrases } from './policy/phrase.ts'
 import { readWaiverFile } from './policy/waivers.ts'
 import { unifiedDiff } from './report/unified-diff.ts'
 import { isUnexamined } from './scan/credentials/find.ts'
+import type { ExactMatcher } from './scan/exact/matcher.ts'
 import { createScanner } from './scan/scanner.ts'
 
 export type { SourceDocument } from './document/read-version.ts'
@@ -56,10 +57,14 @@ export { findCredentials } from './scan/credentials/find.ts'
 export type { CredentialHit } from './scan/credentials/forms.ts'
 export { fill, literal } from './model/safe.ts'
 export type { FactText, Safe } from './model/safe.ts'
+export { createExactMatcher } from './scan/exact/matcher.ts'
+export type { ExactHit, ExactMatcher, ExactStream, ExactStreamHit } from './scan/exact/matcher.ts'
 
 export interface LintOptions extends ExceptionChoice {
   /** The built-in policy `cto-child`, unless another is given. */
   readonly policy?: Policy
+  /** Finds the values that are protected at this run, as `createExactMatcher` makes it; nothing is read from the environment here. */
+  readonly exact?: ExactMatcher | null
   /** All of sotlint's own rules, unless others are given. */
   readonly rules?: readonly Rule[]
   /** A UTC date, `YYYY-MM-DD`; the day of the clock, unless another is given. */
@@ -106,14 +111,17 @@ export function builtInPolicy(name: string): Policy | undefined {
   return builtInPolicies.get(name)
 }
 
-const contexts = new WeakMap<Policy, ReadContext>()
+const NO_VALUES = {}
+const contexts = new WeakMap<object, WeakMap<Policy, ReadContext>>()
 
-/** Compiling a policy takes longer than reading a document, so it is done once a policy. */
-function contextFor(policy: Policy): ReadContext {
-  const known = contexts.get(policy)
+/** Compiling a policy takes longer than reading a document, so it is done once for a policy and the values that are protected. */
+function contextFor({ policy = defaultPolicy, exact = null }: Pick<LintOptions, 'policy' | 'exact'>): ReadContext {
+  const byPolicy = contexts.get(exact ?? NO_VALUES) ?? new WeakMap<Policy, ReadContext>()
+  contexts.set(exact ?? NO_VALUES, byPolicy)
+  const known = byPolicy.get(policy)
   if (known) return known
-  const made = createReadContext(policy, createScanner(policy.endpoints), compilePhrases(policy.statements), compileFrontmatterCheck(policy), ownRules)
-  contexts.set(policy, made)
+  const made = createReadContext(policy, createScanner(policy.endpoints, exact), compilePhrases(policy.statements), compileFrontmatterCheck(policy), ownRules)
+  byPolicy.set(policy, made)
   return made
 }
 
@@ -122,9 +130,10 @@ function contextFor(policy: Policy): ReadContext {
  * `validate-cto-child` reads it: it may add to `cto-child` and fill what that leaves open, and replace nothing.
  * @throws CannotCheck `CONFIG_INVALID` that names the key and its line and column.
  */
-export function readPolicy(text: string, options: Pick<LoadOptions, 'resolve' | 'locked'> = {}): Policy {
-  const { clears } = contextFor(defaultPolicy).scanner
-  return loadPolicy(text, { ...options, builtIn: builtInPolicy, rules, clears })
+export function readPolicy(text: string, options: Pick<LoadOptions, 'resolve' | 'locked'> & Pick<LintOptions, 'exact'> = {}): Policy {
+  const { exact = null, ...others } = options
+  const { clears } = contextFor({ exact }).scanner
+  return loadPolicy(text, { ...others, builtIn: builtInPolicy, rules, clears })
 }
 
 /** Today's date where the clock stands in UTC: documents carry UTC dates. */
@@ -135,8 +144,8 @@ function todayFrom(given: string | undefined): string {
 }
 
 /** What reading needs: the policy, and every rule that a directive may name. */
-function contextOf({ policy = defaultPolicy, rules: chosen = ownRules }: LintOptions): ReadContext {
-  return { ...contextFor(policy), rules: known(chosen) }
+function contextOf(options: LintOptions): ReadContext {
+  return { ...contextFor(options), rules: known(options.rules ?? ownRules) }
 }
 
 function known(chosen: readonly Rule[]): readonly Rule[] {
@@ -214,8 +223,8 @@ export function lintCorpus(documents: readonly SourceDocument[], options: Corpus
  * Reads the documents of one tree into facts, without asking any rule.
  * @throws CannotCheck `USAGE` when two documents share a path.
  */
-export function readFacts(documents: readonly SourceDocument[], { policy = defaultPolicy }: Pick<LintOptions, 'policy'> = {}): TreeFacts {
-  const context = contextFor(policy)
+export function readFacts(documents: readonly SourceDocument[], options: Pick<LintOptions, 'policy' | 'exact'> = {}): TreeFacts {
+  const context = contextFor(options)
   const { shownAs } = showPaths([documents], context.scanner.clears)
   return Object.freeze({ documents: Object.freeze(versionReader(shownAs, context)(documents).map(({ facts }) => facts)) })
 }
@@ -268,8 +277,9 @@ export function lintText(text: string, options: LintOptions & { readonly path?: 
  * Reads the text of a `sotlint.waivers.yaml`, whose path is shown as `path`.
  * @throws CannotCheck `CONFIG_INVALID` that names the key and its line and column.
  */
-export function readWaivers(text: string, path: Safe, { policy = defaultPolicy, rules: chosen = ownRules }: LintOptions = {}): readonly Waiver[] {
-  return readWaiverFile(text, { path, policy, rules: known(chosen), clears: contextFor(policy).showable })
+export function readWaivers(text: string, path: Safe, options: LintOptions = {}): readonly Waiver[] {
+  const { policy, rules: chosen, showable } = contextOf(options)
+  return readWaiverFile(text, { path, policy, rules: chosen, clears: showable })
 }
 
 /**

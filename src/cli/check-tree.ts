@@ -1,7 +1,6 @@
 import { join } from 'node:path'
 import { findCredentials, lintCorpus } from '../index.ts'
 import type { LintOptions, LintResult } from '../index.ts'
-import type { Environment } from '../io/environment.ts'
 import { projectOf } from '../io/find-root.ts'
 import type { Target } from '../io/find-targets.ts'
 import { lookUpCommits } from '../io/look-up-commits.ts'
@@ -15,6 +14,7 @@ import type { Safe } from '../model/safe.ts'
 import type { TreeReport } from '../report/run-report.ts'
 import { fixTree } from './fix-tree.ts'
 import type { FixMode, TreeFixes } from './fix-tree.ts'
+import type { World } from './world.ts'
 
 /** One tree as it was read. */
 export interface Reading {
@@ -38,7 +38,7 @@ export interface CheckedTree extends Reading {
 export type TreeExceptions = Pick<LintOptions, 'directives' | 'waivers' | 'baseline' | 'base' | 'partial'>
 
 export interface TreeContext {
-  readonly environment: Environment
+  readonly world: World
   readonly show: ShowPath
   readonly today: Safe | null
   /** What may keep findings from being shown. */
@@ -52,13 +52,16 @@ const notAskedFor = literal('no older version was asked for, as `--since` and `-
 const NOTHING_FIXED: TreeFixes = { fixed: [], left: [] }
 
 /** Puts right in a tree that was read what is asked for, and has the rules run over what is there then. */
-export async function checkTree(reading: Reading, { environment, show, today, exceptions, fix }: TreeContext): Promise<CheckedTree> {
+export async function checkTree(reading: Reading, { world, show, today, exceptions, fix }: TreeContext): Promise<CheckedTree> {
   const { target, policy, older, affected = false } = reading
-  const { files, fixes } = fix === null ? { files: reading.files, fixes: NOTHING_FIXED } : await fixTree(target, reading.files, policy, { mode: fix, show, today, exceptions })
+  const { environment } = world
+  const exact = world.exact.matcherFor(policy)
+  const { files, fixes } = fix === null ? { files: reading.files, fixes: NOTHING_FIXED } : await fixTree(target, reading.files, policy, { mode: fix, show, today, exact, exceptions })
   const citing = { project: projectOf(target.root, policy.tree.root), repositories: policy.citations.repositories, environment }
   const before = older !== null && 'documents' in older ? { before: await findCredentials(older.documents) } : { beforeMissing: older?.missing ?? notAskedFor }
   const result = lintCorpus(await findCredentials(files.documents), {
     policy,
+    exact,
     affected,
     ...exceptions,
     ...(today === null ? {} : { today }),

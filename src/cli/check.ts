@@ -47,12 +47,14 @@ export async function check(call: Call, program: ProgramName, command: Safe, wor
   const say = (text: Safe) => world.output.err(fill(literal('{command}: {text}\n'), { command, text }))
   const staged = options.compare.with === 'head'
   const configs = folderConfigs(defaultPolicy.tree.root, show)
-  const policyAt = policiesFor(options, { cwd: world.cwd, show, configs, locked })
+  const policyAt = policiesFor(options, { cwd: world.cwd, show, configs, exact: world.exact, locked })
   const run: Run = { options, world, show, policyAt, say }
   const read = staged ? readStagedTrees(options, { world, show, locked }) : { configs, readings: await readTrees(run) }
-  const files = exceptionFiles(options, { cwd: world.cwd, show, configs: read.configs })
+  const files = exceptionFiles(options, { cwd: world.cwd, show, configs: read.configs, exact: world.exact })
+  world.done(literal('files read'))
   const trees: CheckedTree[] = []
   for (const reading of read.readings) trees.push(await checkWith(files, reading, run))
+  world.done(literal('rules run'))
   const judged = [...files.all.values()].map((shared): JudgedFiles => ({ ...shared, result: judge(shared, files, options) }))
   const problems = trees.flatMap((tree) => tolerated(staged ? tree.files.problems : problemsOf(tree, show), run))
   // With nothing to show but why, the reason stands alone; a program that reads the output is told in its own form.
@@ -62,7 +64,7 @@ export async function check(call: Call, program: ProgramName, command: Safe, wor
   if (options.fix === 'show') {
     world.output.out(trees.flatMap(diffsOf).join(''))
   } else if (!nothing || options.format === 'json') {
-    world.output.out(renderRun(runReport(command, trees, judged, problems, options.quiet), options, world))
+    world.output.out(renderRun(runReport(command, trees, judged, problems, { quiet: options.quiet, exact: world.exact }), options, world))
   }
   if (options.fix !== null && !options.quiet) for (const line of fixLines(trees, options.fix)) say(line)
   for (const problem of problems) world.output.err(renderProblem(command, problem))
@@ -74,15 +76,15 @@ export async function check(call: Call, program: ProgramName, command: Safe, wor
 async function checkWith(files: ExceptionFiles, reading: Reading, { options, show, world }: Run): Promise<CheckedTree> {
   const shared = files.at(reading)
   const exceptions = exceptionsOf(shared, reading.target, options)
-  const tree = await checkTree(reading, { environment: world.environment, show, today: options.today, exceptions, fix: options.fix })
+  const tree = await checkTree(reading, { world, show, today: options.today, exceptions, fix: options.fix })
   shared?.trees.push(tree)
   return tree
 }
 
 /** What could not be checked would be missing in a new baseline, so none is written then. */
-function writeBaselines(files: ExceptionFiles, code: ExitCode, { options, say, show }: Run): void {
+function writeBaselines(files: ExceptionFiles, code: ExitCode, { options, say, show, world }: Run): void {
   for (const shared of files.all.values()) {
-    say(code === 2 ? literal('the check is incomplete, so no baseline was written') : updateBaseline(shared, files, show, options))
+    say(code === 2 ? literal('the check is incomplete, so no baseline was written') : updateBaseline(shared, files, { show, exact: world.exact }, options))
   }
 }
 

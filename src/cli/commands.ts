@@ -34,6 +34,14 @@ export interface ProgramSpec {
   readonly ownCommand: CommandSpec
 }
 
+/** What every command takes. */
+const debug: OptionSpec = { name: literal('debug'), about: literal('say on stderr what is done and how long it takes; nothing that was read is in it') }
+
+/** All options of a command, those that every command takes included. */
+export function optionsOf(command: CommandSpec): readonly OptionSpec[] {
+  return [...command.options, debug]
+}
+
 const format: OptionSpec = {
   name: literal('format'),
   short: literal('f'),

@@ -12,6 +12,7 @@ import { fill, literal, ownText } from '../model/safe.ts'
 import type { Safe } from '../model/safe.ts'
 import { count } from '../report/counts.ts'
 import type { CheckOptions } from './check-options.ts'
+import type { Exact } from './exact.ts'
 import type { CheckedTree, Reading, TreeExceptions } from './check-tree.ts'
 
 /** The files of one folder that silence findings, and the trees that they hold for. */
@@ -34,6 +35,7 @@ interface ExceptionFile<Entry> {
 export interface ExceptionContext {
   readonly cwd: string
   readonly show: ShowPath
+  readonly exact: Exact
   /** The folders, or what is staged. */
   readonly configs: ConfigSource
 }
@@ -87,7 +89,7 @@ export function exceptionPaths(root: string, options: CheckOptions, context: Exc
 function readShared(folder: string, policy: Policy, options: CheckOptions, context: ExceptionContext): Shared {
   const { baseline: named, config, lookup, updateBaseline } = options
   const waivers = lookup || config !== null
-    ? readFile(join(folder, waiversName), false, context, (text, shown) => readWaivers(text, shown, { policy }))
+    ? readFile(join(folder, waiversName), false, context, (text, shown) => readWaivers(text, shown, { policy, exact: context.exact.matcherFor(policy) }))
     : null
   const baselinePath = named === null ? join(folder, baselineName) : resolve(context.cwd, named)
   const baseline = readFile(baselinePath, named !== null, context, readBaseline)
@@ -141,12 +143,12 @@ export function judge(shared: Shared, files: ExceptionFiles, { today, updateBase
 }
 
 /** Writes the baseline anew and says how many findings it lists; with nothing to list, none is begun. */
-export function updateBaseline(shared: Shared, files: ExceptionFiles, show: ShowPath, { today }: CheckOptions): Safe {
+export function updateBaseline(shared: Shared, files: ExceptionFiles, { show, exact }: Pick<ExceptionContext, 'show' | 'exact'>, { today }: CheckOptions): Safe {
   const { baseline, policy, trees } = shared
   const found = trees.reduce((sum, { result }) => sum + result.suppressed.filter(({ by }) => by === 'baseline').length, 0)
   if (found > 0 || baseline.isThere) {
     const options = { policy, baseline: baseline.entries, complete: isComplete(shared, files), ...(today === null ? {} : { today }) }
-    writeWhole(baseline.path, writeBaseline(trees.map(({ result }) => result), options), show)
+    writeWhole(baseline.path, exact.kept(writeBaseline(trees.map(({ result }) => result), options)), show)
   }
   return fill(literal('listed {findings} in `{path}`'), { findings: ownText(count(found, 'finding')), path: baseline.shown })
 }

@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { findCredentials, fixCorpus } from '../index.ts'
-import type { FixedDocument, LintOptions } from '../index.ts'
+import type { ExactMatcher, FixedDocument, LintOptions } from '../index.ts'
 import type { Target } from '../io/find-targets.ts'
 import type { TreeFiles } from '../io/read-tree.ts'
 import { replaceFile } from '../io/replace-file.ts'
@@ -25,15 +25,16 @@ export interface FixContext {
   readonly mode: FixMode
   readonly show: ShowPath
   readonly today: Safe | null
+  readonly exact: ExactMatcher | null
   readonly exceptions: LintOptions
 }
 
 /** Puts right what can be: the files as they are then, written or not. One that cannot be written stays as it is and is a problem. */
 export async function fixTree(target: Target, files: TreeFiles, policy: Policy, context: FixContext): Promise<{ readonly files: TreeFiles; readonly fixes: TreeFixes }> {
-  const { exceptions, mode, show, today } = context
+  const { exact, exceptions, mode, show, today } = context
   // What a new baseline would list is put right all the same, and so need not be listed.
   const baseline = exceptions.baseline === 'adopt' ? [] : (exceptions.baseline ?? [])
-  const { fixed, left } = fixCorpus(await findCredentials(files.documents), { ...exceptions, policy, baseline, ...(today === null ? {} : { today }) })
+  const { fixed, left } = fixCorpus(await findCredentials(files.documents), { ...exceptions, policy, exact, baseline, ...(today === null ? {} : { today }) })
   const problems: CannotCheck[] = []
   const done = fixed.filter(({ path, text }) => {
     const before = files.documents.find((document) => document.path === path)?.text ?? ''

@@ -3,6 +3,7 @@ import { CannotCheck } from '../model/cannot-check.ts'
 import type { Clears, Safe } from '../model/safe.ts'
 import { cleared, fill, literal } from '../model/safe.ts'
 import { nearest } from '../policy/nearest.ts'
+import { optionsOf } from './commands.ts'
 import type { ArgumentSpec, CommandSpec, OptionSpec, ProgramSpec } from './commands.ts'
 
 /** What the words of a command line ask for; option names are in camel case, as commander gives them. */
@@ -50,7 +51,7 @@ function define(command: Command, spec: CommandSpec, onCall: (call: Call) => voi
   for (const argument of spec.arguments) {
     command.argument(wordsOf(argument), argument.about)
   }
-  for (const option of spec.options) command.option(flagsOf(option), describe(option))
+  for (const option of optionsOf(spec)) command.option(flagsOf(option), describe(option))
   command.action(() => onCall({ command: spec.name, arguments: command.args, options: command.opts() }))
 }
 
@@ -80,11 +81,11 @@ function usageError(error: CommanderError, program: ProgramSpec, words: readonly
     case 'commander.unknownCommand':
       return usage(fill(literal('there is no command `{word}`'), { word }), meant(quoted, program.commands.map((command) => command.name)) ?? help)
     case 'commander.unknownOption': {
-      const known = commands.flatMap((command) => command.options).map((option) => fill(literal('--{name}'), { name: option.name }))
+      const known = commands.flatMap(optionsOf).map((option) => fill(literal('--{name}'), { name: option.name }))
       return usage(fill(literal('there is no option `{word}`'), { word }), meant(quoted, known) ?? help)
     }
     case 'commander.optionMissingArgument': {
-      const option = commands.flatMap((command) => command.options).find((one) => flagsOf(one) === quoted)
+      const option = commands.flatMap(optionsOf).find((one) => flagsOf(one) === quoted)
       return usage(fill(literal('the option `--{name}` needs a value'), { name: option?.name ?? word }), help)
     }
     case 'commander.missingArgument':

@@ -6,6 +6,7 @@ import { CannotCheck } from '../model/cannot-check.ts'
 import type { Policy } from '../model/policy.ts'
 import { fill, literal, ownText } from '../model/safe.ts'
 import type { CheckOptions } from './check-options.ts'
+import type { Exact } from './exact.ts'
 
 /** The policy that holds for a folder: that of the configuration around it, else the built-in one. */
 export type PolicyAt = (folder: string) => Policy
@@ -14,6 +15,7 @@ export interface PolicyContext {
   readonly cwd: string
   readonly show: ShowPath
   readonly configs: ConfigSource
+  readonly exact: Exact
   /** True when a configuration may add to `cto-child` and replace nothing. */
   readonly locked: boolean
 }
@@ -36,9 +38,12 @@ export function policiesFor(options: CheckOptions, context: PolicyContext): Poli
 }
 
 /** The loader knows the key and its place in the text; which file that is, is added here. */
-function load(config: ConfigFile, { show, locked }: PolicyContext): Policy {
+function load(config: ConfigFile, { show, locked, exact }: PolicyContext): Policy {
   try {
-    return readPolicy(config.text, { locked, resolve: config.resolve })
+    const policy = readPolicy(config.text, { locked, resolve: config.resolve, exact: exact.matcherFor(defaultPolicy) })
+    // It may name variables of its own: from here on no output may hold what is in them.
+    exact.matcherFor(policy)
+    return policy
   } catch (error) {
     if (!(error instanceof CannotCheck)) throw error
     const data = { path: show(config.path), message: ownText(error.message) }

@@ -26,6 +26,17 @@ export function renderCrash(command: Safe, error: unknown): Safe {
   })
 }
 
+/** What stands in for a warning of Node, whose own words may repeat input. */
+export function renderWarning(command: Safe, { name }: Error): Safe {
+  return fill(literal('{command}: Node warns: {name}\n'), { command, name: oneOf(name, warningNames) ?? literal('something of no name that we know') })
+}
+
+/** What is said when the output had to be kept from writing a protected value, which nothing should have handed it. */
+export function renderLeak(command: Safe): Safe {
+  return fill(literal('{command}: a protected value was kept out of what is written here: that is a bug of ours, not of your documents\n  hint: please report it with the command; the result is incomplete\n'), { command })
+}
+
+const warningNames = ['Warning', 'DeprecationWarning', 'ExperimentalWarning', 'MaxListenersExceededWarning', 'SecurityWarning'].map(ownText)
 const errorNames = ['Error', 'TypeError', 'RangeError', 'SyntaxError', 'ReferenceError', 'URIError', 'AssertionError'].map(ownText)
 
 const packageRoot = new URL('../../', import.meta.url)

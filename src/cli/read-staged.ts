@@ -39,14 +39,14 @@ export function readStagedTrees(options: CheckOptions, { world, show, locked }: 
   // Paths are shown from the folder we run in, whichever links lead to it.
   const top = resolve(world.cwd, relative(realFolder(world.cwd), staged.repository.top))
   const configs = stagedConfigs(staged, top, show)
-  const policyAt = policiesFor(options, { cwd: world.cwd, show, configs, locked })
+  const policyAt = policiesFor(options, { cwd: world.cwd, show, configs, exact: world.exact, locked })
 
   const isConfiguredAnew = (root: string) =>
     options.config === null ? options.lookup && configs.isChangedAround(root) : configs.isChanged(resolve(world.cwd, options.config))
   const read = (target: StagedTarget): readonly Reading[] => {
     // What a configuration extends is known once it has been read.
     const policy = policyAt(target.root)
-    const isAnew = isConfiguredAnew(target.root) || exceptionPaths(target.root, options, { cwd: world.cwd, show, configs }).some(configs.isChanged)
+    const isAnew = isConfiguredAnew(target.root) || exceptionPaths(target.root, options, { cwd: world.cwd, show, configs, exact: world.exact }).some(configs.isChanged)
     const isMeant = (path: string) => isAnew || staged.changed.has(`${target.folder}${path}`)
     if (!isAnew && ![...staged.changed].some((path) => path.startsWith(target.folder))) return []
     const files = readVersion(gitSource(staged.repository, staged.entries.values(), target.folder), target, policy, show, isMeant)

@@ -6,6 +6,7 @@ import { fill, literal, ownText } from '../model/safe.ts'
 import type { Safe } from '../model/safe.ts'
 import type { RunReport, Scope, TreeReport, WaiverReport } from '../report/run-report.ts'
 import type { CheckedTree } from './check-tree.ts'
+import type { Exact } from './exact.ts'
 import type { Shared } from './exceptions.ts'
 import { problemReport } from './problem.ts'
 
@@ -22,13 +23,18 @@ export interface JudgedFiles extends Shared {
   readonly result: ExceptionResult
 }
 
+interface SummaryOptions {
+  readonly quiet?: boolean
+  readonly exact: Exact
+}
+
 /** What the reporters are told of all trees together. */
-export function runReport(command: Safe, trees: readonly CheckedTree[], judged: readonly JudgedFiles[], problems: readonly CannotCheck[], quiet: boolean): RunReport {
+export function runReport(command: Safe, trees: readonly CheckedTree[], judged: readonly JudgedFiles[], problems: readonly CannotCheck[], { quiet = false, exact }: SummaryOptions): RunReport {
   const reports = [...trees.map(({ report }) => report), ...judged.flatMap(fileReport)]
   return {
     command,
     trees: reports.map((report) => (quiet ? { ...report, findings: report.findings.filter((one) => one.severity === 'error') } : report)),
-    scope: scopeOf(trees, judged),
+    scope: scopeOf(trees, judged, exact),
     crashes: [
       ...trees.flatMap(({ report, result }) => result.crashes.map(({ ruleId, path }) => ({ ruleId, path: path === null ? null : below(report.prefix, path) }))),
       ...judged.flatMap(({ result }) => result.crashes),
@@ -63,7 +69,7 @@ export function countSeverity(results: readonly { readonly findings: readonly Fi
   return count
 }
 
-function scopeOf(trees: readonly CheckedTree[], judged: readonly JudgedFiles[]): Scope {
+function scopeOf(trees: readonly CheckedTree[], judged: readonly JudgedFiles[], exact: Exact): Scope {
   const countBy = (by: Suppressed['by']): number => trees.reduce((sum, tree) => sum + tree.result.suppressed.filter((one) => one.by === by).length, 0)
   const asked = trees.flatMap((tree) => tree.files.documents.filter((document) => document.reported))
   const scannedOnly = asked.filter((document) => document.scanOnly).length
@@ -78,6 +84,7 @@ function scopeOf(trees: readonly CheckedTree[], judged: readonly JudgedFiles[]):
       return files === 0 ? [] : [{ reason: words, files }]
     }),
     rules: Math.max(0, ...trees.map((tree) => tree.result.rules)),
+    exact: exact.stateOf(trees.map((tree) => tree.policy)),
     notRun: [...new Map(trees.flatMap((tree) => tree.result.notRun).map((one) => [`${one.ruleId}: ${one.reason}`, one])).values()],
     suppressed: { directive: countBy('directive'), waiver: countBy('waiver'), baseline: countBy('baseline') },
     waivers: waiversOf(judged),

@@ -23,12 +23,12 @@ export async function why(call: Call, command: Safe, world: World, clears: Clear
   const [word = '', ...paths] = call.arguments
   const options = readCheckOptions({ ...call, arguments: paths })
   const show = createShowPath(world.cwd, clears)
-  const policyAt = policiesFor(options, { cwd: world.cwd, show, configs: folderConfigs(defaultPolicy.tree.root, show), locked: false })
+  const policyAt = policiesFor(options, { cwd: world.cwd, show, configs: folderConfigs(defaultPolicy.tree.root, show), exact: world.exact, locked: false })
   const context = { cwd: world.cwd, environment: world.environment, show, layoutAt: (path: string) => policyAt(path).tree }
   const target = onlyOne(mergeTargets(paths.length === 0 ? targetHere(context) : paths.flatMap((path) => targetsOf(path, context))))
   const policy = policyAt(target.root)
   const files = await readTree(target, policy, world.environment, show)
-  const tree = readFacts(files.documents, { policy })
+  const tree = readFacts(files.documents, { policy, exact: world.exact.matcherFor(policy) })
   const account = accountOf(findId(word, knownIds(tree, policy)), tree, policy)
   const root = show(target.root)
   const prefix = root === '.' ? ownText('') : fill(literal('{root}/'), { root })

@@ -1,11 +1,20 @@
 import type { Environment } from '../io/environment.ts'
 import type { Output } from '../io/output.ts'
+import type { Safe } from '../model/safe.ts'
+import type { Exact } from './exact.ts'
 
-/** What a command is given of the outside. */
-export interface World {
+/** What a program is given of the outside. */
+export interface Outside {
   readonly cwd: string
   readonly environment: Environment
   readonly output: Output
+}
+
+/** What a command is given of the outside, and of what is the same for all commands. */
+export interface World extends Outside {
+  readonly exact: Exact
+  /** Notes that a stage of the work is done; `--debug` shows it. */
+  readonly done: (stage: Safe) => void
 }
 
 /** 0: nothing wrong; 1: something is wrong in a document; 2: the job could not be done. */

@@ -46,7 +46,7 @@ export const NOTHING: Omit<Content, 'endpoints'> = {
 
 /** A mark has a beginning only. */
 export function marksOf(hits: readonly EndpointHit[], place: Maker['place']): readonly EndpointMark[] {
-  return hits.map(({ tier, level, start }) => ({ tier, level, place: place({ start, end: start }) }))
+  return hits.map(({ tier, form, level, start }) => ({ tier, ...(form && { form }), level, place: place({ start, end: start }) }))
 }
 
 /** A parsed text. */

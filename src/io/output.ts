@@ -9,6 +9,14 @@ export interface Output {
   readonly isTerminal: boolean
 }
 
+/** An output that may hold back the end of what was written until it is sure to be no part of a protected value. */
+export interface GuardedOutput extends Output {
+  /** Writes what is held back. More may be written after it. */
+  end(): void
+  /** True when something had to be kept out: all that is written was cleared before, so that is a bug. */
+  leaked(): boolean
+}
+
 /** A stream as far as it is used here. */
 export interface Sink {
   write(text: string): unknown
@@ -16,23 +24,64 @@ export interface Sink {
   readonly isTTY?: boolean
 }
 
+/** Knows the protected values. */
+export interface Guard {
+  /** The stretches of a text that hold one, in order and apart from each other. */
+  find(text: string): readonly { readonly start: number; readonly end: number }[]
+  /** The most units that such a stretch takes; 0 while nothing is protected. */
+  reach(): number
+}
+
+const STAND_IN = '[endpoint]'
+
+/** Lets text through in pieces, without what the guard finds in them or over their borders. */
+function filter(guard: Guard, onLeak: () => void): (text: string, isLast: boolean) => string {
+  let held = ''
+  return (text, isLast) => {
+    const all = held + text
+    const hits = guard.find(all)
+    const sure = isLast ? all.length : Math.max(0, all.length - guard.reach())
+    const end = hits.find((hit) => hit.start < sure && sure < hit.end)?.start ?? sure
+    let [passed, from] = ['', 0]
+    for (const hit of hits.filter((one) => one.end <= end)) {
+      passed += all.slice(from, hit.start) + STAND_IN
+      from = hit.end
+      onLeak()
+    }
+    held = all.slice(end)
+    return passed + all.slice(from, end)
+  }
+}
+
+const UNGUARDED: Guard = { find: () => [], reach: () => 0 }
+
 /** Whoever closes the pipe has read enough, such as `head`: that is quiet, and no more is written there. */
-export function createOutput(stdout: Sink, stderr: Sink): Output {
+export function createOutput(stdout: Sink, stderr: Sink, guard: Guard = UNGUARDED): GuardedOutput {
   const closed = new Set<Sink>()
-  let failed = false
+  let [failed, leaked] = [false, false]
   for (const sink of [stdout, stderr]) {
     sink.on('error', (error) => {
       closed.add(sink)
       if (error.code !== 'EPIPE') failed = true
     })
   }
-  const write = (sink: Sink, text: string) => {
-    if (text !== '' && !closed.has(sink)) sink.write(text)
+  const writer = (sink: Sink) => {
+    const pass = filter(guard, () => (leaked = true))
+    return (text: string, isLast = false) => {
+      const passed = pass(text, isLast)
+      if (passed !== '' && !closed.has(sink)) sink.write(passed)
+    }
   }
+  const [out, err] = [writer(stdout), writer(stderr)]
   return {
-    out: (text) => write(stdout, text),
-    err: (text) => write(stderr, text),
+    out: (text) => out(text),
+    err: (text) => err(text),
+    end() {
+      out('', true)
+      err('', true)
+    },
     failed: () => failed,
+    leaked: () => leaked,
     isTerminal: stdout.isTTY === true,
   }
 }

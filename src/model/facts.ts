@@ -205,6 +205,8 @@ export interface Statement {
 /** Something that the endpoint scanner marks. It has a beginning and no end, since a length tells something of the value. */
 export interface EndpointMark {
   readonly tier: Safe
+  /** Of tier `exact`: which part of a protected value it is and how it is written, such as `host, base64`. */
+  readonly form?: Safe
   readonly level: 'error' | 'warning'
   readonly place: Place
 }

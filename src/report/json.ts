@@ -87,6 +87,7 @@ export function renderJson(run: RunReport): string {
       scannedOnly: scope.scannedOnly,
       skipped: scope.skipped.map(({ reason, files }) => ({ reason, files })),
       rules: scope.rules,
+      exact: scope.exact,
       notRun: scope.notRun.map(({ ruleId, reason }) => ({ ruleId, reason })),
       suppressed: scope.suppressed,
       waivers: scope.waivers.map(waiverOf),

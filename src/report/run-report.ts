@@ -58,6 +58,8 @@ export interface Scope {
   readonly skipped: readonly Skipped[]
   readonly rules: number
   readonly notRun: readonly NotRunReport[]
+  /** Whether the values that the policy protects were sought: `searched`, or why not. */
+  readonly exact: Safe
   /** How many findings are not shown, by what silences them. */
   readonly suppressed: Readonly<Record<Suppressed['by'], number>>
   readonly waivers: readonly WaiverReport[]

@@ -97,6 +97,7 @@ function renderScope(scope: Scope): string {
     `${passedOver} skipped${reasons === '' ? '' : ` (${reasons})`}`,
     `${count(rules, 'rule')} run`,
     renderSuppressed(scope),
+    `exact: ${scope.exact}`,
   ].join(', ')
 }
 

@@ -19,6 +19,7 @@ const LABELS = {
 
 function outranks(a: Found, b: Found): boolean {
   if (a.level !== b.level) return a.level === 'error'
+  if (a.tier === 'exact' && b.tier === 'exact') return b.decoded === true && a.decoded !== true
   return ORDER.indexOf(a.tier) < ORDER.indexOf(b.tier)
 }
 
@@ -31,8 +32,8 @@ export function mergeHits(found: readonly Found[]): EndpointHit[] {
       merged.push(hit)
       continue
     }
-    const { tier, level } = outranks(hit, last) ? hit : last
-    merged[merged.length - 1] = { start: last.start, end: Math.max(last.end, hit.end), tier, level }
+    const first = outranks(hit, last) ? hit : last
+    merged[merged.length - 1] = { ...first, start: last.start, end: Math.max(last.end, hit.end) }
   }
-  return merged.map(({ start, end, tier, level }) => ({ start, end, tier: LABELS[tier], level }))
+  return merged.map(({ start, end, tier, level, form }) => ({ start, end, tier: LABELS[tier], level, ...(form && { form }) }))
 }

@@ -1,9 +1,11 @@
 import type { Span } from '../model/place.ts'
 import type { EndpointPolicy } from '../model/policy.ts'
+import { fill, literal } from '../model/safe.ts'
 import type { Clears, Safe } from '../model/safe.ts'
 import { createStateWords } from './allow/states.ts'
 import { createHostJudge } from './hosts/host-kind.ts'
 import { derivedLayers } from './derive.ts'
+import type { ExactMatcher } from './exact/matcher.ts'
 import { regionsOf } from './interest/regions.ts'
 import { mergeHits } from './merge.ts'
 import { slicedLayer, sourceLayer, viewLayer, type Layer, type ViewContext } from './layer.ts'
@@ -25,6 +27,8 @@ export interface EndpointHit extends Span {
   /** One of `EndpointTier`. */
   readonly tier: Safe
   readonly level: 'error' | 'warning'
+  /** Of tier `exact`: which part of the protected value stands there and how it is written, such as `host, base64`. */
+  readonly form?: Safe
 }
 
 export interface Scanner {
@@ -36,8 +40,11 @@ export interface Scanner {
 /** The stretches of a text that are worth reading. */
 export type Prefilter = (text: string, variables: RegExp | null) => readonly Span[]
 
-/** Makes the scanner for one policy; the pre-filter saves time and decides nothing. */
-export function createScanner(policy: EndpointPolicy, prefilter: Prefilter = regionsOf): Scanner {
+/**
+ * Makes the scanner for one policy, and for the values that are protected at this run if it is handed what finds them. The
+ * pre-filter saves time and decides nothing.
+ */
+export function createScanner(policy: EndpointPolicy, exact: ExactMatcher | null = null, prefilter: Prefilter = regionsOf): Scanner {
   const knowledge: Omit<Search, 'text' | 'context'> = {
     hosts: createHostJudge(policy),
     states: createStateWords(policy),
@@ -47,8 +54,15 @@ export function createScanner(policy: EndpointPolicy, prefilter: Prefilter = reg
   const names = policy.variables.map((name) => name.replace(/\W/g, '\\$&')).join('|')
   const variables = names === '' ? null : new RegExp(names, 'gi')
 
+  function exactHits(layer: Layer): Found[] {
+    return (exact?.find(layer.text) ?? []).map(({ start, end, form }): Found => {
+      const found = { ...layer.toSource(start, end), tier: 'exact', level: 'error' } as const
+      return layer.decodedIn(start, end) ? { ...found, form: fill(literal('{form}, decoded'), { form }), decoded: true } : { ...found, form }
+    })
+  }
+
   function hitsOf(layer: Layer): Found[] {
-    const hits: Found[] = []
+    const hits = exactHits(layer)
     const waiting = prefilter(layer.text, variables).map((region) => slicedLayer(layer, region))
     for (let next = waiting.pop(); next; next = waiting.pop()) {
       for (const tier of tiers) {
@@ -59,6 +73,7 @@ export function createScanner(policy: EndpointPolicy, prefilter: Prefilter = reg
       }
       const { layers, unreadable } = derivedLayers(next)
       waiting.push(...layers)
+      for (const derived of layers) hits.push(...exactHits(derived))
       for (const span of unreadable) hits.push({ ...next.toSource(span.start, span.end), tier: 'encoded', level: 'warning' })
     }
     return hits

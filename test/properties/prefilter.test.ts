@@ -5,7 +5,7 @@ import { scanner, testPolicy } from '../support/test-scanner.ts'
 import { readCases } from '../scan/corpus/cases.ts'
 
 /** The same scanner with nothing passed over. */
-const whole = createScanner(testPolicy, (text) => [{ start: 0, end: text.length }])
+const whole = createScanner(testPolicy, null, (text) => [{ start: 0, end: text.length }])
 
 /** Places and kinds only: a value must not stand in a test's output. */
 function seen(hits: readonly EndpointHit[]): readonly string[] {

@@ -78,7 +78,7 @@ describe('the JSON report', () => {
       ],
     }
     const suppressed = { directive: 1, waiver: 1, baseline: 1 }
-    const scope = { seen: 2, linted: 2, unread: 0, scannedOnly: 0, skipped: [], rules: 30, notRun: [], suppressed, waivers: [{ waiver, findings: 1 }] }
+    const scope = { seen: 2, linted: 2, unread: 0, scannedOnly: 0, skipped: [], rules: 30, notRun: [], exact: literal('searched'), suppressed, waivers: [{ waiver, findings: 1 }] }
     expect(parsed(madeRun([tree], { scope }))).toMatchObject({
       results: [
         {
@@ -122,7 +122,7 @@ describe('the JSON report', () => {
     )
     expect(value).toMatchObject({
       results: [],
-      scope: { skipped: [{ reason: 'link', files: 1 }], notRun: [{ ruleId: 'three', reason: 'it rained' }] },
+      scope: { skipped: [{ reason: 'link', files: 1 }], exact: 'searched', notRun: [{ ruleId: 'three', reason: 'it rained' }] },
       crashes: [{ ruleId: 'one', filePath: 'a.md' }, { ruleId: 'two', filePath: null }],
       problems: [{ code: 'NO_FILES' }],
     })

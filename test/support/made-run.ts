@@ -41,8 +41,8 @@ export function madeTree(prefix: string, files: readonly string[], findings: rea
   return { prefix: ownText(prefix), files: files.map(ownText), findings, suppressed: [] }
 }
 
-/** The part of a scope that says that nothing is silenced. */
-export const UNSILENCED: Pick<Scope, 'suppressed' | 'waivers'> = { suppressed: { directive: 0, waiver: 0, baseline: 0 }, waivers: [] }
+/** The part of a scope that says that nothing is silenced, and no protected value known. */
+export const UNSILENCED: Pick<Scope, 'exact' | 'suppressed' | 'waivers'> = { exact: literal('skipped (missing)'), suppressed: { directive: 0, waiver: 0, baseline: 0 }, waivers: [] }
 
 /** A run over trees; what else is in a report, unless it is given, is plain. */
 export function madeRun(trees: readonly TreeReport[], changes: Partial<RunReport> = {}): RunReport {

@@ -10,4 +10,5 @@ export const testPolicy: EndpointPolicy = {
   nicknames: [literal('Spark1')],
 }
 
+/** A scanner of that policy. */
 export const scanner = createScanner(testPolicy)

@@ -1,5 +1,6 @@
 import { addressing } from '../context/addressing.ts'
 import { isDottedKey } from '../context/dotted-key.ts'
+import { isSourceFile } from '../context/position.ts'
 import { ADDRESS_SUFFIXES, PRIVATE_SUFFIXES } from '../hosts/names.ts'
 import { dottedWordStart, lineBefore, type Found, type Search } from './tier.ts'
 
@@ -7,6 +8,12 @@ const NAMES = [...PRIVATE_SUFFIXES, ...ADDRESS_SUFFIXES, 'docker.internal'].map(
 /** Files that are named after the machine they come from. */
 const EXTENSION = '\\.(?:log|txt|out|err|ya?ml|toml|ini|conf|cfg|env|jsonl?|csv|md|html|har|pem|crt|cert|cer|key|pub|pcap|gz|tar|tgz|zip|bak|service|sh)(?![\\w-])'
 const SUFFIX = new RegExp(`\\.(?:${NAMES})(?![\\w-])(?:(?!\\.[a-z0-9_])|(?=${EXTENSION}))`, 'gi')
+
+/** Suffixes that nothing else ends in, so that a file can be called after a host: `host.ts.net.json`, `log-host.ts.net-1.txt`. */
+const IN_FILE_NAME = new RegExp(
+  `\\.(?:${[...PRIVATE_SUFFIXES, ...ADDRESS_SUFFIXES].filter((suffix) => suffix.includes('.')).map((suffix) => suffix.replaceAll('.', '\\.')).join('|')})(?=[-_]|\\.([a-z0-9]{1,10})(?![\\w-]))`,
+  'gi',
+)
 
 /** Names under `.local` and `.internal` are often keys and files; with a port, a path or a scheme they are hosts. */
 function isHost(text: string, start: number, end: number, name: string): boolean {
@@ -27,7 +34,8 @@ function isHost(text: string, start: number, end: number, name: string): boolean
 
 /** Names that only a private network, a cluster or a tunnel resolves. */
 export function* nameTier({ text, hosts }: Search): Generator<Found> {
-  for (const match of text.matchAll(SUFFIX)) {
+  const inFileNames = [...text.matchAll(IN_FILE_NAME)].filter(([, extension]) => extension === undefined || isSourceFile(`.${extension}`))
+  for (const match of [...text.matchAll(SUFFIX), ...inFileNames]) {
     const end = match.index + match[0].length
     const start = dottedWordStart(text, match.index)
     if (start === match.index) continue

@@ -1,4 +1,5 @@
 import type { Span } from '../../model/place.ts'
+import type { Safe } from '../../model/safe.ts'
 import type { ViewContext } from '../layer.ts'
 import type { StateWords } from '../allow/states.ts'
 import type { HostJudge } from '../hosts/host-kind.ts'
@@ -20,6 +21,10 @@ export type EndpointTier =
 export interface Found extends Span {
   readonly tier: EndpointTier
   readonly level: 'error' | 'warning'
+  /** Of tier `exact`: which part of the protected value it is, and how it is written. */
+  readonly form?: Safe
+  /** True where an encoding was undone first, so that `form` does not name it. */
+  readonly decoded?: true
 }
 
 /** What a tier may ask about the text and the words in it. */

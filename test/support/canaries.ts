@@ -1,0 +1,107 @@
+import { inspect } from 'node:util'
+import type { CommandSpec, OptionSpec, ProgramSpec } from '../../src/cli/commands.ts'
+import { optionsOf } from '../../src/cli/commands.ts'
+import type { Ran } from './program.ts'
+
+/** A value that must never be written, planted in the form in which each field can hold it. */
+export interface Canary {
+  readonly name: string
+  readonly url: string
+  /** The same where no sign of a URL may stand: names of files, branches and keys. */
+  readonly host: string
+}
+
+/** What no output may hold, however it is encoded: parts of each canary that nothing else has in it. */
+const TRACES = ['zq81k', 'route-7f3']
+
+function encodings(trace: string): readonly string[] {
+  const base64 = [0, 1, 2].map((lead) => Buffer.from(' '.repeat(lead) + trace).toString('base64').slice(lead === 0 ? 0 : lead + 1, -4))
+  const percent = [...Buffer.from(trace)].map((byte) => `%${byte.toString(16)}`).join('')
+  return [trace, [...trace].toReversed().join(''), Buffer.from(trace).toString('hex'), percent, ...base64.filter((text) => text.length > 4)]
+}
+
+/** Which traces of canaries a text has. */
+export function tracesIn(text: string): readonly string[] {
+  const lower = text.toLowerCase()
+  return TRACES.flatMap(encodings).filter((trace) => lower.includes(trace.toLowerCase()))
+}
+
+/** Has no special shape: only who knows the value can tell it. */
+export const exactCanary: Canary = { name: 'exact', url: 'http://qm-route-7f3x:8443/v1', host: 'qm-route-7f3x' }
+/** Is no protected value: its shape alone tells. */
+export const shapedCanary: Canary = { name: 'shaped', url: 'http://gpu-7.zq81k.ts.net:8443/v1', host: 'gpu-7.zq81k.ts.net' }
+export const protectedVariables = { CTO_HARNESS_CASE_LOCAL_BASE_URL: exactCanary.url }
+
+/** One way to call a command. */
+export interface Trial {
+  readonly program: string
+  readonly command: string
+  readonly format: string
+  readonly words: readonly string[]
+}
+
+/** What commands are given. */
+export interface Inputs {
+  /** The canary as a word, wherever a word can stand. */
+  readonly words: readonly string[]
+  /** Files that hold it, for options that take a value. */
+  readonly files: readonly string[]
+  /** Folders and files for arguments. */
+  readonly paths: readonly string[]
+}
+
+function formatsOf(options: readonly OptionSpec[]): readonly string[] {
+  return options.find(({ name }) => (name as string) === 'format')?.choices ?? ['']
+}
+
+/** Every switch, and every value for each option that takes one. */
+function optionWords(options: readonly OptionSpec[], { words, files }: Inputs): readonly (readonly string[])[] {
+  return options.flatMap(({ name, value }) => {
+    if ((name as string) === 'format') return []
+    if (value === undefined) return [[`--${name}`]]
+    return [...words.map((text) => [`--${name}=${text}`]), ...[...words, ...files].map((text) => [`--${name}`, text])]
+  })
+}
+
+function trialsOf(program: ProgramSpec, command: CommandSpec, inputs: Inputs): readonly Trial[] {
+  const options = optionsOf(command)
+  const isNamed = program.commands.includes(command)
+  const required = command.arguments.filter(({ arity }) => arity === 'one').length
+  const some = (text: string) => Array<string>(required).fill(text)
+  const calls = [
+    ...inputs.paths.map((path) => (command.arguments.length === 0 ? [] : [...some(path).slice(1), path])),
+    ...inputs.words.flatMap((word) => [[...some(word), word], some(word), [`--${word}`], [`-${word}`], ['--format', word]]),
+    ...optionWords(options, inputs).map((words) => [...some(inputs.words[0] ?? ''), ...words]),
+  ]
+  return formatsOf(options).flatMap((format) =>
+    calls.map((words): Trial => ({
+      program: program.name,
+      command: command.name,
+      format,
+      words: [...(isNamed ? [command.name] : []), '--debug', ...(format === '' ? [] : ['--format', format]), ...words],
+    })),
+  )
+}
+
+/** All commands of all programs in all their formats, read from the tables that the programs themselves are made from. */
+export function trials(programs: Readonly<Record<string, ProgramSpec>>, inputs: Inputs): readonly Trial[] {
+  return Object.values(programs).flatMap((program) => [
+    ...[...new Set([...program.commands, program.ownCommand])].flatMap((command) => trialsOf(program, command, inputs)),
+    ...[...inputs.words, '--help', '--version', 'help'].map((word): Trial => ({ program: program.name, command: '', format: '', words: [word] })),
+  ])
+}
+
+/** What went wrong in some trials: traces in what was written, and commands that never got past their command line. */
+export async function faultsOf(all: readonly Trial[], run: (trial: Trial) => Promise<Ran>): Promise<readonly string[]> {
+  const faults = new Set<string>()
+  const idle = new Set(all.filter(({ command }) => command !== '').map(({ program, command, format }) => `${program} ${command} ${format}`.trim()))
+  for (const trial of all) {
+    const { code, out, err } = await run(trial)
+    const at = `${trial.program} ${inspect(trial.words, { breakLength: Infinity })}`
+    for (const trace of tracesIn(out + err)) faults.add(`${at} wrote ${trace}`)
+    if (code === null || ![0, 1, 2, 3].includes(code)) faults.add(`${at} ended with ${code}`)
+    if (/stopped by |a bug of/.test(err)) faults.add(`${at} crashed`)
+    if (!err.includes('(USAGE)')) idle.delete(`${trial.program} ${trial.command} ${trial.format}`.trim())
+  }
+  return [...faults, ...[...idle].map((command) => `${command} was never run`)]
+}

@@ -1,0 +1,122 @@
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import type { Canary, Inputs } from './canaries.ts'
+import { notes } from './documents.ts'
+import { git } from './folder.ts'
+
+type Plant = (canary: Canary) => string
+
+const field = (name: string, make: Plant): Plant => (canary) => notes('Widget').replace(new RegExp(`^${name}: .*$`, 'm'), `${name}: ${make(canary)}`)
+const body = (make: Plant): Plant => (canary) => notes('Widget', `\n${make(canary)}\n`)
+const extra = (make: Plant): Plant => (canary) => notes('Widget').replace('route: cto', `route: cto\n${make(canary)}`)
+
+/** Every field of a document, one document a field. */
+const DOCUMENTS: Readonly<Record<string, Plant>> = {
+  'frontmatter values': ({ url }) => notes('Widget').replace(/^(title|status|owner|created|last_reviewed|core_promotion_status|route): .*$/gm, `$1: ${url}`),
+  'quoted values': ({ url }) => notes('Widget').replace(/^(title|status|owner|created|route): .*$/gm, `$1: "${url}"`),
+  'a key': extra(({ host }) => `${host}: word`),
+  'a URL as a key': extra(({ url }) => `"${url}": word`),
+  'a key twice': extra(({ host }) => `${host}: a\n${host}: b`),
+  'a list of keys': extra(({ host }) => `[${host}]: a`),
+  'a value that is a list': field('status', ({ host }) => `[${host}, ${host}]`),
+  'a value that is a mapping': field('status', ({ host }) => `{${host}: ${host}}`),
+  'a quote that is open': field('owner', ({ url }) => `"${url}`),
+  'an alias of nothing': field('owner', ({ host }) => `*${host}`),
+  'an anchor twice': field('owner', ({ host }) => `&${host} a\nnext: &${host} *${host}`),
+  'an unknown tag': field('owner', ({ host }) => `!${host} word`),
+  'a tag with a handle': field('owner', ({ host }) => `!${host}!x word`),
+  'a directive': ({ host }) => notes('Widget').replace('---\n', `---\n%${host} 1.2\n---\n`),
+  'a bad indent': extra(({ host }) => `a:\n   b: 1\n  ${host}: 2`),
+  'a bad escape': field('owner', ({ host }) => `"\\q${host}"`),
+  'a block that is open': ({ url }) => notes('Widget').replace('---\n\n#', `${url}\n\n#`),
+  'a comment of YAML': extra(({ url }) => `# ${url}`),
+  'the title': ({ host }) => notes('Widget').replaceAll('CTO Widget Notes', `CTO ${host} Notes`),
+  headings: body(({ url, host }) => `## ${url}\n\n### ${host}\n\n## ${url}\n\n### ${host}\n\n# ${host}`),
+  'work items': body(({ host }) => `## CTO-WORK-101 - ${host}\n\nStatus: ${host}.\n\nBlocked by:\n\n- ${host}\n\nAcceptance:\n\n- ${host}\n`),
+  'a malformed heading': body(({ host }) => `## CTO-WORK 101 ${host}\n\n## cto-work-102 - ${host}\n\n## CTO-WORK-103: ${host}`),
+  'an id': body(({ host }) => `## CTO-WORK-${host} - Widget\n\nSee CTO-WORK-${host} and ${host}-WORK-101.`),
+  'a title twice': body(({ host }) => `## CTO-WORK-104 - ${host}\n\nStatus: planned\n\n## CTO-WORK-104 - ${host}\n\nStatus: planned\n`),
+  labels: body(({ host }) => `## CTO-WORK-105 - Widget\n\nStatus: blocked.\n\n${host}:\n\n- a\n\nBlocked by ${host}:\n\n- ${host} \n`),
+  evidence: body(({ url, host }) => `## CTO-WORK-106 - Widget\n\n### ${host} evidence 2026-06-01\n\n- Report status: ${host}.\n- Run artifact: runs/${host}/report.json\n- ${host}: x.\n- Provider: ${url}\n- Commit: ${host}\n- Exit code: ${host}`),
+  statements: body(({ host }) => `CTO-WORK-107 is blocked until ${host} passes. ${host} remains blocked; CTO-WORK-107 status is ${host}.`),
+  markup: body(({ url, host }) => `[a](${url} "${host}") ![${host}](x) [b][${host}]\n\n[${host}]: ${url} '${host}'\n\n<!-- ${url} -->\n\n<a href="${url}">**${host}**</a>\n\n| ${host} |\n| --- |\n| ${url} |\n\n[^${host}]: ${host}`),
+  code: body(({ url, host }) => `\`\`\`${host} ${url}\n${url}\n\`\`\`\n\n    ${url}\n\n\`${host}\``),
+  directives: body(({ host }) => `<!-- sotlint-disable-next-line ${host} -- ${host} -->\n<!-- sotlint-disable ${host}/${host} -->\n<!-- sotlint-${host} -->`),
+  'lost line breaks': ({ url }) => notes('Widget', url).replaceAll(/\n+/g, ' '),
+  'nothing else': ({ url }) => url,
+  encodings: body(({ url }) => `${Buffer.from(url).toString('base64')}\n\n${encodeURIComponent(url)}\n\n${Buffer.from(url).toString('hex')}`),
+}
+
+/** Configurations, waivers and other files of YAML or JSON, each wrong in its own way. */
+const CONFIGS: Readonly<Record<string, Plant>> = {
+  key: ({ host }) => `version: 1\n${host}: 1\n`,
+  'inner key': ({ host }) => `version: 1\nwork:\n  ${host}: 1\n`,
+  version: ({ url }) => `version: ${url}\n`,
+  name: ({ url }) => `version: 1\nname: ${url}\n`,
+  extends: ({ host }) => `version: 1\nextends: ${host}\n`,
+  'extends a path': ({ host }) => `version: 1\nextends: ./${host}.yaml\n`,
+  severity: ({ host }) => `version: 1\nextends: cto-child\nseverity:\n  ${host}: off\n  title-is-h1: ${host}\n`,
+  words: ({ host, url }) => `version: 1\nextends: cto-child\nwork: {idPrefix: "${host}-", blockedStatus: ${host}}\nnotice: {sentences: ["${url}"]}\ntree: {root: ${host}, marker: ${host}}\n`,
+  phrases: ({ host }) => `version: 1\nextends: cto-child\nstatements: {status-is: ["{${host}} (is"]}\n`,
+  schema: ({ host }) => `version: 1\nextends: cto-child\nfrontmatter: {schema: {$ref: "${host}", properties: {${host}: {type: ${host}}}}}\n`,
+  endpoints: ({ host }) => `version: 1\nextends: cto-child\nendpoints: {nicknames: [${host}], publicHosts: [${host}], variables: [${host}]}\n`,
+  globs: ({ host }) => `version: 1\nextends: cto-child\ndocuments: {include: ["${host}/[**"]}\n`,
+  syntax: ({ host }) => `version: 1\n${host}: [\n`,
+  'a tab': ({ host }) => `version: 1\n\t${host}: *${host}\n`,
+  list: ({ host }) => `- ${host}\n`,
+  waivers: ({ host, url }) => `version: 1\nwaivers:\n  - {rule: ${host}, path: ${host}, owner: ${url}, reason: ${url}, expires: ${host}, ${host}: 1}\n`,
+  'waivers that hold': ({ url, host }) => `version: 1\nwaivers:\n  - {rule: title-is-h1, path: "**/${host}.md", owner: "${host}", reason: "${url}", expires: 2099-01-01}\n`,
+  baseline: ({ host }) => JSON.stringify({ version: 1, findings: [{ ruleId: host, messageId: host, path: host, fingerprint: host }] }),
+  JSON: ({ host }) => `{"version": 1, "findings": [{"fingerprint": "${host}", "${host}": "${host}"}], "${host}": `,
+}
+
+/** The names under which a program looks for files of its own. */
+const OWN_NAMES = ['sotlint.config.yaml', 'sotlint.waivers.yaml', '.sotlint-baseline.json']
+
+function write(folder: string, path: string, text: string): string {
+  mkdirSync(dirname(join(folder, path)), { recursive: true })
+  writeFileSync(join(folder, path), text)
+  return path
+}
+
+/** Fills a folder with projects that hold a canary in every place that has a name here; what can be said of them is relative to one of them. */
+export function plant(folder: string, canary: Canary): Inputs {
+  const { host, url } = canary
+  const documents = Object.entries(DOCUMENTS).map(([, make], i) => write(folder, `documents/.sot/03-PROTOCOLS/CTO-N${i}-ISSUES.md`, make(canary)))
+  write(folder, `documents/.sot/03-PROTOCOLS/CTO-${host}-NOTES.md`, notes('Widget'))
+  write(folder, `documents/.sot/03-PROTOCOLS/${host}/CTO-GADGET-NOTES.md`, notes('Other'))
+  write(folder, `documents/.sot/${host}.md`, `See ${url}\n`)
+  write(folder, `${host}/.sot/03-PROTOCOLS/CTO-WIDGET-NOTES.md`, notes('Gadget'))
+  const configs = Object.values(CONFIGS).map((make, i) => write(folder, `configs/${i}.yaml`, make(canary)))
+  const projects = Object.values(CONFIGS).map((make, i) => {
+    write(folder, `project-${i}/.sot/03-PROTOCOLS/CTO-WIDGET-NOTES.md`, `${notes('Gadget')}${url}\n`)
+    for (const name of i % 2 === 0 ? OWN_NAMES.slice(0, 1) : OWN_NAMES.slice(1)) write(folder, `project-${i}/${name}`, make(canary))
+    return `project-${i}`
+  })
+  write(folder, `configs/${host}.yaml`, 'version: 2\n')
+  plantGit(folder, canary)
+  const beside = (paths: readonly string[]) => paths.map((path) => `../${path}`)
+  return {
+    paths: beside(['documents', documents[0] ?? '', host, 'repository', 'broken', ...projects]),
+    words: [host, url, `../configs/${host}.yaml`],
+    files: beside(configs),
+  }
+}
+
+/** A repository with the canary in every name and message, and one that git refuses with a message about it. */
+function plantGit(folder: string, { host, url }: Canary): void {
+  const repository = join(folder, 'repository')
+  write(repository, '.sot/03-PROTOCOLS/CTO-WIDGET-NOTES.md', notes('Widget', `\n${url}\n`))
+  git(repository, 'init', '-q', '-b', host)
+  git(repository, 'add', '-A')
+  git(repository, '-c', `user.name=${host}`, 'commit', '-q', '-m', `Point at ${url}\n\nSigned-off-by: ${host} <a@${host}>`)
+  git(repository, 'tag', '-a', '-m', url, `v-${host}`)
+  git(repository, 'notes', 'add', '-m', url)
+  write(repository, '.sot/03-PROTOCOLS/CTO-WIDGET-NOTES.md', notes('Gadget', `\n${url} again\n`))
+  write(repository, `.sot/03-PROTOCOLS/CTO-${host}-NOTES.md`, notes('Widget'))
+  git(repository, 'add', '-A')
+  write(folder, 'broken/.sot/03-PROTOCOLS/CTO-WIDGET-NOTES.md', notes('Widget'))
+  git(join(folder, 'broken'), 'init', '-q')
+  write(folder, 'broken/.git/HEAD', `ref: refs/heads/${host}/\n`)
+  write(folder, 'broken/.git/config', `[core]\n\trepositoryformatversion = ${host}\n[${host}\n`)
+}
