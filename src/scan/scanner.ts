@@ -34,7 +34,7 @@ export interface Scanner {
 }
 
 /** The stretches of a text that are worth reading. */
-export type Prefilter = (text: string, variables: RegExp | null) => readonly Span[]
+type Prefilter = (text: string, variables: RegExp | null) => readonly Span[]
 
 /** Makes the scanner for one policy; the pre-filter saves time and decides nothing. */
 export function createScanner(policy: EndpointPolicy, prefilter: Prefilter = regionsOf): Scanner {

@@ -23,7 +23,7 @@ const PARENT_REACH = 2000
 const KEY_LINE = /^([ \t]*)(-[ \t]+)?["']?([\w.-]{1,80})["']?[ \t]{0,4}[:=]/
 
 /** Keys that a line of YAML or JSON stands under, the nearest first. */
-export function parentKeys(text: string, at: number): readonly string[] {
+function parentKeys(text: string, at: number): readonly string[] {
   const found: string[] = []
   const floor = Math.max(0, at - PARENT_REACH)
   let start = text.lastIndexOf('\n', at - 1) + 1
