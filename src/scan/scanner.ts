@@ -38,7 +38,7 @@ export interface Scanner {
 }
 
 /** The stretches of a text that are worth reading. */
-export type Prefilter = (text: string, variables: RegExp | null) => readonly Span[]
+type Prefilter = (text: string, variables: RegExp | null) => readonly Span[]
 
 /**
  * Makes the scanner for one policy, and for the values that are protected at this run if it is handed what finds them. The

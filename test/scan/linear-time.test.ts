@@ -6,7 +6,7 @@ const PIECES = [
   'a', 'a.', '1.', '1.2.3.4 ', 'a:', 'a:1 ', '::', 'fd00::1:', 'http://a/', '://', 'http://', '%25', '&amp;', '\\', '\\u005c', 'aHR0',
   'aHR0cDov\n', '68 74 ', '68747470', '"', '"+"', 'port 1 ', 'host: a port: 1\n', '| host | port |\n', 'ssh ', 'scp a:b ', '.local', 'a@',
   '[.', '<', '<b>', '{', '${', '*', '_', '`', 'CTO_HARNESS_CASE_LOCAL_BASE_URL', 'CTO_HARNESS_CASE_LOCAL_BASE_URL=', 'endpoint: ', 'version ',
-  ' ', '\n', '.\n', 'a:\n', '\u200b', '[1,2,3,4],', '1,', '--resolve a:1:a ', '("a", 1) ', 'NB2HI4B2', 'eyJh.', 'a dot ', '1.\n', 'section 1.2.3.4 and ',
+  '| a | 10.2.3.4 |\n', '| CTO_HARNESS_CASE_LOCAL_BASE_URL | a |\n', '  a: 10.2.3.4\n', ' - 10.2.3.4\n', 'CTO_HARNESS_CASE_LOCAL_BASE_URL:\n  a: b\n', '<b>|', ' ', '\n', '.\n', 'a:\n', '\u200b', '[1,2,3,4],', '1,', '--resolve a:1:a ', '("a", 1) ', 'NB2HI4B2', 'eyJh.', 'a dot ', '1.\n', 'section 1.2.3.4 and ',
 ]
 
 function seconds(text: string): number {

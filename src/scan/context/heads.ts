@@ -31,7 +31,7 @@ function parentKeys(text: string, at: number): readonly string[] {
   let depth = (own?.[1]?.length ?? 0) + (own?.[2] === undefined ? 0 : 0.5)
   for (let i = 0; i < PARENT_LINES && start > floor && depth > 0; i++) {
     const end = start - 1
-    start = text.lastIndexOf('\n', end - 1) + 1
+    start = end === 0 ? 0 : text.lastIndexOf('\n', end - 1) + 1
     const line = text.slice(start, Math.min(end, start + 200))
     if (/^[ \t]*\r?$/.test(line)) return found
     const match = KEY_LINE.exec(line)

@@ -5,7 +5,7 @@ export interface Cell extends Span {
   readonly text: string
 }
 
-export interface Row extends Span {
+interface Row extends Span {
   readonly cells: readonly Cell[]
 }
 
@@ -87,7 +87,7 @@ export function rowAt(rows: readonly Row[], at: number): number {
 }
 
 /** A cell with its heads: the title of its column, the cell before it and the first of its row; empty where there is none. */
-export interface HeadedCell extends Span {
+interface HeadedCell extends Span {
   readonly column: string
   readonly before: string
   readonly first: string

@@ -24,6 +24,8 @@ function endsSentence(left: string, right: string): boolean {
 
 /** True where the two sides of a line break are halves of one address, and not two sentences. */
 function belongTogether(left: string, right: string): boolean {
+  // The full stop behind a whole URL ends a sentence.
+  if (/:\/\/[^\s/]{1,200}(?::\d{1,5}|\/\S*)\.$/.test(left)) return false
   if (/:\/\/\S*[./:@-]$/.test(left)) return /^[a-z0-9[]/i.test(right)
   if (/[a-z]:$/.test(left) && /^\/\/[^\s/]/.test(right)) return true
   if (/[a-z]:\/$/.test(left) && /^\/[^\s/]/.test(right)) return true

@@ -81,10 +81,11 @@ export class RegionList {
     }
     let line = lineAt(at)
     for (let lines = 0; at > floor && (line.includes('|') || (/^[ \t-]/.test(line) && lines < LINES_OF_KEYS)); lines++) {
-      at = text.lastIndexOf('\n', at - 2) + 1
+      // Below zero would count as zero, where the line end may be that was just passed.
+      at = at < 2 ? 0 : text.lastIndexOf('\n', at - 2) + 1
       line = lineAt(at)
     }
-    return Math.max(at, 0)
+    return at
   }
 
   /** Adds all rows below a place in a table: what heads a column is meant for all of it. */
