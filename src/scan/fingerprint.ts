@@ -14,7 +14,7 @@ const INVISIBLE = /\p{Cf}/gu
 const AROUND = /^[\s"'`<>()[\]{},;]+|[\s"'`<>()[\]{},;./]+$/g
 
 /** The value as it is compared: how it is quoted, its case, a root dot and a last slash make no other value of it. */
-export function normalisedValue(value: string): string {
+function normalisedValue(value: string): string {
   return value.normalize('NFKC').replace(INVISIBLE, '').replace(AROUND, '').toLowerCase()
 }
 

@@ -49,7 +49,10 @@ export function buildAutomaton(patterns: readonly (readonly number[])[]): Automa
   linkFailures(next, ending, shorter, classes)
   const rows = inRows(next, ending, classes, states)
   return {
-    ...{ classOf, shorter, next: rows.next, firstEnding: rows.firstEnding },
+    classOf,
+    shorter,
+    next: rows.next,
+    firstEnding: rows.firstEnding,
     endingIn: (state) => ending[rows.stateAt[state / classes] ?? 0] ?? -1,
     depthOf: (state) => depth[rows.stateAt[state / classes] ?? 0] ?? 0,
   }
