@@ -71,7 +71,7 @@ function frontmatterOf({ text, lines, path, secrets }: Body, context: ReadContex
 /** The frontmatter, and what the scanner marks in the whole text. */
 export function scanBody(body: Body, context: ReadContext) {
   const front = frontmatterOf(body, context)
-  return { front, hits: context.scanner.scan(body.text, [...viewsOf(body.outline), ...front.views]) }
+  return { front, hits: context.scanner.scan(body.text, [...viewsOf(body.outline, body.text), ...front.views]) }
 }
 
 /** Reads all facts of a parsed text. */

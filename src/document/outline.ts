@@ -42,6 +42,7 @@ export interface Outline {
   readonly codeSpans: readonly Span[]
   /** Where hard line breaks begin. */
   readonly breaks: ReadonlySet<number>
+  readonly tables: readonly Span[]
 }
 
 function spanOf(node: Nodes): Span {
@@ -91,6 +92,7 @@ export function outlineOf(root: Root, source: string): Outline {
   const html: Span[] = []
   const codeSpans: Span[] = []
   const breaks = new Set<number>()
+  const tables: Span[] = []
   const own = new Set<Nodes>(root.children)
   const paragraphs = new Map<Nodes, Bullet>()
   walk(root, (node) => {
@@ -100,6 +102,9 @@ export function outlineOf(root: Root, source: string): Outline {
       case 'html':
         mute.push(spanOf(node))
         if (node.type === 'html') html.push(spanOf(node))
+        break
+      case 'table':
+        tables.push(spanOf(node))
         break
       case 'inlineCode':
         codeSpans.push(spanOf(node))
@@ -128,5 +133,5 @@ export function outlineOf(root: Root, source: string): Outline {
       }
     }
   })
-  return { blocks: collectBlocks(root), headings, passages, bullets, mute, attributes, codeSpans, breaks, html }
+  return { blocks: collectBlocks(root), headings, passages, bullets, mute, attributes, codeSpans, breaks, html, tables }
 }

@@ -45,7 +45,7 @@ export function readDocument(source: DocumentSource, context: ReadContext): Docu
   const content =
     outline && !source.scanOnly
       ? readContent({ text, lines, outline, path: source.path, secrets }, context)
-      : { ...NOTHING, endpoints: marksOf(context.scanner.scan(text, outline ? viewsOf(outline) : []), place) }
+      : { ...NOTHING, endpoints: marksOf(context.scanner.scan(text, outline ? viewsOf(outline, text) : []), place) }
   return freezeDeep({
     path: source.path,
     kind: source.scanOnly ? literal('text') : kindOf(name.word, context.policy.documents),

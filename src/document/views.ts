@@ -1,16 +1,88 @@
+import type { Span } from '../model/place.ts'
 import type { ScanView } from '../scan/scanner.ts'
-import type { Outline } from './outline.ts'
+import type { Attribute, Outline } from './outline.ts'
+import type { Passage } from './passage.ts'
+
+/** Joins texts that stand apart in the source; what is put between them belongs to the place that follows. */
+class ViewText {
+  #text = ''
+  readonly #offsets: number[] = []
+
+  add(text: string, offsets: ArrayLike<number>): void {
+    this.#text += text
+    for (let i = 0; i < text.length; i++) this.#offsets.push(offsets[i] ?? 0)
+  }
+
+  put(sign: string, at: number): void {
+    this.add(sign, Array<number>(sign.length).fill(at))
+  }
+
+  view(end: number): ScanView {
+    return { text: this.#text, offsets: [...this.#offsets, end], context: 'prose' }
+  }
+}
+
+/** A table with its cells as a reader sees them, so that a cell has its heads. */
+function viewOfTable({ end }: Span, cells: readonly Passage[], source: string): ScanView {
+  const view = new ViewText()
+  let past: Passage | null = null
+  for (const cell of cells) {
+    const startsRow = past !== null && source.slice(past.start, cell.start).includes('\n')
+    view.put(past === null ? '| ' : startsRow ? ' |\n| ' : ' | ', cell.start)
+    // A bar of the cell's own text would shift the columns.
+    view.add(cell.text.replaceAll('|', '\u00a6'), cell.offsets)
+    past = cell
+  }
+  return view.view(end)
+}
+
+function viewsOfTables({ tables, passages }: Outline, source: string): readonly ScanView[] {
+  const cells = passages.filter(({ kind }) => kind === 'cell')
+  const views: ScanView[] = []
+  let next = 0
+  for (const table of tables) {
+    const first = next
+    while (next < cells.length && (cells[next]?.start ?? 0) < table.end) next++
+    views.push(viewOfTable(table, cells.slice(first, next), source))
+  }
+  return views
+}
+
+/** Elements that say what stands in them; those that only format vanish. */
+const TELLING_TAG = /^[^<>]{0,8}(<[\w:.-]{0,40}(?:version|driver|release|build)(?:\s[^<>]{0,80})?>)[^<>]{0,8}$/i
+
+/** A block on its own; a heading keeps a mark, since a number that opens it counts sections. */
+function viewOfPassage(passage: Passage, source: string): ScanView {
+  const { kind, text, offsets, start } = passage
+  if (source.slice(start, passage.end).includes('<')) {
+    const view = new ViewText()
+    let past = start
+    for (let i = 0; i < text.length; i++) {
+      const at = offsets[i] ?? past
+      const tag = at > past + 1 ? TELLING_TAG.exec(source.slice(past, Math.min(at, past + 200)))?.[1] : undefined
+      if (tag !== undefined) view.put(tag, at)
+      view.put(text[i] ?? '', at)
+      past = at + 1
+    }
+    return { ...view.view(offsets[text.length] ?? past), ...(kind === 'heading' && { lead: '# ' }) }
+  }
+  return kind === 'heading' ? { text, offsets, context: 'prose', lead: '# ' } : { text, offsets, context: 'prose' }
+}
+
+function viewOfAttribute({ text, context, start, end }: Attribute): ScanView {
+  const offsets = new Uint32Array(text.length + 1).fill(start)
+  offsets[text.length] = end
+  return { text, offsets, context }
+}
 
 /**
- * What the endpoint scanner reads besides the source: each paragraph, heading and cell as a reader sees it, since markup can
+ * What the endpoint scanner reads besides the source: each paragraph, heading and table as a reader sees it, since markup can
  * stand inside an address, and each decoded destination, title and alternative text.
  */
-export function viewsOf(outline: Outline): readonly ScanView[] {
-  const prose = outline.passages.map(({ text, offsets }): ScanView => ({ text, offsets, context: 'prose' }))
-  const attributes = outline.attributes.map(({ text, context, start, end }): ScanView => {
-    const offsets = new Uint32Array(text.length + 1).fill(start)
-    offsets[text.length] = end
-    return { text, offsets, context }
-  })
-  return [...prose, ...attributes]
+export function viewsOf(outline: Outline, source: string): readonly ScanView[] {
+  return [
+    ...outline.passages.filter(({ kind }) => kind !== 'cell').map((passage) => viewOfPassage(passage, source)),
+    ...viewsOfTables(outline, source),
+    ...outline.attributes.map(viewOfAttribute),
+  ]
 }

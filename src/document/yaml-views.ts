@@ -1,5 +1,5 @@
 import type { Span } from '../model/place.ts'
-import type { YamlScalar, YamlText } from '../policy/yaml-text.ts'
+import type { YamlNode, YamlScalar, YamlText } from '../policy/yaml-text.ts'
 import type { ScanView } from '../scan/scanner.ts'
 
 const BLANK = /^\s$/
@@ -57,7 +57,35 @@ class SourceWalk {
   }
 }
 
-function viewOfScalar(text: string, scalar: YamlScalar): ScanView {
+/** Longest key, and most keys above a value, that are read with it: they say what it means, and need no more for that. */
+const KEY_LENGTH = 80
+const KEYS_ABOVE = 4
+
+function leadOf(keys: readonly string[]): string {
+  return keys.map((key, depth) => `${'  '.repeat(depth)}${key.slice(0, KEY_LENGTH)}:`).join('\n')
+}
+
+/** The keys above each scalar of a tree, as YAML writes them. */
+function leadsOf(root: YamlNode | null): ReadonlyMap<YamlScalar, string> {
+  const leads = new Map<YamlScalar, string>()
+  const waiting: { readonly node: YamlNode; readonly keys: readonly string[] }[] = root ? [{ node: root, keys: [] }] : []
+  for (let next = waiting.pop(); next; next = waiting.pop()) {
+    const { node, keys } = next
+    if (node.kind === 'scalar') leads.set(node, keys.length === 0 ? '' : `${leadOf(keys)} `)
+    else if (node.kind === 'list') for (const item of node.items) waiting.push({ node: item, keys })
+    else {
+      for (const { key, value } of node.entries) waiting.push({ node: value, keys: [...keys, key.text].slice(-KEYS_ABOVE) })
+    }
+  }
+  return leads
+}
+
+/** Where no tree could be read: the line up to the scalar. */
+function lineLead(text: string, { span }: YamlScalar): string {
+  return text.slice(Math.max(text.lastIndexOf('\n', span.start - 1) + 1, span.start - KEY_LENGTH), span.start)
+}
+
+function viewOfScalar(text: string, scalar: YamlScalar, lead: string): ScanView {
   const decoded = scalar.text
   const offsets = new Uint32Array(decoded.length + 1)
   const walk = new SourceWalk(text, scalar)
@@ -68,7 +96,7 @@ function viewOfScalar(text: string, scalar: YamlScalar): ScanView {
     offsets[i] = second ? (offsets[i - 1] ?? 0) : walk.take(decoded[i] ?? '')
   }
   offsets[decoded.length] = scalar.span.end
-  return { text: decoded, offsets, context: 'yaml' }
+  return { text: decoded, offsets, context: 'yaml', lead }
 }
 
 function viewOfComment(text: string, span: Span): ScanView {
@@ -78,8 +106,9 @@ function viewOfComment(text: string, span: Span): ScanView {
 
 /** Each scalar as YAML decodes it and each comment, for the endpoint scanner: escapes and folds can hide an address in the source. */
 export function yamlViews(text: string, yaml: YamlText): readonly ScanView[] {
+  const leads = leadsOf(yaml.root)
   return [
-    ...yaml.scalars.map((scalar) => viewOfScalar(text, scalar)),
+    ...yaml.scalars.map((scalar) => viewOfScalar(text, scalar, leads.get(scalar) ?? (yaml.root ? '' : lineLead(text, scalar)))),
     ...yaml.comments.map((span) => viewOfComment(text, span)),
   ]
 }

@@ -9,8 +9,8 @@ export interface Layer {
   readonly context: ViewContext | 'raw'
   /** How many decoding passes made it. */
   readonly depth: number
-  /** True where characters of the source were decoded, not only joined. */
-  readonly decoded: boolean
+  /** True for a stretch in which characters of the source were decoded, not only joined. */
+  decodedIn(start: number, end: number): boolean
   /** The stretch of the source that a stretch of the text comes from. */
   toSource(start: number, end: number): Span
 }
@@ -23,25 +23,34 @@ export interface Edit extends Span {
 
 /** The source itself. */
 export function sourceLayer(source: string): Layer {
-  return { text: source, context: 'raw', depth: 0, decoded: false, toSource: (start, end) => ({ start, end }) }
+  return { text: source, context: 'raw', depth: 0, decodedIn: () => false, toSource: (start, end) => ({ start, end }) }
 }
 
 /** A stretch of a layer, searched on its own. */
 export function slicedLayer(layer: Layer, { start, end }: Span): Layer {
   if (start === 0 && end === layer.text.length) return layer
-  return { ...layer, text: layer.text.slice(start, end), toSource: (from, to) => layer.toSource(start + from, start + to) }
+  return {
+    ...layer,
+    text: layer.text.slice(start, end),
+    toSource: (from, to) => layer.toSource(start + from, start + to),
+    decodedIn: (from, to) => layer.decodedIn(start + from, start + to),
+  }
 }
 
-/** A text that somebody else made from the source, with the source offset of every unit and of the end. */
-export function viewLayer(text: string, offsets: ArrayLike<number>, context: ViewContext): Layer {
+/**
+ * A text that somebody else made from the source, with the source offset of every unit and of the end. What leads up to it
+ * is read with it, so that its words have their meaning, and stands for the place where the text begins.
+ */
+export function viewLayer(text: string, offsets: ArrayLike<number>, context: ViewContext, lead: string): Layer {
   return {
-    text,
+    text: lead + text,
     context,
     depth: 0,
-    decoded: false,
+    decodedIn: () => false,
     toSource(from, to) {
-      const start = offsets[from] ?? 0
-      return { start, end: Math.max(offsets[to] ?? 0, (offsets[to - 1] ?? start) + 1) }
+      const start = offsets[Math.max(0, from - lead.length)] ?? 0
+      const last = Math.max(0, to - lead.length)
+      return { start, end: Math.max(offsets[last] ?? 0, (offsets[last - 1] ?? start) + 1) }
     },
   }
 }
@@ -49,7 +58,7 @@ export function viewLayer(text: string, offsets: ArrayLike<number>, context: Vie
 /** What a stretch decodes to: every hit in it stands for the whole stretch. */
 export function decodedLayer(parent: Layer, span: Span, text: string): Layer {
   const place = parent.toSource(span.start, span.end)
-  return { text, context: parent.context, depth: parent.depth + 1, decoded: true, toSource: () => place }
+  return { text, context: parent.context, depth: parent.depth + 1, decodedIn: () => true, toSource: () => place }
 }
 
 /** Keeps the edits that do not overlap an earlier one, in order of place. */
@@ -64,6 +73,22 @@ function inOrder(edits: readonly Edit[]): Edit[] {
   return kept
 }
 
+/** True where one of the spans, which are in order, lies in a stretch or overlaps it. */
+function touchesAny(spans: readonly Span[], start: number, end: number): boolean {
+  let [low, high] = [0, spans.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    const span = spans[middle]
+    if (span && (span.end < start || (span.end === start && span.start < start))) low = middle + 1
+    else high = middle
+  }
+  // One that has no length counts between two units of the stretch.
+  for (let span = spans[low]; span && span.start < end; span = spans[++low]) {
+    if (span.end > start && (span.end > span.start || span.start > start)) return true
+  }
+  return false
+}
+
 /** The text with all edits made. */
 export function editedLayer(parent: Layer, edits: readonly Edit[]): Layer {
   const ordered = inOrder(edits)
@@ -72,6 +97,8 @@ export function editedLayer(parent: Layer, edits: readonly Edit[]): Layer {
   const pieces: { readonly at: number; readonly from: number; readonly replaced: number | null }[] = []
   let at = 0
   let from = 0
+  /** Where decoded text stands in the new one, in order; what was dropped has no length. */
+  const decoded: Span[] = []
   const add = (text: string, start: number, replaced: number | null): void => {
     if (text === '') return
     pieces.push({ at, from: start, replaced })
@@ -80,6 +107,7 @@ export function editedLayer(parent: Layer, edits: readonly Edit[]): Layer {
   }
   for (const edit of ordered) {
     add(parent.text.slice(from, edit.start), from, null)
+    if (!edit.plain) decoded.push({ start: at, end: at + edit.text.length })
     add(edit.text, edit.start, edit.end)
     from = edit.end
   }
@@ -95,18 +123,26 @@ export function editedLayer(parent: Layer, edits: readonly Edit[]): Layer {
     }
     return pieces[low]
   }
+  const toParent = (start: number, end: number): Span | null => {
+    const first = pieceAt(start)
+    const last = pieceAt(Math.max(start, end - 1))
+    if (!first || !last) return null
+    return {
+      start: first.replaced === null ? first.from + start - first.at : first.from,
+      end: last.replaced === null ? last.from + end - last.at : last.replaced,
+    }
+  }
   return {
     text: parts.join(''),
     context: parent.context,
     depth: parent.depth + 1,
-    decoded: parent.decoded || ordered.some((edit) => !edit.plain),
+    decodedIn(start, end) {
+      const span = toParent(start, end)
+      return touchesAny(decoded, start, end) || (span !== null && parent.decodedIn(span.start, span.end))
+    },
     toSource(start, end) {
-      const first = pieceAt(start)
-      const last = pieceAt(Math.max(start, end - 1))
-      if (!first || !last) return parent.toSource(0, 0)
-      const parentStart = first.replaced === null ? first.from + start - first.at : first.from
-      const parentEnd = last.replaced === null ? last.from + end - last.at : last.replaced
-      return parent.toSource(parentStart, parentEnd)
+      const span = toParent(start, end)
+      return span ? parent.toSource(span.start, span.end) : parent.toSource(0, 0)
     },
   }
 }

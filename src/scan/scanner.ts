@@ -18,6 +18,8 @@ export interface ScanView {
   /** Source offset of every unit of `text`, and of its end. */
   readonly offsets: ArrayLike<number>
   readonly context: ViewContext
+  /** What gives the text its meaning and is not part of it: the key of a value, the mark of a heading. */
+  readonly lead?: string
 }
 
 /** A stretch of the source that holds an endpoint value, in UTF-16 units. */
@@ -35,8 +37,14 @@ export interface Scanner {
   readonly clears: Clears
 }
 
-/** Makes the scanner for one policy, and for the values that are protected at this run if it is handed what finds them. */
-export function createScanner(policy: EndpointPolicy, exact: ExactMatcher | null = null): Scanner {
+/** The stretches of a text that are worth reading. */
+export type Prefilter = (text: string, variables: RegExp | null) => readonly Span[]
+
+/**
+ * Makes the scanner for one policy, and for the values that are protected at this run if it is handed what finds them. The
+ * pre-filter saves time and decides nothing.
+ */
+export function createScanner(policy: EndpointPolicy, exact: ExactMatcher | null = null, prefilter: Prefilter = regionsOf): Scanner {
   const knowledge: Omit<Search, 'text' | 'context'> = {
     hosts: createHostJudge(policy),
     states: createStateWords(policy),
@@ -49,18 +57,18 @@ export function createScanner(policy: EndpointPolicy, exact: ExactMatcher | null
   function exactHits(layer: Layer): Found[] {
     return (exact?.find(layer.text) ?? []).map(({ start, end, form }): Found => {
       const found = { ...layer.toSource(start, end), tier: 'exact', level: 'error' } as const
-      return layer.decoded ? { ...found, form: fill(literal('{form}, decoded'), { form }), decoded: true } : { ...found, form }
+      return layer.decodedIn(start, end) ? { ...found, form: fill(literal('{form}, decoded'), { form }), decoded: true } : { ...found, form }
     })
   }
 
   function hitsOf(layer: Layer): Found[] {
     const hits = exactHits(layer)
-    const waiting = regionsOf(layer.text, variables).map((region) => slicedLayer(layer, region))
+    const waiting = prefilter(layer.text, variables).map((region) => slicedLayer(layer, region))
     for (let next = waiting.pop(); next; next = waiting.pop()) {
       for (const tier of tiers) {
         for (const found of tier({ ...knowledge, text: next.text, context: next.context })) {
           const place = next.toSource(found.start, found.end)
-          hits.push({ ...place, tier: next.decoded ? 'encoded' : found.tier, level: found.level })
+          hits.push({ ...place, tier: next.decodedIn(found.start, found.end) ? 'encoded' : found.tier, level: found.level })
         }
       }
       const { layers, unreadable } = derivedLayers(next)
@@ -73,7 +81,7 @@ export function createScanner(policy: EndpointPolicy, exact: ExactMatcher | null
 
   function scan(source: string, views: readonly ScanView[] = []): readonly EndpointHit[] {
     const hits = hitsOf(sourceLayer(source))
-    for (const view of views) hits.push(...hitsOf(viewLayer(view.text, view.offsets, view.context)))
+    for (const view of views) hits.push(...hitsOf(viewLayer(view.text, view.offsets, view.context, view.lead ?? '')))
     return mergeHits(hits)
   }
 

@@ -1,5 +1,5 @@
-const WORD = /(?:\bversions?\w*|\bver\.?|_version|\bbuild|\bdrivers?|\breleases?|\bfirmware|\brevision|\brev\.?|\bbios|version)["'`*_)\]]{0,3}\s{0,3}(?:[:=]{1,3}|(?:number|string|is|was|now|still|stays|at|pinned|no\.?)(?:\s+(?:now|still|pinned|at|to))?|>=|<=|~>|\^|\|)?\s{0,3}["'`*_([<v]{0,3}$/i
-const OPERATOR = /(?:==|>=|<=|~=|~>|!=|\^|~|(?<![\w.])v|(?<![\w.])V)\s{0,2}["'`]?$/
+const WORD = /(?:\bversions?\w*|\bver\.?|_version|\bbuild|\bdrivers?|\breleases?|\bfirmware|\brevision|\brev\.?|\bbios|version)["'`*_)\]>]{0,3}\s{0,3}(?:[:=]{1,3}|(?:number|string|is|was|now|still|stays|pinned|no\.?)(?:\s+(?:now|still|pinned|at|to))?|>=|<=|~>|\^|\|)?\s{0,3}["'`*_([<v]{0,3}$/i
+const OPERATOR = /(?:==|>=|<=|~=|~>|!=|\^|(?<!~)~|(?<![\w.])v|(?<![\w.])V)\s{0,2}["'`]?$/
 const VERSION_TO = /\bversions?\s+(?:to|from)\s+["'`*]?$/i
 const PRODUCT = /(?<![\w/.:-])[A-Za-z][\w.-]{1,40}\/v?$/
 const JOINED = /\b\d{1,5}(?:\.\d{1,5}){2,3}["'`*]?\s{0,2}(?:to|and|or|through|until|,|-|\u2013|\u2014|->|\u2192|\/)\s{0,2}(?:and\s+|or\s+)?["'`*v]{0,2}$/i
@@ -7,15 +7,32 @@ const INSTALL = /\b(?:npm|pnpm|yarn|bun|npx|pip|uv|cargo|gem|go|apt|brew|add|ins
 const LOGIN = /\b(?:ssh|scp|sftp|rsync|mosh|login|logged?|as|to|at|from|reach|connect\w*|user)\s+["'`*<(]{0,2}[\w.-]{1,40}@$/i
 const PACKAGE = /(?:^|[\s"'`(,[])((?:@[\w.-]{1,60}\/)?[A-Za-z][\w./-]{0,60})@v?$/
 
+/** `<version>`, `<dep version="`, `"--driver-version", "` */
+const ELEMENT = /<[\w:.-]{0,40}(?:version|driver|release|build)(?:\s[^<>]{0,80})?>\s{0,4}v?$/i
+const ARGUMENT = /["']--?[\w-]{0,40}(?:version|driver|release|build)["']\s{0,4},\s{0,20}["']v?$/i
+/** `gem "lane", "10.4.2.17"` */
+const DEPENDENCY = /\b(?:gem|pod|package|dependency|require|library|dep|addon|plugin|module|id)[ \t(]{1,3}["'][\w./:@-]{1,80}["'][ \t]{0,2},[ \t]{0,3}["'](?:[~><=^]{1,2}[ \t]?)?$/i
+/** `installed lane-10.4.2.17` */
+const INSTALLED = /\b(?:installed|installing|collecting|downloading|downloaded|building|unpacking|uninstalling|uninstalled|removing|wheel|tarball)\b[^\n]{0,80}(?<![\w.-])(?!(?:ip|host|node|addr)-)[a-z][\w.]{0,60}(?:-[a-z][\w.]{0,60}){0,5}-v?$/i
+/** `Bump lane from 10.4.2.16 to 10.4.2.17` */
+const BUMPED = /\b(?:bump|upgrade|downgrade)(?:s|d|ed|ing)?\b(?![^\n]{0,80}\b(?:host|address|ip|node|server|endpoint|box|machine|peer)\b)[^\n]{0,80}\b(?:from|to)\s{1,3}["'`]?v?$/i
+const TO_VERSION = /^["'`]?\s{0,2}(?:to|and|or|through|,|->|\u2192)\s{1,3}(?:v(?=\d)|version |build |release |driver )/i
+/** The image of a container up to its tag. */
+const IMAGE_TAG =
+  /(?:\bimage(?:name)?["'`]?\s{0,2}[:=]?\s{0,2}["'`]{0,2}|\bFROM\s{1,4}(?:--\S{1,60}\s{1,4})?|\bdocker:\/\/|\b(?:docker|podman|nerdctl|skopeo|crane|kubectl|helm|ctr|buildah)\s[^|;&\n]{0,120}(?<!--(?:add-host|dns|ip|link|host|resolve|network-alias|hostname|server))[\s"'=\/])(?:[\w.-]{1,60}(?::\d{1,5})?\/){0,5}[\w.-]{1,80}:v?$/i
+/** Accounts that log in: what stands behind their `@` is a machine. */
+const ACCOUNT = /(?:^|[-_.])(?:root|admin|user|ops|deploy|bot|svc|service|runner|operator|ubuntu|debian|pi)$/i
+const PACKAGE_WORD = /^(?:pkg|package|module|lib|library|plugin|crate|gem|sdk|dep|dependency)$/i
+
 /** `pkg@10.4.2.17` is a version unless the word before the sign is somebody who logs in. */
 function isPackageVersion(before: string): boolean {
   const name = PACKAGE.exec(before)?.[1]
   if (name === undefined || LOGIN.test(before)) return false
-  return /[/-]/.test(name) || INSTALL.test(before)
+  return !ACCOUNT.test(name) && (/[/-]/.test(name) || PACKAGE_WORD.test(name) || INSTALL.test(before))
 }
 
 function isDirectly(before: string): boolean {
-  return WORD.test(before) || OPERATOR.test(before) || VERSION_TO.test(before) || isPackageVersion(before)
+  return WORD.test(before) || OPERATOR.test(before) || VERSION_TO.test(before) || ELEMENT.test(before) || ARGUMENT.test(before) || DEPENDENCY.test(before) || INSTALLED.test(before) || BUMPED.test(before) || IMAGE_TAG.test(before) || isPackageVersion(before)
 }
 
 /** The text before the first of several numbers that `and`, `to`, a comma or a dash joins. */
@@ -34,7 +51,7 @@ export function isVersion(before: string, after: string): boolean {
   if (/^(?:-[a-z]+\.?\d|-(?:rc|alpha|beta|dev|snapshot|pre|post|release|build|\d+(?:ubuntu|deb|\.el))|\.(?:tar|tgz|zip|whl|jar|deb|rpm|gem|dmg|exe|msi|dev\d|post\d|rc\d)|_(?:amd64|arm64|x86|linux|all)|\+[a-z]|rc\d)/i.test(after)) return true
   // With a port or a path of an API behind it, it is no version.
   if (/^(?::\d{2,5}(?!\d)|\/v\d)/.test(after)) return false
-  if (isDirectly(before)) return true
+  if (isDirectly(before) || TO_VERSION.test(after)) return true
   if (PRODUCT.test(before) && !/^(?:\/|\.[a-z])/i.test(after)) return true
   const first = beforeJoined(before)
   return first !== null && isDirectly(first)

@@ -1,3 +1,5 @@
+import { addressing } from '../context/addressing.ts'
+import { PRIVATE_SUFFIXES } from '../hosts/names.ts'
 import type { Edit } from '../layer.ts'
 
 /** A line's end with the quote, comment or diff sign that begins the next. */
@@ -5,6 +7,20 @@ const BREAK = /[ \t]{0,20}\r?\n[ \t]{0,40}(?:(?:[>+#*]|\/\/|--)[ \t]{0,4}|-(?=[^
 
 const PRIVATE_START =
   /(?:^|[^\d.])(?:10|127|192(?:\.168)?|172(?:\.(?:1[6-9]|2\d|3[01]))?|100(?:\.(?:6[4-9]|[7-9]\d|1[01]\d|12[0-7]))?|169(?:\.254)?)(?:\.\d{1,3}){0,2}\.?$/
+
+const SUFFIX_FIRST = new RegExp(`^(?:${PRIVATE_SUFFIXES.map((suffix) => suffix.replaceAll('.', '\\.')).join('|')})(?![\\w.-])`, 'i')
+
+/**
+ * True where a full stop ends a plain word and the next line begins with a name of its own, or with a suffix about which
+ * the sentence goes on: then the stop belongs to no name.
+ */
+function endsSentence(left: string, right: string): boolean {
+  const word = /(?:^|[\s"'`(*_])([a-z]+)\.$/i.exec(left)
+  if (!word) return false
+  const suffix = SUFFIX_FIRST.exec(right)
+  if (!suffix) return /^(?:[a-z0-9-]{1,63}\.)+[a-z]{2,}/i.test(right)
+  return /^[ \t]+[a-z]/i.test(right.slice(suffix[0].length)) && addressing(left.slice(0, word.index + 1)) !== 'strong'
+}
 
 /** True where the two sides of a line break are halves of one address, and not two sentences. */
 function belongTogether(left: string, right: string): boolean {
@@ -16,7 +32,7 @@ function belongTogether(left: string, right: string): boolean {
     return PRIVATE_START.test(left) || /^\d{1,3}(?:\.\d{1,3}){0,2}(?::\d|\/v\d)/.test(right)
   }
   if (/\d$/.test(left) && /^\.\d/.test(right)) return PRIVATE_START.test(left)
-  if (/[a-z0-9]\.$/i.test(left)) return /^[a-z0-9-]{2,63}(?:\.[a-z]{2,}|(?=[:/]\w)|[.)`"',;]?\s*$)/.test(right)
+  if (/[a-z0-9]\.$/i.test(left)) return !endsSentence(left, right) && /^[a-z0-9-]{2,63}(?:\.[a-z]{2,}|(?=[:/]\w)|[.)`"',;]?\s*$)/.test(right)
   if (/[a-z0-9]$/i.test(left) && /^\.[a-z]/i.test(right)) return true
   if (/[a-z0-9\]]:$/i.test(left)) return /^\d{2,5}(?![\w:.-])/.test(right)
   return /[a-z0-9\]]$/i.test(left) && /^:\d{2,5}(?![\w:.-])/.test(right)

@@ -9,6 +9,9 @@ const FORMAT = /(?<=[\w.:/@-])(?:\*{1,3}|~~|`{1,2}|(?<=\d\.)_{1,2}(?=\d)|(?<=\d)
 /** A link whose text is part of an address. */
 const LINKED = /\[([\w.:/@-]{1,80})\]\([^()\n]{0,200}\)(?=[\w.:/@-])|(?<=[\w.:/@-])\[([\w.:/@-]{1,80})\]\([^()\n]{0,200}\)/g
 const CELLS = /<\/t[dh]>\s{0,20}<t[dh]\b[^<>\n]{0,80}>/gi
+/** A term and what it stands for. */
+const TERMS = /<\/dt>\s{0,20}<dd\b[^<>\n]{0,80}>/gi
+const TERM_ENDS = /<\/dd>\s{0,20}(?=<dt\b)/gi
 const ROW_ENDS = /<\/t[dh]>\s{0,20}<\/tr>/gi
 const ROWS = /<tr\b[^<>\n]{0,80}>\s{0,20}<t[dh]\b[^<>\n]{0,80}>/gi
 
@@ -29,6 +32,8 @@ export function markupEdits(text: string): Edit[] {
     if (touches(text, match.index, match.index + match[0].length)) join(match.index, match[0].length, '')
   }
   for (const match of text.matchAll(CELLS)) join(match.index, match[0].length, ' | ')
+  for (const match of text.matchAll(TERMS)) join(match.index, match[0].length, ': ')
+  for (const match of text.matchAll(TERM_ENDS)) join(match.index, match[0].length, '\n')
   for (const match of text.matchAll(ROWS)) join(match.index, match[0].length, '\n| ')
   for (const match of text.matchAll(ROW_ENDS)) join(match.index, match[0].length, ' |')
   return edits

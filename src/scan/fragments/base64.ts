@@ -8,13 +8,13 @@ for (const [index, sign] of [...'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstu
 VALUES['-'.charCodeAt(0)] = 62
 VALUES['_'.charCodeAt(0)] = 63
 
-/** Bytes of base64 or base64url; signs outside the alphabet, such as line breaks, are passed over. */
-function bytesOf(text: string, from: number, to: number): Uint8Array {
+/** Bytes of base64 or base64url; signs outside the alphabet, such as line breaks, are passed over, and so is the mark of a patch. */
+function bytesOf(text: string, from: number, to: number, mark: number): Uint8Array {
   const bytes = new Uint8Array(Math.floor(((to - from) * 3) / 4))
   let [length, bits, held] = [0, 0, 0]
   for (let i = from; i < to; i++) {
     const value = VALUES[text.charCodeAt(i)] ?? -1
-    if (value < 0) continue
+    if (value < 0 || (text.charCodeAt(i) === mark && text.charCodeAt(i - 1) === NEWLINE)) continue
     held = ((held << 6) | value) & 0xffffff
     bits += 6
     if (bits < 8) continue
@@ -22,6 +22,15 @@ function bytesOf(text: string, from: number, to: number): Uint8Array {
     bytes[length++] = (held >> bits) & 0xff
   }
   return bytes.subarray(0, length)
+}
+
+const NEWLINE = 10
+
+/** The sign of an added or a removed line of a patch at the start of a run, which the alphabets have as well. */
+function patchMark(text: string, start: number): number {
+  const sign = text.charCodeAt(start)
+  const opensLine = start === 0 || text.charCodeAt(start - 1) === NEWLINE
+  return opensLine && (sign === 43 || sign === 45) ? sign : -1
 }
 
 /** Looks at the first nine bytes only: a word or path that is no base64 seldom gets past this. */
@@ -46,8 +55,8 @@ function beginnings(text: string, start: number, end: number): number[] {
   if (beginsAsText(text, start)) found.push(start)
   for (let i = start + 1; i <= end - 12 && found.length < 6 && i < start + 400; i++) {
     const before = text.charCodeAt(i - 1)
-    // `/`, `-` and `_` are in the alphabets, and are separators as well.
-    if ((before === 47 || before === 45 || before === 95) && beginsAsText(text, i)) found.push(i)
+    // `/`, `-` and `_` are in the alphabets, and are separators as well; `+` opens a line of a patch.
+    if ((before === 47 || before === 45 || before === 95 || (before === 43 && i === start + 1)) && beginsAsText(text, i)) found.push(i)
   }
   return found
 }
@@ -77,11 +86,12 @@ export function base64Fragments(text: string): Fragment[] {
     const start = match.index
     if (start < past) continue
     const end = start + match[0].length
+    const mark = patchMark(text, start)
     let read = false
     for (const from of beginnings(text, start, end)) {
       const last = encodedEnd(text, end)
       for (const to of last > end ? [last, end] : [end]) {
-        const decoded = printable(bytesOf(text, from, Math.min(to, from + MAX_ENCODED)))
+        const decoded = printable(bytesOf(text, from, Math.min(to, from + MAX_ENCODED), mark))
         if (decoded === null) continue
         fragments.push({ start, end: to, text: decoded })
         past = Math.max(past, to)

@@ -75,7 +75,7 @@ function numericHost(host: string): string | null {
 
 /** Makes the judge; hosts of the policy count as listed. */
 export function createHostJudge(policy: EndpointPolicy): HostJudge {
-  const listed = domainSet([...documentationHosts, ...forgeHosts, ...policy.publicHosts])
+  const listed = domainSet([...documentationHosts, ...forgeHosts, ...policy.publicHosts.map(canonicalName)])
 
   function literalKind(host: string, inUrl: boolean): HostKind {
     const address = parseIPv4(host)

@@ -21,9 +21,15 @@ const LOOPBACK_NAMES = new Set([
 
 const RESERVED_DOMAINS = ['example.com', 'example.net', 'example.org', 'example.edu', 'example', 'test', 'invalid', 'tailnet-name.example']
 
-/** Lower case, without root dots. */
+/** Lower case, without root dots, and in the ASCII form that both spellings of an international name have. */
 export function canonicalName(host: string): string {
-  return host.toLowerCase().replace(/\.{1,3}$/, '')
+  const name = host.toLowerCase().replace(/\.{1,3}$/, '')
+  if (/^[\x21-\x7e]*$/.test(name)) return name
+  try {
+    return new URL(`http://${name}/`).hostname
+  } catch {
+    return name
+  }
 }
 
 function endsIn(name: string, suffix: string): boolean {

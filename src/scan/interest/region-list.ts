@@ -7,6 +7,8 @@ export const LINES_OF_RECORD = 6
 /** Units around a telling place; longer lines, such as those of minified JSON, are cut there, between words where possible. */
 const REACH = 2000
 const LONGEST_HEADER = 1000
+/** How far up a key may stand that an indented line is under. */
+const LINES_OF_KEYS = 60
 
 /** Collects the stretches around telling places in one pass: places come in order, and so do line ends. */
 export class RegionList {
@@ -53,15 +55,44 @@ export class RegionList {
     const header = this.text.slice(lineStart, at + length)
     const separator = /[|\t;,]/.exec(header)?.[0]
     if (separator === undefined || !/port/i.test(header) || !/\b(?:host|name|addr|ip|machine|node|server|peer|box)/i.test(header)) return
-    let end = at + length
+    this.rowsPast = this.endOfRows(at + length, separator)
+    this.add(at, this.rowsPast)
+  }
+
+  private endOfRows(from: number, separator: string): number {
+    let end = from
     while (end < this.text.length) {
       const next = this.text.indexOf('\n', end + 1)
       const lineEnd = next < 0 ? this.text.length : next
       if (!this.text.slice(end + 1, lineEnd).includes(separator)) break
       end = lineEnd
     }
-    this.rowsPast = end
-    this.add(at, end)
+    return end
+  }
+
+  /** Goes up to the head of a table and to the keys that an indented line stands under, since they say what a number means. */
+  private withHeads(start: number, floor: number): number {
+    const { text } = this
+    if (start === 0 || text[start - 1] !== '\n') return start
+    let at = start
+    const lineAt = (from: number): string => {
+      const end = text.indexOf('\n', from)
+      return text.slice(from, Math.min(end < 0 ? text.length : end, from + REACH))
+    }
+    let line = lineAt(at)
+    for (let lines = 0; at > floor && (line.includes('|') || (/^[ \t-]/.test(line) && lines < LINES_OF_KEYS)); lines++) {
+      at = text.lastIndexOf('\n', at - 2) + 1
+      line = lineAt(at)
+    }
+    return Math.max(at, 0)
+  }
+
+  /** Adds all rows below a place in a table: what heads a column is meant for all of it. */
+  addTable(at: number): void {
+    const lineEnd = this.text.indexOf('\n', at)
+    if (at < this.rowsPast || lineEnd < 0 || !this.text.slice(this.lines.at(-1), lineEnd).includes('|')) return
+    this.rowsPast = this.endOfRows(lineEnd, '|')
+    this.add(at, this.rowsPast)
   }
 
   /** Ends the last stretch with the text. */
@@ -73,7 +104,7 @@ export class RegionList {
   private shut(until: number): void {
     if (!this.open) return
     let last = this.spans.at(-1)
-    let start = this.open.start
+    let start = this.withHeads(this.open.start, last?.end ?? 0)
     let end = until
     while (last && start <= last.end) {
       start = Math.min(start, last.start)

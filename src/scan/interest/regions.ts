@@ -74,7 +74,8 @@ export function regionsOf(text: string, variables: RegExp | null): readonly Span
     const unit = text.charCodeAt(at)
     const bits = classOf(unit)
     if (at >= variableAt) {
-      regions.add(variableAt, variableAt)
+      regions.add(variableAt, variableAt, LINES_OF_RECORD)
+      regions.addTable(variableAt)
       variableAt = nextVariable(text, variables, variableAt + 1)
     }
     if (bits & RUN) at = reader.run(at)
@@ -84,6 +85,6 @@ export function regionsOf(text: string, variables: RegExp | null): readonly Span
       at++
     }
   }
-  if (variableAt < text.length) regions.add(variableAt, variableAt)
+  if (variableAt < text.length) regions.add(variableAt, variableAt, LINES_OF_RECORD)
   return regions.close()
 }

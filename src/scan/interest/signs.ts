@@ -32,6 +32,7 @@ const unit = (text: string, at: number): number => (at < 0 || at >= text.length 
 
 /** Only digits, hyphens and the `T` of a time stamp stand before the colon: `2026-06-01T02`. */
 function isTime(text: string, colon: number): boolean {
+  if (!isWord(unit(text, colon - 1))) return false
   for (let i = colon - 1; i >= 0 && i > colon - 20; i--) {
     const c = unit(text, i)
     if (isDigit(c) || c === 45 || c === 84) continue
@@ -85,6 +86,7 @@ function atDot(text: string, at: number): boolean {
   while (end - at < 64 && (isWord(unit(text, end)) || unit(text, end) === 45)) end++
   const after = unit(text, end)
   const label = text.slice(at + 1, end).toLowerCase()
+  if (after === 46 && PRIVATE_LABELS.has(label)) return true
   // In the name of a file more may follow: `host.ts.net.json`, `log-host.ts.net-1.txt`.
   if (isWord(previous) && PRIVATE_LABELS.has(label.replace(/-.*$/, ''))) return true
   if (after === 95 || (after === 46 && isWord(unit(text, end + 1)))) return false

@@ -5,7 +5,7 @@ import { classOf, HEX } from './classes.ts'
 
 /** Words that make their line worth reading: commands that take a machine, and the names of what addresses have. */
 const WORDS = new Set(
-  'port ssh scp sftp rsync sshfs mosh slogin autossh dot tcp nc ncat netcat telnet nmap git ip join hostname proxyjump ecdsa docker'.split(' '),
+  'port ssh scp sftp rsync sshfs mosh slogin autossh dot tcp nc ncat netcat telnet nmap git ip join hostname localforward remoteforward proxyjump ecdsa docker'.split(' '),
 )
 
 /** By first letter, the lengths that such words have: most words are passed over without being cut out. */
@@ -49,7 +49,7 @@ export function isTellingRun(text: string, start: number, end: number): boolean 
   const last = Math.min(end, start + 400)
   for (let i = start; i <= last - 12; i++) {
     const before = i === start ? 45 : text.charCodeAt(i - 1)
-    if (before !== 47 && before !== 45 && before !== 95) continue
+    if (before !== 47 && before !== 45 && before !== 95 && !(before === 43 && i === start + 1)) continue
     if (i > start && beginsAsText(text, i)) return true
     if (end - i < 16) continue
     // A byte string (`b"..."`) or `0x` may stand in front.

@@ -1,4 +1,4 @@
-import { portNumber, readAuthority, type Address } from '../address.ts'
+import { isInferencePath, portNumber, readAuthority, type Address } from '../address.ts'
 import type { HostKind } from '../hosts/host-kind.ts'
 import { isSourceFile } from '../context/position.ts'
 import type { Found, Search } from './tier.ts'
@@ -7,7 +7,7 @@ const KEY =
   '(?:base[-_ ]?ur[li]|api[-_ ]?base(?:[-_ ]?ur[li])?|end[-_]?point(?:[-_ ]?ur[li])?|host(?:[-_]?name)?|target(?:[-_]?ur[li])?)'
 const BOUND = new RegExp(
   `(?<![a-z])(?<key>${KEY})(?!s\\b)["'\`*_\\])]{0,3}` +
-    '(?<operator>[ \\t]{0,8}(?:=>|:=|\\?\\?=|\\|\\|=|\\?=|->|\\u2192|==?|:)[ \\t]{0,8}|["\'],[ \\t]{0,8}["\']value["\'][ \\t]{0,8}:[ \\t]{0,8}|["\'],[ \\t\\r\\n]{0,16}|[ \\t]{0,4}\\|[ \\t]{0,8}|[ \\t]+(?:is|was|to|set to|is set to|was set to|now|of|=)[ \\t]+|[ \\t]{1,8}|:[ \\t]*[>|]?[+-]?[ \\t]*\\r?\\n[ \\t]+)' +
+    '(?<operator>[ \\t]{0,8}(?:=>|:=|\\?\\?=|\\|\\|=|\\?=|->|\\u2192|==?|:(?:\\*{1,2}|_{1,2})?)[ \\t]{0,8}|["\'],[ \\t]{0,8}["\']value["\'][ \\t]{0,8}:[ \\t]{0,8}|["\'],[ \\t\\r\\n]{0,16}|[ \\t]{0,4}\\|[ \\t]{0,8}|[ \\t]+(?:(?:is|was|has been|will be|stays|became|becomes)(?: (?:now|still|currently|again|set to|changed to|moved to|always)){0,2}|to|set to|now|of|=)[ \\t]+|[ \\t]{1,8}|:[ \\t]*[>|]?[+-]?[ \\t]*\\r?\\n[ \\t]+)' +
     '["\'`<*_(]{0,3}(?=[a-z0-9[])',
   'gi',
 )
@@ -34,7 +34,7 @@ function isHostValue({ scheme, host, port, path }: Address, kind: HostKind, isLo
   if (kind === 'ip' || kind === 'private') return true
   if (kind === 'loopback') return /^127\./.test(host)
   if ((kind !== 'public' && kind !== 'provider') || PROPERTY.test(host) || (isLoose && PROPERTY_END.test(host))) return false
-  return !isSourceFile(host) && (!isLoose || path === '') && !/_|[a-z][A-Z]/.test(host)
+  return !isSourceFile(host) && (!isLoose || path === '' || isInferencePath(path)) && !/_|[a-z][A-Z]/.test(host)
 }
 
 function levelOf(address: Address, kind: HostKind, key: string, operator: string): Found['level'] | null {

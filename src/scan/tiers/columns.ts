@@ -1,4 +1,6 @@
 import { portNumber } from '../address.ts'
+import { isImageName, isPlainWord } from '../context/plain-words.ts'
+import { plainText } from '../context/tables.ts'
 import type { Found, Search } from './tier.ts'
 
 const HOST_TITLE = /^(?:[\w ]*\b)?(?:host(?: ?name)?|address|addr|ip|peer)$/i
@@ -15,14 +17,15 @@ interface Row {
 function rowOf(text: string, start: number, end: number): Row {
   const line = text.slice(start, end).replace(/^[ \t]*\|/, '').replace(/\|?[ \t\r]*$/, '')
   const separator = line.includes('|') ? '|' : line.includes('\t') ? '\t' : line.includes(';') ? ';' : ','
-  return { start, end, cells: line.split(separator, 40).map((cell) => cell.trim().replace(/^["'`*_]+|["'`*_]+$/g, '')) }
+  return { start, end, cells: line.split(separator, 40).map(plainText) }
 }
 
 function verdictOf(search: Search, host: string, title: string): Found['level'] | null {
+  if (isPlainWord(host) && host.toLowerCase() !== 'localhost' || isImageName(host)) return null
   if (search.states.says(host) || search.nicknames.has(host.toLowerCase())) return null
   const kind = search.hosts.kind(host)
   if (kind === 'wildcard') return 'warning'
-  if (kind === 'single') return /^(?:name|server)$/i.test(title) && !/[\d-]/.test(host) ? null : 'error'
+  if (kind === 'single') return (/^name$/i.test(title) && !/[\d-]/.test(host)) || (/^server$/i.test(title) && !/^[a-z][\w-]*$/.test(host)) ? null : 'error'
   return kind === 'ip' || kind === 'private' || kind === 'public' || kind === 'provider' || kind === 'unknown' ? 'error' : null
 }
 

@@ -50,9 +50,22 @@ function verdictOfSingle(search: Search, name: string, port: number, before: str
   return port >= 1024 || COMMON_PORTS.has(port) || /\d/.test(name) ? found : null
 }
 
+/** `[name]:port`, as ssh writes it; a plain word in brackets is a placeholder. */
+const BRACKETED = /\[([a-z0-9][\w.-]{1,200})\]:(\d{2,5})(?![\w.:-])/gi
+
+function* bracketed({ text, hosts }: Search): Generator<Found> {
+  for (const match of text.matchAll(BRACKETED)) {
+    const [all, name = '', port = ''] = match
+    const kind = hosts.kind(name)
+    const isNamed = kind === 'ip' || kind === 'private' || kind === 'public' || kind === 'provider' || (kind === 'single' && /^(?=.*\d)(?=.*[a-z]{2})/i.test(name))
+    if (isNamed && portNumber(port) !== null && !isSourceFile(name)) yield { start: match.index, end: match.index + all.length, tier: 'host-port', level: 'error' }
+  }
+}
+
 /** `host:port` without a scheme. */
 export function* hostPortTier(search: Search): Generator<Found> {
   const { text } = search
+  yield* bracketed(search)
   for (const match of text.matchAll(PORT)) {
     const port = portNumber(match[1] ?? null)
     if (port === null) continue

@@ -5,8 +5,10 @@ import { dottedWordStart, lineBefore, type Found, type Search } from './tier.ts'
 const HOST_PORT =
   /(?<=[a-z0-9`"'*_)])(?:["'`*_)]{0,3}(?:,|;)?[ \t]{1,4}(?:\(|on[ \t]+|at[ \t]+|with[ \t]+|over[ \t]+|using[ \t]+|and[ \t]+|its[ \t]+|listens on[ \t]+|is listening on[ \t]+|answers on[ \t]+|serves on[ \t]+|tcp[ \t/]+|the[ \t]+){0,2}port(?:[ \t]*[:=#][ \t]*|[ \t]+)(?:is[ \t]+)?["'`*]{0,2})(\d{1,5})(?!\w|\.\d)/gi
 const PORT_OF_HOST = /\bports?[ \t]+["'`*]{0,2}(\d{1,5})["'`*]{0,2}[ \t]+(?:on|of|at)[ \t]+(?:host[ \t]+|the[ \t]+host[ \t]+)?["'`*]{0,2}([a-z0-9][\w.-]{0,200})/gi
-const COMMAND = /\b(?:nc|ncat|netcat|telnet|nmap)[ \t]+(?:-{1,2}[\w-]+(?:[ \t]+\d{1,4}(?=[ \t]))?[ \t]+){0,6}([a-z0-9][\w.-]{0,200})[ \t]+(?:-p[ \t]*)?(\d{1,5})(?!\w|\.\d)/gi
+const COMMAND = /\b(?:nc|ncat|netcat|telnet|nmap|Test-NetConnection|tnc)[ \t]+(?:-{1,2}[\w-]+(?:[ \t]+\d{1,4}(?=[ \t]))?[ \t]+){0,6}([a-z0-9][\w.-]{0,200})[ \t]+(?:-p(?:ort)?[ \t]*)?(\d{1,5})(?!\w|\.\d)/gi
 const DEVICE = /\/dev\/(?:tcp|udp)\/([a-z0-9][\w.-]{0,200})\/(\d{1,5})/gi
+/** Addresses of socat. */
+const SOCAT = /\b(?:TCP|UDP|SSL|OPENSSL|SCTP|DTLS)[46]?(?:-CONNECT|-SENDTO|-DATAGRAM)?:([a-z0-9][\w.-]{0,200}):(\d{1,5})(?![\w.])/gi
 const TUPLE = /\(\s{0,4}["']([a-z0-9][\w.-]{0,200})["']\s{0,4},\s{0,4}(\d{2,5})\s{0,4}\)/gi
 const SOCKET_CALL = /(?:connect|dial|socket|client|host|addr|server|bind)\w{0,12}\s{0,4}[=:]?\s{0,4}\(?\s{0,4}$|=\s{0,4}$/i
 const LEADS = /(?:\b(?:to|host|connect(?:ed|ing|ion)?(?: to)?|reach(?:ed|es)?|from|at|via|against|peer|machine|node|box|endpoint(?: is)?|address(?: is)?|server|is|use|uses|using|try|on|behind|named|called)|[:=])[ \t"'`*_(<]{0,4}$/i
@@ -42,7 +44,7 @@ export function* hostWordPortTier(search: Search): Generator<Found> {
     if (portNumber(match[1] ?? null) === null || !isMachine(search, match[2] ?? '', ' ')) continue
     yield { start: match.index, end: match.index + match[0].length, tier: 'host-port', level: 'error' }
   }
-  for (const pattern of [COMMAND, DEVICE, TUPLE]) {
+  for (const pattern of [COMMAND, DEVICE, SOCAT, TUPLE]) {
     for (const match of text.matchAll(pattern)) {
       if (pattern === TUPLE && !SOCKET_CALL.test(lineBefore(text, match.index, 40))) continue
       if (portNumber(match[2] ?? null) === null || !isMachine(search, match[1] ?? '', 'to ')) continue

@@ -1,4 +1,7 @@
+import { wordsBefore } from '../context/before.ts'
+import { sortByHeads } from '../context/heads.ts'
 import { isSection } from '../context/section.ts'
+import { tablesOf, type Table } from '../context/tables.ts'
 import { isVersion } from '../context/version.ts'
 import { bordersRegisteredRange, kindOfIPv4, kindOfNetwork, parseIPv4 } from '../hosts/ipv4.ts'
 import { isReservedName } from '../hosts/names.ts'
@@ -10,9 +13,14 @@ import { lineBefore, type Found, type Search } from './tier.ts'
 const IPV4 = /(?<![\d.])\d{1,3}\.\d{1,3}\.\d{1,3}\.\d{1,3}(?!\d|\.\d)/g
 const MASKED = /(?<![\w.*])\d{1,3}(?:\.(?:\d{1,3}|\d{0,2}x{1,3}|\d{0,2}\*{1,3}|[a-dnyz]|\u2026)){3}(?![\w*]|\.\w)/gi
 const DASHED = /(?<![a-z0-9])ip-(\d{1,3})-(\d{1,3})-(\d{1,3})-(\d{1,3})(?![\w-])/gi
+/** A packet's end as tcpdump writes it, the port as a fifth number. */
+const CAPTURED = /(?<=\bIP |> )((?:\d{1,3}\.){3}\d{1,3})\.\d{1,5}(?= > |: )/g
 const IPV6 = /(?<![\w:.])(?:[0-9a-f]{1,4}:|::)[0-9a-f:]{0,44}(?:\d{1,3}(?:\.\d{1,3}){3}|[0-9a-f]|::)(?![\w:])|(?<=\[)::(?=\]:\d)/gi
 /** Longest stretch of a line that is looked at for what a number means. */
 const WINDOW = 160
+const AFTER = 200
+/** A `v` or an operator makes a version even under the head "Host". */
+const OPERATED = /(?:==|>=|<=|~=|~>|(?<![\w.])v)\s{0,2}$/i
 
 function levelOf(kind: AddressKind): Found['level'] | null {
   if (kind === 'private' || kind === 'public') return 'error'
@@ -24,14 +32,24 @@ function prefixLength(after: string): number | null {
   return match ? Number(match[1]) : null
 }
 
-function levelOfIPv4(text: string, start: number, end: number): Found['level'] | null {
+/** True for a number that the words, the heads or the markup around it make one of a version or of a section. */
+export function isNumbering(text: string, start: number, end: number, tables: readonly Table[]): boolean {
+  const after = text.slice(end, end + AFTER)
+  if (/^(?::\d{2,5}(?!\d)|\/v\d)/.test(after)) return false
+  const sort = sortByHeads(text, start, tables)
+  if (sort === 'version' || sort === 'section') return true
+  const before = wordsBefore(text, start, WINDOW)
+  if (sort === 'machine') return OPERATED.test(before)
+  return isVersion(before, after) || isSection(before, after)
+}
+
+function levelOfIPv4(text: string, start: number, end: number, tables: readonly Table[]): Found['level'] | null {
   const value = parseIPv4(text.slice(start, end))
   if (value === null) return null
   const previous = text[start - 1] ?? ' '
   // A name goes on behind it: `192.0.2.1.example.com`.
   const rest = /^(?:\.[a-z][a-z0-9-]{0,62}){1,8}/i.exec(text.slice(end, end + 80))?.[0]
   if (/^[A-Za-z]/.test(text.slice(end, end + 1)) || (rest !== undefined && isReservedName(rest.toLowerCase()))) return null
-  const before = lineBefore(text, start, WINDOW)
   const after = text.slice(end, end + 40)
   if (/[A-Za-z]/.test(previous)) return null
   const bits = prefixLength(after)
@@ -44,19 +62,26 @@ function levelOfIPv4(text: string, start: number, end: number): Found['level'] |
   if (kindOfIPv4(value) === 'wildcard') return hasPort ? 'warning' : null
   if (kindOfIPv4(value) === 'loopback') return /^:\d{2,5}\/(?:\w+\/)?v1\b/.test(after) ? 'error' : hasPort ? 'warning' : null
   if (bordersRegisteredRange(value) && !hasPort) return null
-  if (isVersion(before, after) || isSection(before, after)) return null
-  return levelOf(kindOfIPv4(value))
+  const level = levelOf(kindOfIPv4(value))
+  return level === null || isNumbering(text, start, end, tables) ? null : level
 }
 
 function* ipv4(text: string): Generator<Found> {
+  const tables = tablesOf(text)
   for (const match of text.matchAll(IPV4)) {
     const start = match.index
     let end = start + match[0].length
-    const level = levelOfIPv4(text, start, end)
+    const level = levelOfIPv4(text, start, end, tables)
     if (level === null) continue
     const kind = kindOfIPv4(parseIPv4(match[0]) ?? 0)
     end += /^:\d{1,5}(?!\d)/.exec(text.slice(end, end + 8))?.[0].length ?? 0
     yield { start, end, tier: kind === 'loopback' ? 'loopback' : kind === 'wildcard' ? 'host-port' : 'ip', level }
+  }
+  for (const match of text.matchAll(CAPTURED)) {
+    const value = parseIPv4(match[1] ?? '')
+    if (value !== null && levelOf(kindOfIPv4(value)) !== null) {
+      yield { start: match.index, end: match.index + match[0].length, tier: 'ip', level: 'error' }
+    }
   }
   for (const match of text.matchAll(DASHED)) {
     const value = parseIPv4(match.slice(1).join('.'))

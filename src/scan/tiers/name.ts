@@ -4,10 +4,10 @@ import { isSourceFile } from '../context/position.ts'
 import { ADDRESS_SUFFIXES, PRIVATE_SUFFIXES } from '../hosts/names.ts'
 import { dottedWordStart, lineBefore, type Found, type Search } from './tier.ts'
 
-const SUFFIX = new RegExp(
-  `\\.(?:${[...PRIVATE_SUFFIXES, ...ADDRESS_SUFFIXES, 'docker.internal'].map((suffix) => suffix.replaceAll('.', '\\.')).join('|')})(?![\\w-])(?!\\.[a-z0-9_])`,
-  'gi',
-)
+const NAMES = [...PRIVATE_SUFFIXES, ...ADDRESS_SUFFIXES, 'docker.internal'].map((suffix) => suffix.replaceAll('.', '\\.')).join('|')
+/** Files that are named after the machine they come from. */
+const EXTENSION = '\\.(?:log|txt|out|err|ya?ml|toml|ini|conf|cfg|env|jsonl?|csv|md|html|har|pem|crt|cert|cer|key|pub|pcap|gz|tar|tgz|zip|bak|service|sh)(?![\\w-])'
+const SUFFIX = new RegExp(`\\.(?:${NAMES})(?![\\w-])(?:(?!\\.[a-z0-9_])|(?=${EXTENSION}))`, 'gi')
 
 /** Suffixes that nothing else ends in, so that a file can be called after a host: `host.ts.net.json`, `log-host.ts.net-1.txt`. */
 const IN_FILE_NAME = new RegExp(
@@ -23,7 +23,11 @@ function isHost(text: string, start: number, end: number, name: string): boolean
   const after = text.slice(end, end + 12)
   if (/^:\d{2,5}(?!\d)/.test(after) || /:\/\/$/.test(before) || before.endsWith('@')) return true
   const labels = name.split('.')
+  // `settings.local.json` is a file, `gx10.rack.internal.log` is named after a machine.
+  if (/^\.[a-z]/i.test(after)) return labels.length > 2 && /^[a-z]{1,12}-?\d{1,3}$/i.test(labels[0] ?? '')
   if (isDottedKey(labels, before)) return false
+  // `args.local ? a : b`
+  if (labels.length === 2 && !/[\d-]/.test(name) && /^(?:\s{1,4}(?:\?|&&|\|\||[!=]==?)\s|\?\.|\))/.test(after) && !/\($/.test(before)) return addressing(before) === 'strong'
   if (/^["'`]?\]?\s{0,2}(?:\(|=[^=])/.test(after) && labels.length === 2 && !/[\d-]/.test(name)) return false
   return labels.length > 2 || /[\d-]/.test(name) || addressing(before) !== 'none'
 }

@@ -26,13 +26,15 @@ function isGeneric({ scheme, userinfo, host, port }: Address): boolean {
   return scheme === 'scheme' && /^(?:user(?:name|info)?|pass(?:word)?|host(?:name)?|port|[:@])*$/.test(words)
 }
 
-/** True where the part before `@` tells nothing: a placeholder, or the account that everybody uses. */
+const TOKEN = /^(?:gh[a-z]_|github_pat_|gl[a-z]{2,5}-|x-access-token|oauth2?$|[a-z0-9_-]{24,}$)/i
+
+/** True where the part before `@` tells nothing: a placeholder, or an account on a public forge without its password. */
 function isEmptyUserinfo(address: Address, kind: HostKind): boolean {
   const { userinfo, host, scheme } = address
   if (userinfo === null || userinfo === '' || isPlaceholder(userinfo)) return true
   const [user = '', password] = [userinfo.split(':')[0], userinfo.split(':')[1]]
   if (kind === 'listed' && password !== undefined) return isPlaceholder(password)
-  return password === undefined && user.toLowerCase() === 'git' && forges.has(host.toLowerCase()) && GIT_SCHEMES.test(scheme ?? '')
+  return password === undefined && !TOKEN.test(user) && forges.has(host.toLowerCase()) && (GIT_SCHEMES.test(scheme ?? '') || WEB_SCHEMES.test(scheme ?? ''))
 }
 
 function isDefaultPort(address: Address): boolean {
@@ -94,9 +96,16 @@ function verdictOfUrl(address: Address, kind: HostKind): Verdict {
   }
 }
 
-/** `http://host:port` names parts; a number for the port would make it a machine called so. */
+/** A link that a comment breaks off at the end of its line: what is left of its host is no name. */
+const CUT_IN_COMMENT = /^[ \t]*\r?\n[ \t]{0,40}(?:\*(?!\*)|\/\/|#)[ \t]{0,4}\w/
+
+function isCut(text: string, { end, port, path }: Address): boolean {
+  return port === null && path === '' && CUT_IN_COMMENT.test(text.slice(end, end + 60))
+}
+
+/** `http://host:port` or `http://host/` names parts; a number for the port would make it a machine called so. */
 function isNamedPart({ host, port }: Address): boolean {
-  return /^(?:host(?:name)?|server|domain|address|ip)$/i.test(host) && port !== null && !/^\d/.test(port)
+  return /^(?:host(?:name)?|server|domain|address|ip)$/i.test(host) && (port === null || !/^\d/.test(port))
 }
 
 const SOCKET = /\bunix:\/{0,3}[\w.~-]*\/[\w./-]+/gi
@@ -106,7 +115,7 @@ const RELATIVE = /(?<![:\w/\\.-])\/\/(?=[a-z0-9[])/gi
 export function* urlTier({ text, hosts }: Search): Generator<Found> {
   for (const address of urlsOf(text)) {
     const verdict = verdictOfUrl(address, hosts.kind(address.host, true))
-    if (verdict) yield { start: address.start, end: address.end, ...verdict }
+    if (verdict && !(hosts.kind(address.host, true) === 'single' && isCut(text, address))) yield { start: address.start, end: address.end, ...verdict }
   }
   for (const match of text.matchAll(RELATIVE)) {
     const address = readAuthority(text, match.index + 2, 'http', match.index)
