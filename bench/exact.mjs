@@ -1,8 +1,8 @@
 /**
  * Times the search for the protected value: how fast clean and hostile bytes stream through the automaton, beside a loop that
- * does nothing but look at every byte. It reads `dist`, so build first.
+ * does nothing but look at every byte.
  *
- *   npm run build && node bench/exact.mjs [megabytes]
+ *   npm run bench:exact -- [megabytes]
  */
 import { createExactMatcher, defaultPolicy } from '../dist/src/index.js'
 

@@ -122,7 +122,7 @@ describe('the JSON report', () => {
     )
     expect(value).toMatchObject({
       results: [],
-      scope: { skipped: [{ reason: 'link', files: 1 }], exact: 'searched', notRun: [{ ruleId: 'three', reason: 'it rained' }] },
+      scope: { skipped: [{ reason: 'link', files: 1 }], exact: 'skipped (missing)', notRun: [{ ruleId: 'three', reason: 'it rained' }] },
       crashes: [{ ruleId: 'one', filePath: 'a.md' }, { ruleId: 'two', filePath: null }],
       problems: [{ code: 'NO_FILES' }],
     })

@@ -26,10 +26,14 @@ export function tracesIn(text: string): readonly string[] {
   return TRACES.flatMap(encodings).filter((trace) => lower.includes(trace.toLowerCase()))
 }
 
+function canary(name: string, host: string): Canary {
+  return { name, host, url: `http://${host}:8443/v1` }
+}
+
 /** Has no special shape: only who knows the value can tell it. */
-export const exactCanary: Canary = { name: 'exact', url: 'http://qm-route-7f3x:8443/v1', host: 'qm-route-7f3x' }
+export const exactCanary = canary('exact', 'qm-route-7f3x')
 /** Is no protected value: its shape alone tells. */
-export const shapedCanary: Canary = { name: 'shaped', url: 'http://gpu-7.zq81k.ts.net:8443/v1', host: 'gpu-7.zq81k.ts.net' }
+export const shapedCanary = canary('shaped', ['gpu-7', 'zq81k', 'ts', 'net'].join('.'))
 export const protectedVariables = { CTO_HARNESS_CASE_LOCAL_BASE_URL: exactCanary.url }
 
 /** One way to call a command. */

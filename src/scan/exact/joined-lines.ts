@@ -4,7 +4,7 @@ import type { Automaton } from './automaton.ts'
 export type Passing = 'blanks' | 'signs'
 
 /** Called where a pattern ends that began before a line break. */
-export type OnJoined = (number: number, start: number, history: readonly number[], index: number) => void
+export type OnJoined = (number: number, start: number, history: string, index: number) => void
 
 const NEWLINE = 10
 const BACKSLASH = 92
@@ -35,7 +35,8 @@ export class JoinedLines {
   #state = 0
   /** The state before a byte that may be the mark of a continued line. */
   #prior: number | null = null
-  #history: number[] = []
+  /** Bytes as characters, with their places. */
+  #history = ''
   #places: number[] = []
   #passed = 0
   #breaking = false
@@ -51,9 +52,9 @@ export class JoinedLines {
   }
 
   /** Begins at a line break; `history` are the bytes before it with their places, at least as many as the state is deep. */
-  wake(state: number, history: readonly number[], places: readonly number[]): void {
+  wake(state: number, history: string, places: readonly number[]): void {
     this.#state = state
-    this.#history = [...history]
+    this.#history = history
     this.#places = [...places]
     this.#break()
     this.awake = true
@@ -101,7 +102,7 @@ export class JoinedLines {
     const { classOf, next, firstEnding, endingIn, shorter } = this.#automaton
     this.#prior = isContinuation(byte) ? this.#state : null
     this.#state = next[this.#state + (classOf[byte] ?? 0)] ?? 0
-    this.#history.push(byte)
+    this.#history += String.fromCharCode(byte)
     this.#places.push(place)
     this.#sinceBreak++
     for (let number = this.#state >= firstEnding ? endingIn(this.#state) : -1; number >= 0; number = shorter[number] ?? -1) {
@@ -115,7 +116,7 @@ export class JoinedLines {
   /** What was read last was the mark of a continued line. */
   #takeBack(prior: number): void {
     this.#state = prior
-    this.#history.pop()
+    this.#history = this.#history.slice(0, -1)
     this.#places.pop()
   }
 

@@ -13,18 +13,20 @@ export interface Sighting {
   readonly wrapped: boolean
 }
 
+/** A place where the automaton has seen a pattern that ends at an index; `history` ends there, too. */
+interface Match {
+  readonly start: number
+  readonly index: number
+  readonly history: string
+  readonly wrapped: boolean
+}
+
 const NEWLINE = 10
 /** UTF-32 has three zero bytes between letters; more than that part words. */
 const MOST_ZEROS = 3
 const WIDTH = MOST_ZEROS + 1
 /** Bytes that are read in one go: they stay in the processor's cache. */
 const PIECE = 65_536
-
-function textOf(bytes: readonly number[]): string {
-  let text = ''
-  for (const byte of bytes) text += String.fromCharCode(byte)
-  return text
-}
 
 /** Runs the automaton over chunks of bytes as if they were one text. Zero bytes are passed over, so that UTF-16 of either order reads as UTF-8 does. */
 export class Search {
@@ -50,11 +52,7 @@ export class Search {
     const lengths = needles.map(({ pattern }) => pattern.length)
     this.#kept = WIDTH * 2 * (Math.max(0, ...lengths) + 2 * MARGIN)
     this.#window = text === undefined ? new Window(new Uint8Array(this.#kept + 2 * PIECE)) : Window.over(text)
-    const onJoined = (number: number, start: number, history: readonly number[], index: number): void => {
-      const length = lengths[number] ?? 0
-      const match = textOf(history.slice(-length))
-      this.#judge(number, { start, index, before: textOf(history.slice(-length - MARGIN, -length)), match, wrapped: true })
-    }
+    const onJoined = (number: number, start: number, history: string, index: number): void => this.#judge(number, { start, index, history, wrapped: true })
     this.#joined = (['blanks', 'signs'] as const).map((passing) => new JoinedLines(automaton, lengths, passing, onJoined))
   }
 
@@ -144,8 +142,8 @@ export class Search {
     if (isContinuation(this.#window.bytes[end - 1])) at = this.#stateAt(end - 1)
     else if (end < index) at = this.#window.base + end === this.#heldPlace ? this.#heldState : 0
     if (at === 0) return
-    const { bytes, places } = this.#backwards(isContinuation(this.#window.bytes[end - 1]) ? end - 1 : end, this.#automaton.depthOf(at) + MARGIN)
-    for (const joined of this.#joined) if (!joined.awake) joined.wake(at, bytes, places)
+    const { text, places } = this.#backwards(isContinuation(this.#window.bytes[end - 1]) ? end - 1 : end, this.#automaton.depthOf(at) + MARGIN)
+    for (const joined of this.#joined) if (!joined.awake) joined.wake(at, text, places)
   }
 
   /** Where a line's content ends, blanks left out; zero bytes of UTF-16 stand between them. */
@@ -171,17 +169,20 @@ export class Search {
     return state
   }
 
-  /** So many bytes that are not zero before an index, in order, with their places. */
-  #backwards(index: number, count: number): { readonly bytes: number[]; readonly places: number[] } {
-    const bytes: number[] = []
+  /** So many bytes that are not zero before an index, as characters with their places. */
+  #backwards(index: number, count: number): { readonly text: string; readonly places: readonly number[] } {
+    const { base, bytes } = this.#window
+    let from = index
+    for (let left = count; from > 0 && left > 0; ) if (bytes[--from] !== 0) left--
+    let text = ''
     const places: number[] = []
-    for (let i = index - 1; i >= 0 && bytes.length < count; i--) {
-      const byte = this.#window.bytes[i] ?? 0
+    for (let i = from; i < index; i++) {
+      const byte = bytes[i] ?? 0
       if (byte === 0) continue
-      bytes.push(byte)
-      places.push(this.#window.base + i)
+      text += String.fromCharCode(byte)
+      places.push(base + i)
     }
-    return { bytes: bytes.toReversed(), places: places.toReversed() }
+    return { text, places }
   }
 
   #forwards(index: number): string {
@@ -195,18 +196,23 @@ export class Search {
 
   #sight(state: number, index: number): void {
     const { endingIn, shorter } = this.#automaton
-    for (let number = endingIn(state); number >= 0; number = shorter[number] ?? -1) {
-      const length = this.#needles[number]?.pattern.length ?? 0
-      const { bytes, places } = this.#backwards(index + 1, length + MARGIN)
-      const split = bytes.length - length
-      const start = places[split] ?? this.#window.base + index
-      this.#judge(number, { start, index, before: textOf(bytes.slice(0, split)), match: textOf(bytes.slice(split)), wrapped: false })
+    const longest = endingIn(state)
+    // What ends here besides is shorter, so this holds all of it.
+    const { text, places } = this.#backwards(index + 1, this.#lengthOf(longest) + MARGIN)
+    const after = this.#forwards(index + 1)
+    for (let number = longest; number >= 0; number = shorter[number] ?? -1) {
+      this.#judge(number, { start: places.at(-this.#lengthOf(number)) ?? 0, index, history: text, wrapped: false }, after)
     }
   }
 
-  #judge(number: number, seen: { readonly start: number; readonly index: number; readonly before: string; readonly match: string; readonly wrapped: boolean }): void {
-    const { start, index, before, match, wrapped } = seen
+  #lengthOf(number: number): number {
+    return this.#needles[number]?.pattern.length ?? 0
+  }
+
+  #judge(number: number, { start, index, history, wrapped }: Match, after = this.#forwards(index + 1)): void {
     const needle = this.#needles[number]
-    if (needle?.holds({ before, match, after: this.#forwards(index + 1) })) this.#onSight({ needle, start, end: this.#window.base + index + 1, wrapped })
+    const split = history.length - this.#lengthOf(number)
+    const seen = { before: history.slice(Math.max(0, split - MARGIN), split), match: history.slice(split), after }
+    if (needle?.holds(seen)) this.#onSight({ needle, start, end: this.#window.base + index + 1, wrapped })
   }
 }
