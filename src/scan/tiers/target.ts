@@ -68,8 +68,8 @@ function* sshTargets({ text, hosts, states, context, nicknames }: Search): Gener
       const hasUser = address.userinfo !== null && address.userinfo !== '' && !isPlaceholder(address.host)
       const isDotted = kind === 'ip' || kind === 'private' || kind === 'public' || kind === 'provider'
       if (!isNamed(kind) || states.says(address.host) || forges.has(address.host.toLowerCase())) break
-      if (isDotted || (hasUser && kind !== 'single')) yield { start, end, tier: 'target', level: 'error' }
-      else if (kind === 'single' && (hasUser || isAlias(text, match.index, word, context === 'code', nicknames))) {
+      if (isDotted || hasUser) yield { start, end, tier: 'target', level: 'error' }
+      else if (kind === 'single' && isAlias(text, match.index, word, context === 'code', nicknames)) {
         yield { start, end, tier: 'target', level: 'warning' }
       }
       break

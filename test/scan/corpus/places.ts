@@ -22,7 +22,7 @@ export const places: Readonly<Record<string, Marked>> = {
   'a host and its port': { text: 'connect to ⟦gx10:8000⟧ first', tiers: ['host-port'] },
   'host and port in two fields': { text: '{"⟦host":"gx10","port":8000⟧}', tiers: ['host-port'] },
   'a target of ssh': { text: 'ssh ⟦ops@gx10.pinemarten.cloud⟧ docker ps', tiers: ['target'] },
-  'a bare label with a user': { text: 'ssh ⟦ops@gx10⟧ docker ps', tiers: ['target?'] },
+  'a bare label with a user': { text: 'ssh ⟦ops@gx10⟧ docker ps', tiers: ['target'] },
   'an alias of ssh': { text: 'ssh ⟦spark1⟧', tiers: ['target?'] },
   'a percent-encoded URL': { text: 'next=⟦http%3A%2F%2F10.18.4.92%3A8000⟧', tiers: ['encoded'] },
   'a value in base64, the whole run': { text: 'k: ⟦aHR0cDovLzEwLjE4LjQuOTI6ODAwMC92MQ==⟧ end', tiers: ['encoded'] },
