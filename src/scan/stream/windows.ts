@@ -38,20 +38,25 @@ function cutBefore(text: string, at: number, reach: number): number {
   return isHalf(text, at) ? at - 1 : at
 }
 
-/** The line, with the one below it, that heads the table in which an offset lies; empty where there is none. */
-function headAbove(text: string, at: number, above: string): string {
+/** The first two lines of a block, if they can head a table; of values with commas the first one can. */
+function headIn(text: string): string {
+  const block = text.replace(/^[\r\n]+/, '')
+  const first = block.indexOf('\n') + 1
+  if (first === 0 || first > LONGEST_HEAD) return ''
+  const line = block.slice(0, first)
+  if (!line.includes('|')) return /[,;\t]/.test(line) && /port/i.test(line) ? line : ''
+  const second = block.indexOf('\n', first) + 1
+  return block.slice(0, second > 0 && second - first <= LONGEST_HEAD ? second : first)
+}
+
+/** What heads the table in which an offset lies, if there is one; `above` heads the text itself, and is `null` where that is not known. */
+function headAbove(text: string, at: number, above: string | null): string {
   const lineEnd = text.indexOf('\n', at)
   const line = text.slice(at, Math.min(lineEnd < 0 ? text.length : lineEnd, at + LONGEST_HEAD))
   if (!/[|,;\t]/.test(line)) return ''
-  const blank = text.lastIndexOf('\n\n', at - 1)
-  if (blank < 0 && above !== '') return above
-  const start = blank < 0 ? 0 : blank + 2
-  const first = text.indexOf('\n', start)
-  if (first < 0 || first >= at || first - start > LONGEST_HEAD) return ''
-  const head = text.slice(start, first)
-  const second = text.indexOf('\n', first + 1)
-  if (head.includes('|')) return second > 0 && second < at && second - first <= LONGEST_HEAD ? text.slice(start, second + 1) : ''
-  return /[,;\t]/.test(head) && /port/i.test(head) ? text.slice(start, first + 1) : ''
+  const blank = Math.max(text.lastIndexOf('\n\n', at - 1), text.lastIndexOf('\n\r\n', at - 1))
+  if (blank >= 0) return headIn(text.slice(blank, Math.min(at, blank + 2 * LONGEST_HEAD)))
+  return above === null ? '' : headIn(above + text.slice(0, Math.min(at, 2 * LONGEST_HEAD)))
 }
 
 /** Cuts a text that comes in pieces into windows, and holds no more of it than one of them. */
@@ -116,7 +121,7 @@ export class Windows {
     const next = Math.max(0, cutBefore(all, Math.max(0, coreEnd - margin), margin))
     const head = this.#head.length
     const window = { ...this.#window(all.slice(0, cutBefore(all, coreEnd + margin, margin / 2))), coreEnd: head + coreEnd, next: head + next, isLast: false }
-    this.#head = next > 0 ? headAbove(all, next, this.#head) : this.#head
+    if (next > 0) this.#head = headAbove(all, next, this.#base > 0 && this.#head === '' ? null : this.#head)
     this.#parts = [all.slice(next)]
     this.#length = all.length - next
     this.#base += next

@@ -49,6 +49,8 @@ const PIECES = [
   '\n| host | port |\n| --- | --- |\n| gpu-a | 8000 |\n| gpu-b | 8001 |\n\n',
   `${'x'.repeat(700)}\n`,
   `{"a": "${'word '.repeat(150)}", "host": "gpu-9", "port": 8000}\n`,
+  `\n| name | host | port | note |\n| --- | --- | --- | --- |\n${Array.from({ length: 120 }, (_, i) => `| a${i} | gpu-x${i} | 80${10 + i % 80} | some words that make it longer |\n`).join('')}\n`,
+  `\nname,host,port\n${Array.from({ length: 150 }, (_, i) => `a${i},gpu-x${i},80${10 + i % 80}\n`).join('')}\n`,
   'endpoint:\n  nested:\n    host: gpu-4\n    port: 1234\n',
   'fd7a:115c:a1e0::1 is up\n',
   'émoji \u{1f600} before http://10.9.8.7:1/v1\n',
