@@ -49,14 +49,14 @@ function headIn(text: string): string {
   return block.slice(0, second > 0 && second - first <= LONGEST_HEAD ? second : first)
 }
 
-/** What heads the table in which an offset lies, if there is one; `above` heads the text itself, and is `null` where that is not known. */
-function headAbove(text: string, at: number, above: string | null): string {
+/** What heads the table in which an offset lies, if there is one; `above` heads the text itself. */
+function headAbove(text: string, at: number, above: string): string {
   const lineEnd = text.indexOf('\n', at)
   const line = text.slice(at, Math.min(lineEnd < 0 ? text.length : lineEnd, at + LONGEST_HEAD))
   if (!/[|,;\t]/.test(line)) return ''
   const blank = Math.max(text.lastIndexOf('\n\n', at - 1), text.lastIndexOf('\n\r\n', at - 1))
   if (blank >= 0) return headIn(text.slice(blank, Math.min(at, blank + 2 * LONGEST_HEAD)))
-  return above === null ? '' : headIn(above + text.slice(0, Math.min(at, 2 * LONGEST_HEAD)))
+  return headIn(above + text.slice(0, Math.min(at, 2 * LONGEST_HEAD)))
 }
 
 /** Cuts a text that comes in pieces into windows, and holds no more of it than one of them. */
@@ -121,7 +121,7 @@ export class Windows {
     const next = Math.max(0, cutBefore(all, Math.max(0, coreEnd - margin), margin))
     const head = this.#head.length
     const window = { ...this.#window(all.slice(0, cutBefore(all, coreEnd + margin, margin / 2))), coreEnd: head + coreEnd, next: head + next, isLast: false }
-    if (next > 0) this.#head = headAbove(all, next, this.#base > 0 && this.#head === '' ? null : this.#head)
+    if (next > 0) this.#head = headAbove(all, next, this.#head)
     this.#parts = [all.slice(next)]
     this.#length = all.length - next
     this.#base += next
