@@ -9,7 +9,20 @@ const maxDifferences = 400
 
 /** The lines of a content, byte by byte. */
 export function linesOf(content: Buffer): Lines {
-  return content.includes(0) ? null : content.toString('latin1').split(/\r\n|\n|\r/)
+  return isText(content) ? content.toString('latin1').split(/\r\n|\n|\r/) : null
+}
+
+/** Bytes at the beginning by which a text is told. */
+const sampleBytes = 8192
+
+/** Has no zeros, as text of two bytes a character has them, nor its mark, and hardly a control character. */
+function isText(content: Buffer): boolean {
+  const isWide = content[0] === 0xff || content[0] === 0xfe
+  if (isWide || content.includes(0)) return false
+  const sample = content.subarray(0, sampleBytes)
+  let strange = 0
+  for (const byte of sample) if ((byte < 32 && !(byte >= 7 && byte <= 13) && byte !== 27) || byte === 127) strange++
+  return strange * 20 <= sample.length
 }
 
 /** The lines that are in none of the earlier versions; `null` where all of them count. */

@@ -75,7 +75,9 @@ function endsOf(repository: Repository, range: string): Ends {
   const start = nothing.test(first) ? null : findCommit(repository, first)
   if (start === null) {
     if (!nothing.test(first) && !fullName.test(first)) throw noCommit(repository)
-    return { with: [end], without: onRemotes(repository, end) }
+    // A shallow clone may only have ended before it: then what is there counts, and that it ends is told.
+    const isLost = !nothing.test(first) && isShallow(repository)
+    return { with: [end], without: isLost ? [] : onRemotes(repository, end) }
   }
   if (dots === '..') return { with: [end], without: [start] }
   return { with: [start, end], without: names(repository.ask(['merge-base', '--all', start, end])) }
