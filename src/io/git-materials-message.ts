@@ -2,11 +2,11 @@ import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { CannotCheck } from '../model/cannot-check.ts'
 import { fill, literal } from '../model/safe.ts'
+import type { Clears } from '../model/safe.ts'
 import type { Environment } from './environment.ts'
 import { asUtf8 } from './git-commit-object.ts'
-import { nameMaterial, textMaterial } from './git-materials.ts'
-import type { GitMaterials } from './git-materials.ts'
-import type { GitScan } from './git-materials-staged.ts'
+import { refMaterial, textMaterial } from './git-materials.ts'
+import type { GitMaterials, GitScan } from './git-materials.ts'
 import { committedLines } from './git-message.ts'
 import type { MessageSettings } from './git-message.ts'
 import type { Material } from './material.ts'
@@ -23,7 +23,7 @@ const branch = literal('branch name')
  * committer, and the branch. Outside a repository, where git cannot say what it will drop, the whole file counts.
  * @throws CannotCheck `FILE_UNREADABLE` where the file cannot be read.
  */
-export function messageMaterials(file: string, { cwd, environment, show }: GitScan): GitMaterials {
+export function messageMaterials(file: string, { cwd, environment, show, clears }: GitScan): GitMaterials {
   const bytes = readBytes(resolve(cwd, file), show)
   const found = openRepository(cwd, environment, 'hook')
   const repository = typeof found === 'string' ? null : found
@@ -32,7 +32,7 @@ export function messageMaterials(file: string, { cwd, environment, show }: GitSc
   const text = settings === null ? bytes : Buffer.from(committedLines(bytes.toString('latin1').split('\n'), settings).join('\n'), 'latin1')
   return {
     surfaces: [message, people, branch],
-    materials: [textMaterial({ surface: message, path: show(resolve(cwd, file)) }, asUtf8(text, config.get('i18n.commitencoding'))), ...around(repository, environment)],
+    materials: [textMaterial({ surface: message, path: show(resolve(cwd, file)) }, asUtf8(text, config.get('i18n.commitencoding'))), ...around(repository, environment, clears)],
   }
 }
 
@@ -80,7 +80,7 @@ function settingsOf(config: ReadonlyMap<string, string>, environment: Environmen
 }
 
 /** Who and where: git tells its hooks in variables what differs from its settings. */
-function* around(repository: Repository | null, environment: Environment): Generator<Material> {
+function* around(repository: Repository | null, environment: Environment, clears: Clears): Generator<Material> {
   if (repository === null) return
   const idents = (['AUTHOR', 'COMMITTER'] as const).flatMap((role) => {
     const [, name = '', mail = ''] = /^(.*) <(.*)> \d+ [+-]\d+$/s.exec(oneLine(repository.ask(['var', `GIT_${role}_IDENT`])) ?? '') ?? []
@@ -89,5 +89,5 @@ function* around(repository: Repository | null, environment: Environment): Gener
   })
   if (idents.length > 0) yield textMaterial({ surface: people, path: people }, idents.join('\n'))
   const name = oneLine(repository.ask(['symbolic-ref', '--quiet', '--short', 'HEAD']))
-  if (name !== null) yield nameMaterial({ surface: branch, path: branch }, name)
+  if (name !== null) yield refMaterial({ surface: branch, path: branch }, name, clears)
 }

@@ -5,9 +5,8 @@ import type { Change } from './git-changes.ts'
 import { readSaid } from './git-commit-object.ts'
 import { addedLines, linesOf } from './git-line-changes.ts'
 import { contentMaterials, inCommit, nameMaterial, textMaterial, unreadMaterial } from './git-materials.ts'
-import type { GitMaterials } from './git-materials.ts'
+import type { GitMaterials, GitScan } from './git-materials.ts'
 import { goneFrom } from './git-materials-staged.ts'
-import type { GitScan } from './git-materials-staged.ts'
 import { refMaterials, refSurfaces } from './git-materials-refs.ts'
 import { createObjectStore } from './git-objects.ts'
 import type { Objects, ObjectStore } from './git-objects.ts'
@@ -105,11 +104,11 @@ function isNew({ before }: Change): boolean {
   return before.every((version) => version === null)
 }
 
-function* addition(change: CommitChange, objects: Objects, { repository, show, cwd }: RangeContext): Generator<Material> {
+function* addition(change: CommitChange, objects: Objects, { repository, show, cwd, clears }: RangeContext): Generator<Material> {
   const { now, before, isMoved, short } = change
   if (now === null) return
   const path = inCommit(show, cwd, short)(change.path)
-  if (isNew(change)) yield nameMaterial({ surface: names, path }, change.path)
+  if (isNew(change)) yield nameMaterial({ surface: names, path }, change.path, clears)
   if (isMoved) return
   const version = objects.get(now.object)
   const lines = Buffer.isBuffer(version) ? addedLines(linesOf(version), before.map((old) => (old === null ? [] : earlierLines(objects.get(old.object))))) : null

@@ -1,7 +1,7 @@
 import { fill, literal } from '../model/safe.ts'
 import type { Safe } from '../model/safe.ts'
 import { readSaid } from './git-commit-object.ts'
-import { contentMaterials, nameMaterial, textMaterial, unreadMaterial } from './git-materials.ts'
+import { contentMaterials, refMaterial, textMaterial, unreadMaterial } from './git-materials.ts'
 import type { RangeContext } from './git-materials-range.ts'
 import type { Objects } from './git-objects.ts'
 import { readNotes, readRefs } from './git-refs.ts'
@@ -23,8 +23,8 @@ export function* refMaterials(context: RangeContext): Generator<Material> {
   const leading = refs.filter(({ kind, commit }) => kind !== 'notes' && commits.has(commit))
   for (const { name, kind, commit } of leading) {
     const short = commits.get(commit) ?? literal('unknown')
-    if (kind === 'branch') yield nameMaterial({ surface: branches, path: fill(literal('commit {short}: branch name'), { short }) }, name)
-    else yield nameMaterial({ surface: tags, path: fill(literal('commit {short}: tag name'), { short }) }, name)
+    if (kind === 'branch') yield refMaterial({ surface: branches, path: fill(literal('commit {short}: branch name'), { short }) }, name, context.clears)
+    else yield refMaterial({ surface: tags, path: fill(literal('commit {short}: tag name'), { short }) }, name, context.clears)
   }
   yield* annotations(leading.filter(({ object, commit }) => object !== commit), context)
   for (const ref of refs) if (ref.kind === 'notes') yield* notesBelow(ref, context)
@@ -59,13 +59,13 @@ function* annotation(object: string, short: Safe, objects: Objects): Generator<M
   return said.object
 }
 
-function* notesBelow(ref: Ref, { repository, range, store }: RangeContext): Generator<Material> {
+function* notesBelow(ref: Ref, { repository, range, store, clears }: RangeContext): Generator<Material> {
   const found = readNotes(repository, ref, (commit) => range.commits.has(commit))
   if (found === null) {
     yield unreadMaterial({ surface: notes, path: literal('notes') }, literal('git cannot read them'))
     return
   }
-  if (found.length > 0) yield nameMaterial({ surface: notes, path: literal('name of a list of notes') }, ref.name)
+  if (found.length > 0) yield refMaterial({ surface: notes, path: literal('name of a list of notes') }, ref.name, clears)
   for (const [portion, objects] of store.portions(found, ({ object }) => [object])) {
     for (const { commit, object } of portion) {
       const title = { surface: notes, path: fill(literal('commit {short}: note'), { short: range.commits.get(commit) ?? literal('unknown') }) }

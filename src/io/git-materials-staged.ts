@@ -1,25 +1,18 @@
 import { relative, resolve } from 'node:path'
 import { literal } from '../model/safe.ts'
+import type { Clears } from '../model/safe.ts'
 import type { Change, Version } from './git-changes.ts'
 import type { GitEntry } from './git-entries.ts'
 import { goneLines, linesOf } from './git-line-changes.ts'
 import { contentMaterials, fromFolder, nameMaterial, unreadMaterial } from './git-materials.ts'
-import type { GitMaterials, Part, Source } from './git-materials.ts'
+import type { GitMaterials, GitScan, Part, Source } from './git-materials.ts'
 import { createObjectStore } from './git-objects.ts'
-import type { Environment } from './environment.ts'
 import type { Material } from './material.ts'
 import { realFolder } from './real-folder.ts'
 import { openStagedRepository } from './repository.ts'
 import type { ShowPath } from './show-path.ts'
 import { readStaged } from './staged.ts'
 import type { Staged } from './staged.ts'
-
-/** What is asked of git besides the range or the file itself. */
-export interface GitScan {
-  readonly cwd: string
-  readonly environment: Environment
-  readonly show: ShowPath
-}
 
 const content = literal('staged files')
 const names = literal('staged file names')
@@ -30,14 +23,14 @@ const removed = literal('removed lines')
  * removes, which stays in the history.
  * @throws CannotCheck `GIT_FAILED` where there is no repository, or none that git can read.
  */
-export function stagedMaterials({ cwd, environment, show }: GitScan): GitMaterials {
+export function stagedMaterials({ cwd, environment, show, clears }: GitScan): GitMaterials {
   const staged = readStaged(openStagedRepository(cwd, environment))
   // Paths are shown from the folder we run in, whichever links lead to it.
   const top = resolve(cwd, relative(realFolder(cwd), staged.repository.top))
-  return { surfaces: [content, names, removed], materials: walk(staged, fromFolder(show, top)) }
+  return { surfaces: [content, names, removed], materials: walk(staged, fromFolder(show, top), clears) }
 }
 
-function* walk(staged: Staged, nameOf: (path: string) => ReturnType<ShowPath>): Generator<Material> {
+function* walk(staged: Staged, nameOf: ShowPath, clears: Clears): Generator<Material> {
   const { repository } = staged
   const committed = staged.committed()
   if (committed === null) yield unreadMaterial({ surface: removed, path: literal('HEAD') }, literal('git cannot read the commit that is checked out'))
@@ -52,7 +45,7 @@ function* walk(staged: Staged, nameOf: (path: string) => ReturnType<ShowPath>): 
     for (const change of portion) {
       const path = nameOf(change.path)
       const source = { repository, objects }
-      if (change.now !== null) yield nameMaterial({ surface: names, path }, change.path)
+      if (change.now !== null) yield nameMaterial({ surface: names, path }, change.path, clears)
       if (change.unmerged) yield unreadMaterial({ surface: content, path }, literal('a merge has left several versions of it'))
       else if (change.now !== null) yield* contentMaterials({ surface: content, path }, { ...change.now, path: change.path }, source)
       const part = goneFrom(change, kept, source)

@@ -1,13 +1,22 @@
 import { join } from 'node:path'
 import { fill, literal } from '../model/safe.ts'
-import type { Safe } from '../model/safe.ts'
+import type { Clears, Safe } from '../model/safe.ts'
+import type { Environment } from './environment.ts'
 import type { Version } from './git-changes.ts'
 import type { Stretches } from './git-line-changes.ts'
-import type { Objects } from './git-objects.ts'
+import type { Held, Objects } from './git-objects.ts'
 import { NotRead } from './material.ts'
 import type { Material } from './material.ts'
 import type { Repository } from './repository.ts'
 import type { ShowPath } from './show-path.ts'
+
+/** How a repository is asked, and what is told of it. */
+export interface GitScan {
+  readonly cwd: string
+  readonly environment: Environment
+  readonly show: ShowPath
+  readonly clears: Clears
+}
 
 /** Texts of a repository in which no endpoint value may stand. */
 export interface GitMaterials {
@@ -40,13 +49,19 @@ export function unreadMaterial(title: Title, reason: Safe): Material {
   }
 }
 
-/**
- * The name of a file, a branch or a tag. A hyphen, an underscore or an ending behind a host's name would hide the name, so its words follow by
- * themselves.
- */
-export function nameMaterial(title: Title, name: string): Material {
+/** A name in the spelling that says most: a hyphen, an underscore or an ending behind a host's name would hide the name. */
+export function nameMaterial(title: Title, name: string, clears: Clears): Material {
+  return textMaterial(title, spellings(name).find((spelling) => !clears(spelling)) ?? name)
+}
+
+/** As `nameMaterial`, of a branch or a tag: what stands before a slash is no folder. */
+export function refMaterial(title: Title, name: string, clears: Clears): Material {
+  return textMaterial(title, [...spellings(name), ...spellings(name.replaceAll('/', ' '))].find((spelling) => !clears(spelling)) ?? name)
+}
+
+function spellings(name: string): readonly string[] {
   const bare = name.replace(/\.[a-z0-9]{1,8}$/i, '')
-  return textMaterial(title, [...new Set([name, bare, bare.replace(/[-_]+/g, ' '), bare.replaceAll('/', ' ')])].join('\n'))
+  return [name, bare, ...[name, bare].map((text) => text.replace(/[-_]+/g, ' '))]
 }
 
 /** What of a file's content counts. */
@@ -88,10 +103,10 @@ function readContent(object: string, { repository, objects }: Source): Iterable<
   return held === 'too-large' ? repository.stream(['cat-file', 'blob', object]) : [held]
 }
 
-const pointerStart = Buffer.from('version https://git-lfs.github.com/spec/')
+const pointerStart = 'version https://git-lfs.github.com/spec/'
 
-function pointsElsewhere(held: ReturnType<Objects['get']>): boolean {
-  return Buffer.isBuffer(held) && held.length < 1024 && held.subarray(0, pointerStart.length).equals(pointerStart)
+function pointsElsewhere(held: Held): boolean {
+  return Buffer.isBuffer(held) && held.length < 1024 && held.toString('latin1', 0, pointerStart.length) === pointerStart
 }
 
 /** Names files as they are reached from the working folder. */

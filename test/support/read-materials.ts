@@ -1,6 +1,5 @@
 import { createShowPath } from '../../src/io/show-path.ts'
-import type { GitMaterials } from '../../src/io/git-materials.ts'
-import type { GitScan } from '../../src/io/git-materials-staged.ts'
+import type { GitMaterials, GitScan } from '../../src/io/git-materials.ts'
 import { NotRead } from '../../src/io/material.ts'
 import type { Material } from '../../src/io/material.ts'
 import { cleanEnvironment } from './folder.ts'
@@ -8,9 +7,10 @@ import { cleanEnvironment } from './folder.ts'
 /** Stands for a value: what counts is whether and where it is handed on. */
 export const mark = 'quillmark'
 
-/** How a scan is asked for in a test: every path is fit to be shown. */
+/** How a scan is asked for in a test: only the mark is held back. */
 export function scanIn(cwd: string, environment: Readonly<Record<string, string>> = {}): GitScan {
-  return { cwd, environment: { ...cleanEnvironment(cwd), ...environment }, show: createShowPath(cwd, (text) => !text.includes(mark)) }
+  const clears = (text: string) => !text.includes(mark)
+  return { cwd, environment: { ...cleanEnvironment(cwd), ...environment }, show: createShowPath(cwd, clears), clears }
 }
 
 /** Where the mark stands, `surface | path:line`, with `history` where that is all; and what could not be read, with the reason. */
@@ -20,14 +20,12 @@ export async function marksIn({ materials }: GitMaterials): Promise<readonly str
   return found.map((line) => line.replace(/\b[0-9a-f]{7}\b/g, 'SHORT'))
 }
 
-async function marksOf({ surface, path, read, lines, isHistory, name }: Material & { readonly name: string }): Promise<readonly string[]> {
+async function marksOf({ surface, path, read, lines, isHistory }: Material): Promise<readonly string[]> {
   const text = await textOf(read)
   if (text instanceof NotRead) return [`${surface} | ${path}: ${text.reason}`]
   const isMeant = (line: number) => lines === undefined || lines.some(([first, last]) => line >= first && line <= last)
   const numbers = text.split(/\r\n|\n|\r/).flatMap((line, index) => (line.includes(mark) && isMeant(index + 1) ? [index + 1] : []))
-  // A name is told in more than one spelling, of which the first is enough here.
-  const counted = surface.toString().includes('name') && name === '' ? numbers.slice(0, 1) : numbers
-  return counted.map((line) => `${surface} | ${path}:${line}${isHistory === true ? ' history' : ''}`)
+  return numbers.map((line) => `${surface} | ${path}:${line}${isHistory === true ? ' history' : ''}`)
 }
 
 async function textOf(read: Material['read']): Promise<string | NotRead> {
