@@ -104,7 +104,7 @@ class Gathering {
 function stateOf(name: Safe, { reasons, texts }: Tally): SurfaceState {
   const [first, ...more] = reasons
   if (first === undefined) return { name, state: texts > 0 ? 'scanned' : 'absent', reason: null, texts }
-  const reason = more.length === 0 ? first : fill(literal('{first}, and {more} other reasons'), { first, more: more.length })
+  const reason = more.length === 0 ? first : fill(literal('{first} (other reasons: {more})'), { first, more: more.length })
   return { name, state: 'not-scanned', reason, texts }
 }
 

@@ -77,7 +77,7 @@ export async function* lookThrough(material: Material, looking: Looking): AsyncG
     const kind = archiveKind(head)
     if (kind === null) {
       const scanned = await scanBytes(all, material.name, looking)
-      yield { ...scanned, inner: null, unread: scanned.unread ?? packedReason(head) }
+      yield { ...scanned, inner: null, unread: packedReason(head) ?? scanned.unread }
       return
     }
     const showName = entryNames(looking.clears)
@@ -96,7 +96,7 @@ async function lookAt(entry: ArchiveEntry, inner: Safe, texts: readonly string[]
   if (all === null) return { inner, hits: names, unread: head, document: null }
   const scanned = await scanBytes(all, entry.name, looking)
   const packed = archiveKind(head) === null ? packedReason(head) : NESTED
-  return { ...scanned, inner, hits: [...names, ...scanned.hits], unread: scanned.unread ?? packed }
+  return { ...scanned, inner, hits: [...names, ...scanned.hits], unread: packed ?? scanned.unread }
 }
 
 async function peeked(entry: ArchiveEntry): Promise<{ readonly all: AsyncIterable<Uint8Array>; readonly head: Uint8Array } | { readonly all: null; readonly head: Safe }> {
