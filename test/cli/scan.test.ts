@@ -6,7 +6,7 @@ import resultSchema from '../../schemas/result.schema.json' with { type: 'json' 
 import { compileSchema } from '../../src/policy/schema-check.ts'
 import type { JsonObject } from '../../src/policy/schema-check.ts'
 import { tarOf, zipOf } from '../support/archives.ts'
-import { notes, notesPath } from '../support/documents.ts'
+import { cleanProject, notes, notesPath } from '../support/documents.ts'
 import { folderWith, temporaryFolder } from '../support/folder.ts'
 import { callProgram } from '../support/program.ts'
 import type { RunOptions } from '../support/program.ts'
@@ -21,8 +21,9 @@ const scan = (cwd: string, args: readonly string[], options: Omit<RunOptions, 'c
 
 /** What was found, as `path:line:column message`. */
 async function found(files: Files | string, args: readonly string[] = [], options: Omit<RunOptions, 'cwd'> = {}): Promise<readonly string[]> {
-  const { out, err } = await scan(typeof files === 'string' ? files : folderWith(files), ['--format', 'json', ...args], options)
+  const { code, out, err } = await scan(typeof files === 'string' ? files : folderWith(files), ['--format', 'json', ...args], options)
   expect(out + err).not.toMatch(/10\.11\.12\.13|8443|7f3x/)
+  expect(code, err).not.toBe(2)
   const result = JSON.parse(out)
   expect(compileSchema(resultSchema as unknown as JsonObject)(result)).toEqual([])
   return result.results.flatMap(({ filePath, messages }: { filePath: string; messages: { line: number; column: number; messageId: string }[] }) => messages.map(({ line, column, messageId }) => `${filePath}:${line}:${column} ${messageId}`))
@@ -206,11 +207,24 @@ describe('the configuration', () => {
   })
 
   test('lets a waiver call one finding a false alarm, and never a bound value', async () => {
-    const waiver = (tier: string) => `version: 1\nwaivers:\n  - {rule: no-endpoint-value, path: a.log, line: 1, tier: ${tier}, owner: platform team, reason: It is an invented one., expires: 2099-01-01}\n`
+    const waiver = (tier: string) => `waivers:\n  - {rule: no-endpoint-value, path: a.log, line: 1, tier: ${tier}, owner: platform team, reason: It is an invented one., expires: 2099-01-01}\n`
     const config = 'version: 1\nextends: cto-child\n'
     expect(await found({ 'sotlint.config.yaml': config, 'a.log': url, 'sotlint.waivers.yaml': waiver('url') }, ['a.log'])).toEqual([])
     expect(await found({ 'sotlint.config.yaml': config, 'a.log': `${url} and ${url}`, 'sotlint.waivers.yaml': waiver('url') }, ['a.log'])).toHaveLength(3)
-    expect((await scan(folderWith({ 'sotlint.config.yaml': config, 'a.log': `base_url=${url}`, 'sotlint.waivers.yaml': waiver('assigned') }), ['a.log'])).code).toBe(2)
+    expect(await found({ 'sotlint.config.yaml': config, 'a.log': `base_url=${url}`, 'sotlint.waivers.yaml': waiver('assigned') }, ['a.log'])).toEqual(['a.log:1:1 endpoint-value', 'sotlint.waivers.yaml:2:5 waiver-not-allowed'])
+    expect(await found({ 'sotlint.config.yaml': config, 'a.log': clean, 'sotlint.waivers.yaml': waiver('url') }, ['a.log'])).toEqual(['sotlint.waivers.yaml:2:5 waiver-unused'])
+  })
+
+  test('and its waivers of what is no document are nothing to the check of documents', async () => {
+    const waiver = 'waivers:\n  - {rule: no-endpoint-value, path: a.log, line: 1, tier: url, owner: platform team, reason: It is an invented one., expires: 2099-01-01}\n'
+    const folder = folderWith({ ...cleanProject, 'a.log': url, 'sotlint.waivers.yaml': waiver })
+    expect((await callProgram('sotlint', ['check', '--format', 'json'], { cwd: folder })).out).not.toContain('waiver-unused')
+    expect(await found(folder, ['a.log'])).toEqual([])
+  })
+
+  test('lets a waiver name a heading of a document', async () => {
+    const waiver = 'waivers:\n  - {rule: no-endpoint-value, path: a.md, heading: Second, tier: url, owner: platform team, reason: It is an invented one., expires: 2099-01-01}\n'
+    expect(await found({ 'a.md': `# First\n\n${url}\n\n## Second\n\n${url}\n`, 'sotlint.waivers.yaml': waiver }, ['a.md'])).toEqual(['a.md:3:1 endpoint-value'])
   })
 })
 
