@@ -26,7 +26,7 @@ export interface ScannedBytes {
 }
 
 /** A text in which more is found is not read on: it is full of them. */
-export const MOST_HITS = 1000
+const MOST_HITS = 1000
 
 const FULL = fill(literal('{most} values were found, and it was not read on'), { most: MOST_HITS })
 const OPAQUE = literal('it is binary, and hardly anything in it is text')
