@@ -1,6 +1,6 @@
 /** What a commit or a tag object says in words. */
 export interface Said {
-  /** Author, committer or tagger, and whatever other headers hold, a line each. */
+  /** Author, committer or tagger, and what other headers hold, a line each. */
   readonly people: Buffer
   readonly message: Buffer
   /** Messages of the signed tags that a merge has taken over. */
@@ -10,7 +10,7 @@ export interface Said {
 }
 
 /** Headers that hold names of objects, or a signature, which is no text. */
-const wordless = ['tree', 'parent', 'object', 'type', 'tag', 'encoding', 'gpgsig', 'gpgsig-sha256', 'mergetag']
+const wordless = ['tree', 'parent', 'object', 'type', 'gpgsig', 'gpgsig-sha256', 'mergetag']
 
 /** Time and zone at the end of a line on a person. */
 const stamp = / -?\d+ [+-]\d{4}$/

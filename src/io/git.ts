@@ -101,12 +101,16 @@ export async function* streamGit(folder: string, args: readonly string[], enviro
     child.once('error', () => resolve(null))
     child.once('close', resolve)
   })
+  let isWhole = false
   try {
-    yield* child.stdout
-    if ((await ended) !== 0) throw new NotRead(literal('git cannot read it to its end'))
+    for await (const piece of child.stdout) yield piece
+    isWhole = (await ended) === 0
+  } catch {
+    // What the pipe says of its end is nothing to pass on.
   } finally {
     child.kill()
   }
+  if (!isWhole) throw new NotRead(literal('git cannot read it to its end'))
 }
 
 function ownEnvironment(environment: Environment, speaksOf: 'folder' | 'hook'): Record<string, string> {

@@ -224,6 +224,12 @@ describe('what this clone lacks is told', () => {
     expect(await inRange(clone('--filter=blob:none'), 'HEAD~2..')).toEqual(['added lines | commit SHORT: b.md: this clone does not hold its content'])
   })
 
+  test('of a submodule', async () => {
+    const folder = begun()
+    git(folder, '-c', 'protocol.file.allow=always', 'submodule', '--quiet', 'add', repositoryWith({ 'a.md': mark }), 'sub')
+    expect(await inRange(commit(folder))).toEqual(['added lines | commit SHORT: sub: a submodule is a repository of its own: scan it there'])
+  })
+
   test('of folders that were left on the server', async () => {
     const lacking = 'added lines | history: git cannot read what some of the commits change: a partial clone may lack it'
     expect(await inRange(clone('--filter=tree:0'), 'HEAD~2..')).toContain(lacking)
