@@ -26,7 +26,7 @@ export function readSaid(content: Buffer): Said {
   })
   const valueOf = (name: string) => headers.find(([key]) => key === name)?.[1]
   const encoding = valueOf('encoding')
-  const people = headers.filter(([key]) => !wordless.includes(key)).map(([, value]) => value.replace(stamp, ''))
+  const people = headers.filter(([key, value]) => value !== '' && !wordless.includes(key)).map(([, value]) => value.replace(stamp, ''))
   const tags = headers.filter(([key]) => key === 'mergetag').map(([, value]) => readSaid(Buffer.from(`${value}\n`, 'latin1')))
   return {
     people: asUtf8(Buffer.from([...people, ...tags.map((tag) => tag.people.toString('latin1'))].join('\n'), 'latin1'), encoding),
