@@ -1,6 +1,7 @@
 import type { Suppressed, Waiver } from '../model/exceptions.ts'
 import type { Finding } from '../model/finding.ts'
 import type { Safe } from '../model/safe.ts'
+import type { SurfaceState } from '../model/surface.ts'
 
 /** What one tree gave. */
 export interface TreeReport {
@@ -55,6 +56,8 @@ export interface Scope {
   readonly unread: number
   /** Files that only the confidentiality rules read. */
   readonly scannedOnly: number
+  /** Files of waivers and baselines; their entries were checked too. */
+  readonly exceptionFiles: number
   readonly skipped: readonly Skipped[]
   readonly rules: number
   readonly notRun: readonly NotRunReport[]
@@ -71,6 +74,8 @@ export interface RunReport {
   readonly command: Safe
   readonly trees: readonly TreeReport[]
   readonly scope: Scope
+  /** Of a scan: what became of each place in which values are sought. */
+  readonly surfaces?: readonly SurfaceState[]
   readonly crashes: readonly CrashReport[]
   /** What could not be checked, so that the result is incomplete; people read it on stderr. */
   readonly problems: readonly ProblemReport[]

@@ -1,5 +1,6 @@
 import type { Finding, Severity } from '../model/finding.ts'
 import type { Place } from '../model/place.ts'
+import type { SurfaceState } from '../model/surface.ts'
 import { printable } from '../model/printable.ts'
 import { groupByPath } from './by-path.ts'
 import { count, joinCounts } from './counts.ts'
@@ -86,7 +87,7 @@ function renderSuppressed({ suppressed }: Scope): string {
 }
 
 function renderScope(scope: Scope): string {
-  const { seen, linted, unread, scannedOnly, skipped, rules } = scope
+  const { seen, linted, unread, scannedOnly, exceptionFiles, skipped, rules } = scope
   const passedOver = skipped.reduce((sum, { files }) => sum + files, 0)
   const reasons = skipped.map(({ reason, files }) => `${reason}: ${files}`).join(', ')
   return [
@@ -95,6 +96,7 @@ function renderScope(scope: Scope): string {
     ...(unread > 0 ? [`${unread} not readable`] : []),
     `${scannedOnly} scanned only`,
     `${passedOver} skipped${reasons === '' ? '' : ` (${reasons})`}`,
+    ...(exceptionFiles > 0 ? [`${count(exceptionFiles, 'exception file')} read`] : []),
     `${count(rules, 'rule')} run`,
     renderSuppressed(scope),
     `exact: ${scope.exact}`,
@@ -108,13 +110,26 @@ function renderNotRun({ notRun }: Scope): readonly string[] {
   return [...byReason].map(([reason, rules]) => `not checked by ${joinCounts(rules)}: ${reason}`)
 }
 
+/** What became of a place in which values are sought. */
+function renderSurface({ name, reason, state, texts }: SurfaceState): string {
+  const why = reason === null ? '' : `: ${reason}`
+  switch (state) {
+    case 'scanned':
+      return `${name}: scanned (${count(texts, 'text')})${why}`
+    case 'absent':
+      return `${name}: absent${why}`
+    case 'not-scanned':
+      return `${name}: not scanned${texts > 0 ? ' in full' : ''} (${count(texts, 'text')})${why}`
+  }
+}
+
 /** What a person reads: findings by file, then how many there are, then what was looked at. */
 export function renderText(run: RunReport, { info = false, color = false }: TextOptions = {}): string {
   const trees = info ? run.trees : run.trees.map((tree) => ({ ...tree, findings: tree.findings.filter(({ severity }) => severity !== 'info') }))
   const blocks = trees.flatMap((tree) => renderTree(tree, color ? colored : plain))
   const crashes = run.crashes.map(renderCrash).join('')
   const waived = run.scope.waivers.filter(({ waiver }) => waiver.tier !== null).map(renderWaiver).join('')
-  const scope = [renderScope(run.scope), ...renderNotRun(run.scope)].map((text) => line(`${run.command}: ${text}.`)).join('')
+  const scope = [...(run.surfaces ?? []).map(renderSurface), renderScope(run.scope), ...renderNotRun(run.scope)].map((text) => line(`${run.command}: ${text}.`)).join('')
   const ending = `${crashes}${waived}${summarise(trees, info)}${scope}`
   return [...blocks, ending].join('\n')
 }
