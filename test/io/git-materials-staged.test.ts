@@ -120,6 +120,12 @@ test('takes the index that git names to its hook, and shows paths from the folde
   expect(await staged(join(folder, 'sub'), { GIT_INDEX_FILE: join(folder, '.git/next-index') })).toEqual(['staged files | ../a.md:1'])
 })
 
+test('goes with the configuration that is staged', () => {
+  const folder = stage(old('a\n'), { 'sotlint.config.yaml': 'extends: cto-child\n' })
+  writeFiles(folder, { 'sotlint.config.yaml': 'other\n' })
+  expect(stagedMaterials(scanIn(folder)).configs.find(folder)).toMatchObject({ text: 'extends: cto-child\n' })
+})
+
 test('a large file is handed on piece by piece', async () => {
   const folder = stage(old('a\n'), { 'large.txt': `${'word '.repeat(2_000_000)}\n${mark}\n` })
   expect(await staged(folder)).toEqual(['staged files | large.txt:2'])
