@@ -59,7 +59,8 @@ const harmless = ['--no-pager', '-c', 'core.fsmonitor=false', '-c', 'core.hooksP
 const quiet = {
   GIT_ALLOW_PROTOCOL: 'none',
   GIT_NO_LAZY_FETCH: '1',
-  // What a commit holds, and not what a replacement makes of it here.
+  // What a commit holds and comes from, and not what a replacement or a graft makes of it here.
+  GIT_GRAFT_FILE: '/dev/null',
   GIT_NO_REPLACE_OBJECTS: '1',
   GIT_OPTIONAL_LOCKS: '0',
   GIT_TERMINAL_PROMPT: '0',

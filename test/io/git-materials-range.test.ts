@@ -121,6 +121,11 @@ describe('of a range, it hands on', () => {
     'a line that only the resolution of a merge holds': [() => merged(`a\nours\ntheirs\n${mark}\n`), added('a.md:4')],
     'a line of a merged branch once, where it was written': [() => merged(`a\nours\n${mark}\n`, undefined, `a\n${mark}\n`), added()],
     'a line of both sides of a merge, twice': [() => merged(`a\n${mark}\nboth\n`, `a\n${mark}\n`, `a\n${mark}\ntheirs\n`), [...added(), ...added()]],
+    'what a graft hides': [() => {
+      const folder = commit(commit(begun(), { 'a.md': `a\n${mark}\n` }), { 'a.md': 'a\n' })
+      writeFiles(folder, { '.git/info/grafts': `${git(folder, 'rev-parse', 'main').trim()} ${git(folder, 'rev-parse', 'start').trim()}\n` })
+      return folder
+    }, added()],
     'what a replacement hides': [() => {
       const folder = commit(begun(), { 'a.md': `a\n${mark}\n` })
       git(folder, 'replace', '-f', git(folder, 'rev-parse', 'main:a.md').trim(), git(folder, 'rev-parse', 'start:a.md').trim())
