@@ -17,7 +17,7 @@ import { readStaged } from './staged.ts'
 import type { Staged } from './staged.ts'
 
 const content = literal('staged files')
-const names = literal('staged file names')
+const names = literal('file names')
 const removed = literal('removed lines')
 
 /** What is staged, with the configurations by which it is judged: those that are staged, too. */
