@@ -80,7 +80,7 @@ describe('as hooks', () => {
     const program = `'${process.execPath}' '${programFile('sotlint')}' scan`
     const hooks = folderWith({
       'commit-msg': `#!/bin/sh\nexec ${program} --commit-msg "$1" >&2\n`,
-      'pre-push': `#!/bin/sh\nset -e; while read _ new _ old; do ${program} --range "$old..$new" </dev/null >&2; done\n`,
+      'pre-push': `#!/bin/sh\nwhile read _ new _ old; do if ! ${program} --range "$old..$new" </dev/null >&2; then exit 1; fi; done\n`,
     })
     for (const name of ['commit-msg', 'pre-push']) chmodSync(join(hooks, name), 0o755)
     const [folder, remote] = [repositoryWith({ 'a.md': '' }), folderWith({})]
