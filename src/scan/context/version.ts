@@ -1,10 +1,15 @@
-const WORD = /(?:\bversions?\w*|\bver\.?|_version|\bbuild|\bdrivers?|\breleases?|\bfirmware|\brevision|\brev\.?|\bbios|version)["'`*_)\]>]{0,3}\s{0,3}(?:[:=]{1,3}|(?:number|string|is|was|now|still|stays|pinned|no\.?)(?:\s+(?:now|still|pinned|at|to))?|>=|<=|~>|\^|\|)?\s{0,3}["'`*_([<v]{0,3}$/i
+const WORD = /(?:\bversions?\w*|\bver\.?|_version|\bbuild|\bdrivers?|\breleases?|\bfirmware|\brevision|\brev\.?|\bbios|version)["'`*_)\]>]{0,3}\s{0,3}(?:[:=]{1,3}|(?:number|string|is|are|was|were|include[sd]?|now|still|stays|pinned|no\.?)(?:\s+(?:now|still|pinned|at|to))?|>=|<=|~>|\^|\|)?\s{0,3}["'`*_([<v]{0,3}$/i
 const OPERATOR = /(?:==|>=|<=|~=|~>|!=|\^|(?<!~)~|(?<![\w.])v|(?<![\w.])V)\s{0,2}["'`]?$/
 const VERSION_TO = /\bversions?\s+(?:to|from)\s+["'`*]?$/i
-const PRODUCT = /(?<![\w/.:-])[A-Za-z][\w.-]{1,40}\/v?$/
+const PRODUCT =
+  /(?<![\w/.:-])(?!(?:hosts?|nodes?|peers?|box(?:es)?|servers?|machines?|runs?|logs?|ips?|addr(?:ess(?:es)?)?|routes?|endpoints?|targets?|clients?|backends?)\/)[A-Za-z][\w.-]{1,40}\/v?$/i
+/** A branch or tag, whose name may hold anything. */
+const REF = /\b(?:branch|tag|ref|head|merge)e?s?\s{1,2}["'`]?[\w.-]{1,40}\/$/i
 const JOINED = /\b\d{1,5}(?:\.\d{1,5}){2,3}["'`*]?\s{0,2}(?:to|and|or|through|until|,|-|\u2013|\u2014|->|\u2192|\/)\s{0,2}(?:and\s+|or\s+)?["'`*v]{0,2}$/i
 const INSTALL = /\b(?:npm|pnpm|yarn|bun|npx|pip|uv|cargo|gem|go|apt|brew|add|install|installed|pin|pins|pinned|upgrade|package|dependency|dependencies|uses?|require[sd]?|image|lockfile|locked)\b/i
 const LOGIN = /\b(?:ssh|scp|sftp|rsync|mosh|login|logged?|as|to|at|from|reach|connect\w*|user)\s+["'`*<(]{0,2}[\w.-]{1,40}@$/i
+/** `gate@npm:10.4.2.17`, `pkg:generic/gate@10.4.2.17` */
+const PACKAGE_URL = /@(?:npm|workspace|jsr|patch|portal):[\^~]?v?$|\bpkg:[\w.+-]{1,20}\/[\w./%+@-]{1,120}@v?$/i
 const PACKAGE = /(?:^|[\s"'`(,[])((?:@[\w.-]{1,60}\/)?[A-Za-z][\w./-]{0,60})@v?$/
 
 /** `<version>`, `<dep version="`, `"--driver-version", "` */
@@ -32,7 +37,7 @@ function isPackageVersion(before: string): boolean {
 }
 
 function isDirectly(before: string): boolean {
-  return WORD.test(before) || OPERATOR.test(before) || VERSION_TO.test(before) || ELEMENT.test(before) || ARGUMENT.test(before) || DEPENDENCY.test(before) || INSTALLED.test(before) || BUMPED.test(before) || IMAGE_TAG.test(before) || isPackageVersion(before)
+  return WORD.test(before) || OPERATOR.test(before) || VERSION_TO.test(before) || ELEMENT.test(before) || ARGUMENT.test(before) || DEPENDENCY.test(before) || INSTALLED.test(before) || BUMPED.test(before) || IMAGE_TAG.test(before) || PACKAGE_URL.test(before) || isPackageVersion(before)
 }
 
 /** The text before the first of several numbers that `and`, `to`, a comma or a dash joins. */
@@ -52,7 +57,7 @@ export function isVersion(before: string, after: string): boolean {
   // With a port or a path of an API behind it, it is no version.
   if (/^(?::\d{2,5}(?!\d)|\/v\d)/.test(after)) return false
   if (isDirectly(before) || TO_VERSION.test(after)) return true
-  if (PRODUCT.test(before) && !/^(?:\/|\.[a-z])/i.test(after)) return true
+  if (PRODUCT.test(before) && !REF.test(before) && !/^(?:\/|\.[a-z])/i.test(after)) return true
   const first = beforeJoined(before)
   return first !== null && isDirectly(first)
 }

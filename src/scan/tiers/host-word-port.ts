@@ -13,6 +13,9 @@ const TUPLE = /\(\s{0,4}["']([a-z0-9][\w.-]{0,200})["']\s{0,4},\s{0,4}(\d{2,5})\
 const SOCKET_CALL = /(?:connect|dial|socket|client|host|addr|server|bind)\w{0,12}\s{0,4}[=:]?\s{0,4}\(?\s{0,4}$|=\s{0,4}$/i
 const LEADS = /(?:\b(?:to|host|connect(?:ed|ing|ion)?(?: to)?|reach(?:ed|es)?|from|at|via|against|peer|machine|node|box|endpoint(?: is)?|address(?: is)?|server|is|use|uses|using|try|on|behind|named|called)|[:=])[ \t"'`*_(<]{0,4}$/i
 
+/** A message, behind whose colon no machine is named: `ValueError: bad port: 80000`. */
+const COMPLAINS = /(?:error|exception|warn(?:ing)?|fatal|failed|failure|invalid|usage|note|hint|assert\w*)\b[ \t]{0,2}[:=][ \t"'`*_(<]{0,4}$/i
+
 /** True for a word that a sentence about ports treats as a machine. */
 function isMachine(search: Search, word: string, before: string): boolean {
   const name = word.replace(/[.\-_]+$/, '')
@@ -24,7 +27,7 @@ function isMachine(search: Search, word: string, before: string): boolean {
     case 'ip':
       return true
     case 'single':
-      return LEADS.test(before) || /^[a-z][a-z-]*\d+[a-z0-9]*$|^[a-z0-9]+(?:-[a-z0-9]*\d[a-z0-9]*)+$/i.test(name)
+      return (LEADS.test(before) && !COMPLAINS.test(before)) || /^[a-z][a-z-]*\d+[a-z0-9]*$|^[a-z0-9]+(?:-[a-z0-9]*\d[a-z0-9]*)+$/i.test(name)
     default:
       return false
   }
