@@ -93,6 +93,10 @@ const DIRECTION = /(?:\bto|\bpoint(?:ed|ing|s)? at|\bequals?|=)\s+$/i
 /** A sentence goes on behind a value with a time or another clause. */
 const GOES_ON = /^["'`]?[ \t]{1,3}(?:all|for|since|during|until|yesterday|today|last|this|by|when|while|before|after|and|but|again|once|now|first|then)\b/i
 
+/** A word that people make for a machine and that no sentence has: `gpubox`, `lab-spark`, `nodeq`. */
+const MACHINE_WORD =
+  /^(?=.{4,40}$)(?:(?:[a-z]{1,20}-?)?(?:box|node|gpu|spark|srv|server|host|rack|nas|dgx|gx|vm|jetson|orin|llm|vllm|ollama|rtx|tower|blade|workstation|desktop|laptop)-?[a-z]{0,2}|(?:gpu|node|spark|srv|dgx|vllm|ollama|llm|jetson|orin|rtx|nas|lab|rack|box)-?[a-z]{1,20}|[a-z]+(?:-[a-z]+)*-(?:[a-z]|one|two|three|main|prod|dev|lab))$/i
+
 /** True for a word that stands where a sentence goes on instead of giving a value. */
 function isProse({ text, quoted, after }: Value, binding: Binding): boolean {
   if (quoted && binding !== 'words' && binding !== 'direction') return false
@@ -101,7 +105,7 @@ function isProse({ text, quoted, after }: Value, binding: Binding): boolean {
   const word = text.replace(/[.!?:;,*_]+$/, '')
   if (ARTICLE.test(word)) return true
   const isLast = /^(?:["'`]|[ \t]*(?:$|[\r\n.,;:)|\]}]|<\/|#|\\n|&&|\u2014))/.test(after) || /[.,;]$/.test(text)
-  if (binding === 'words') return !/\d/.test(word)
+  if (binding === 'words') return !/\d/.test(word) && !(isLast && MACHINE_WORD.test(word))
   if (binding === 'direction') return (!isLast && !GOES_ON.test(after) && !/\d/.test(word)) || /^[a-z]+(?:ed|ing|ly|able)$/i.test(word)
   return !isLast && binding === 'cell' && !/\d/.test(word)
 }
@@ -166,7 +170,7 @@ function* after(search: Search, variable: number, end: number): Generator<Found>
     if (closesQuote(text, variable, end, match[0])) continue
     tried.push({ at: end + match[0].length, binding: bindingOf(kind, match[0]) })
   }
-  const direction = /^["'`*_]{0,3}[ \t]{1,4}(?:to|at|as|=)[ \t]{1,4}(?=\S)/i.exec(text.slice(end, end + 24))?.[0]
+  const direction = /^["'`*_]{0,3}(?:[ \t]{1,4}|[ \t]{0,4}\r?\n[ \t>]{0,8})(?:to|at|as|=)(?:[ \t]{1,4}|[ \t]{0,4}\r?\n[ \t>]{0,8})(?=\S)/i.exec(text.slice(end, end + 40))?.[0]
   if (direction !== undefined && VERBS.test(before)) tried.push({ at: end + direction.length, binding: 'direction' })
   const space = /^["'`]?[ \t]{1,8}(?=\S)/.exec(text.slice(end, end + 12))?.[0]
   if (space !== undefined && SETTER.test(before)) tried.push({ at: end + space.length, binding: 'setter' })
