@@ -1,5 +1,7 @@
 const WORD = /(?:\bversions?\w*|\bver\.?|_version|\bbuild|\bdrivers?|\breleases?|\bfirmware|\brevision|\brev\.?|\bbios|version)["'`*_)\]>]{0,3}\s{0,3}(?:[:=]{1,3}|(?:number|string|is|are|was|were|include[sd]?|now|still|stays|pinned|no\.?)(?:\s+(?:now|still|pinned|at|to))?|>=|<=|~>|\^|\|)?\s{0,3}["'`*_([<v]{0,3}$/i
-const OPERATOR = /(?:==|>=|<=|~=|~>|!=|\^|(?<!~)~|(?<![\w.])v|(?<![\w.])V)\s{0,2}["'`]?$/
+const OPERATOR = /(?:==|\(=[ ]|>=|<=|~=|~>|!=|\^|(?<!~)~|(?<![\w.])v|(?<![\w.])V)\s{0,2}["'`]?$/
+/** `build-10.4.2.17`, as badges and folders have it. */
+const HYPHENED = /\b(?:versions?|ver|build|release|driver|firmware)[-_]v?$/i
 const VERSION_TO = /\bversions?\s+(?:to|from)\s+["'`*]?$/i
 const PRODUCT =
   /(?<![\w/.:-])(?!(?:hosts?|nodes?|peers?|box(?:es)?|servers?|machines?|runs?|logs?|ips?|addr(?:ess(?:es)?)?|routes?|endpoints?|targets?|clients?|backends?)\/)[A-Za-z][\w.-]{1,40}\/v?$/i
@@ -37,7 +39,7 @@ function isPackageVersion(before: string): boolean {
 }
 
 function isDirectly(before: string): boolean {
-  return WORD.test(before) || OPERATOR.test(before) || VERSION_TO.test(before) || ELEMENT.test(before) || ARGUMENT.test(before) || DEPENDENCY.test(before) || INSTALLED.test(before) || BUMPED.test(before) || IMAGE_TAG.test(before) || PACKAGE_URL.test(before) || isPackageVersion(before)
+  return WORD.test(before) || OPERATOR.test(before) || VERSION_TO.test(before) || HYPHENED.test(before) || ELEMENT.test(before) || ARGUMENT.test(before) || DEPENDENCY.test(before) || INSTALLED.test(before) || BUMPED.test(before) || IMAGE_TAG.test(before) || PACKAGE_URL.test(before) || isPackageVersion(before)
 }
 
 /** The text before the first of several numbers that `and`, `to`, a comma or a dash joins. */

@@ -8,7 +8,7 @@ import { lineBefore, type Found, type Search } from './tier.ts'
 /** How a value that follows the variable is bound to it; each pattern ends where the value begins. */
 const OPERATORS: readonly { readonly pattern: RegExp; readonly kind: 'code' | 'words' | 'argument' | 'cell' }[] = [
   // `VAR=value`, `VAR: value`, `"VAR": "value"`, `process.env.VAR ??= 'value'`, `$env:VAR = value`
-  { pattern: /["'`\])}*_]{0,4}[ \t]{0,8}(?:\?\?=?|\|\|=?|:=|\?=|\+=|=>|->|\u2192|={1,3}|:(?![?+]))[ \t]{0,8}(?:[&!][\w-]{1,40}[ \t]{1,4}){0,2}/y, kind: 'code' },
+  { pattern: /["'`\])}*_]{0,4}[ \t]{0,8}(?:\?\?=?|\|\|=?|:=|\?=|\+=|=>|->|\u2192|={1,3}|:(?![?+]))[ \t]{0,8}(?:(?:&|!{1,2})[\w-]{1,40}[ \t]{1,4}){0,2}/y, kind: 'code' },
   // `VAR: >-` and the value on the next line
   { pattern: /["'`\])}*_]{0,4}[ \t]{0,4}[:=][ \t]{0,4}(?:[>|][+-]?)?[ \t]*\r?\n[ \t]{1,20}(?![\w.-]+["']?\s{0,3}[:=])/y, kind: 'code' },
   // `read VAR <<< value`, `VAR <- value`, `("VAR" . "value")`
@@ -95,7 +95,7 @@ const GOES_ON = /^["'`]?[ \t]{1,3}(?:all|for|since|during|until|yesterday|today|
 
 /** A word that people make for a machine and that no sentence has: `gpubox`, `lab-spark`, `nodeq`. */
 const MACHINE_WORD =
-  /^(?=.{4,40}$)(?:(?:[a-z]{1,20}-?)?(?:box|node|gpu|spark|srv|server|host|rack|nas|dgx|gx|vm|jetson|orin|llm|vllm|ollama|rtx|tower|blade|workstation|desktop|laptop)-?[a-z]{0,2}|(?:gpu|node|spark|srv|dgx|vllm|ollama|llm|jetson|orin|rtx|nas|lab|rack|box)-?[a-z]{1,20}|[a-z]+(?:-[a-z]+)*-(?:[a-z]|one|two|three|main|prod|dev|lab))$/i
+  /^(?=.{4,40}$)(?!.*(?:only|side|wide|level|specific|bound|based|provided|supplied|dependent|related|less|ed|ing|js|nodes|boxes)$|(?:in|out|mail|check|tool|sand|drop|black|white|text|combo|jail)box$|ghost$|self-host)(?:[a-z]{1,20}-?(?:box|node|gpu|spark|srv|server|host|rack|nas|dgx|gx|vm|jetson|orin|llm|vllm|ollama|rtx|tower|blade|workstation|desktop|laptop)-?[a-z]?|(?:gpu|node|spark|srv|dgx|vllm|ollama|llm|jetson|orin|rtx)(?:[a-z]{1,4}|-[a-z]{1,20})|(?:lab|rack|nas|box|host|server|desk)-[a-z]{1,20})$/i
 
 /** True for a word that stands where a sentence goes on instead of giving a value. */
 function isProse({ text, quoted, after }: Value, binding: Binding): boolean {

@@ -1,5 +1,6 @@
 import { portNumber } from '../address.ts'
 import { isPlainWord } from '../context/plain-words.ts'
+import { beginsAsProperty, endsAsProperty } from '../context/property.ts'
 import { dottedWordStart, lineBefore, type Found, type Search } from './tier.ts'
 
 const HOST_PORT =
@@ -40,7 +41,10 @@ export function* hostWordPortTier(search: Search): Generator<Found> {
     if (portNumber(match[1] ?? null) === null) continue
     const wordEnd = match.index - (/["'`*_)]{0,4}$/.exec(text.slice(Math.max(0, match.index - 4), match.index))?.[0].length ?? 0)
     const start = dottedWordStart(text, wordEnd)
-    if (!isMachine(search, text.slice(start, wordEnd), lineBefore(text, start, 60))) continue
+    const word = text.slice(start, wordEnd)
+    // `dial(settings.host, port = 8000)`
+    if (/^,\s*port\s*[:=]/i.test(match[0]) && (beginsAsProperty(word) || endsAsProperty(word))) continue
+    if (!isMachine(search, word, lineBefore(text, start, 60))) continue
     yield { start, end: match.index + match[0].length, tier: 'host-port', level: 'error' }
   }
   for (const match of text.matchAll(PORT_OF_HOST)) {

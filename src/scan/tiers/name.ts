@@ -31,7 +31,7 @@ function isHost(text: string, start: number, end: number, name: string): boolean
   if (/^:\d{2,5}(?!\d)/.test(after) || /:\/\/$/.test(before) || /[^\s]@$/.test(before)) return true
   const labels = name.split('.')
   // `settings.local.json` is a file, `gx10.rack.internal.log` is named after a machine.
-  if (/^\.[a-z]/i.test(after)) return MACHINE.test(labels[0] ?? '')
+  if (/^\.[a-z]/i.test(after)) return MACHINE.test(labels[0] ?? '') && !labels.some((label) => /^\d+$/.test(label))
   if (labels.length === 2 && MACHINE.test(labels[0] ?? '') && /(?:^|\w)\/$/.test(before)) return true
   if (isDottedKey(labels, before)) return false
   // `the cache is local.Internal notes`: a full stop without its blank
