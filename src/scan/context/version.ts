@@ -21,8 +21,16 @@ const ARGUMENT = /["']--?[\w-]{0,40}(?:version|driver|release|build)["']\s{0,4},
 const DEPENDENCY = /\b(?:gem|pod|package|dependency|require|library|dep|addon|plugin|module|id)[ \t(]{1,3}["'][\w./:@-]{1,80}["'][ \t]{0,2},[ \t]{0,3}["'](?:[~><=^]{1,2}[ \t]?)?$/i
 /** `installed lane-10.4.2.17` */
 const INSTALLED = /\b(?:installed|installing|collecting|downloading|downloaded|building|unpacking|uninstalling|uninstalled|removing|wheel|tarball)\b[^\n]{0,80}(?<![\w.-])(?!(?:ip|host|node|addr)-)[a-z][\w.]{0,60}(?:-[a-z][\w.]{0,60}){0,5}-v?$/i
+/** Names that only packages have, in the columns of a list: `nvidia-cublas-cu12  12.8.4.1`. */
+const LISTED = /(?:^|[\s|])(?:lib[\w+.-]{2,60}|nvidia[-_](?:cu\w+|nccl|nvjitlink|nvtx|nvshmem|ml)[\w-]{0,30}|python3?-[\w-]{2,60}|[\w.+-]{2,60}-(?:dev|cu\d{2}|bin|common|runtime|doc))[ \t]{1,60}v?$/i
+/** `/usr/local/gate-10.4.2.17` */
+const FOLDER = /\/(?:usr|opt|local|lib|share|vendor|toolchains?|cellar|site-packages|node_modules)\/(?:[\w.+-]{1,60}\/){0,3}(?!(?:ip|host|node|addr)-)[a-z]\w{0,40}(?:-[a-z]\w{0,40}){0,3}-v?$/i
+/** `deps: update gate to 10.4.2.17` */
+const UPDATED = /\bdep(?:s|endency|endencies)?\b[^\n]{0,80}\b(?:update|patch|roll|move|sync)(?:s|d|ed|ing)?\s{1,3}[\w@./-]{1,60}\s(?:from|to)\s{1,3}v?$/i
 /** `Bump lane from 10.4.2.16 to 10.4.2.17` */
 const BUMPED = /\b(?:bump|upgrade|downgrade)(?:s|d|ed|ing)?\b(?![^\n]{0,80}\b(?:host|address|ip|node|server|endpoint|box|machine|peer)\b)[^\n]{0,80}\b(?:from|to)\s{1,3}["'`]?v?$/i
+/** `the 10.4.2.17 release` */
+const RELEASED = /^["'`*_]{0,3} releases?\b(?! (?:the|a|it|them)\b)/i
 const TO_VERSION = /^["'`]?\s{0,2}(?:to|and|or|through|,|->|\u2192)\s{1,3}(?:v(?=\d)|version |build |release |driver )/i
 /** The image of a container up to its tag. */
 const IMAGE_TAG =
@@ -39,7 +47,7 @@ function isPackageVersion(before: string): boolean {
 }
 
 function isDirectly(before: string): boolean {
-  return WORD.test(before) || OPERATOR.test(before) || VERSION_TO.test(before) || HYPHENED.test(before) || ELEMENT.test(before) || ARGUMENT.test(before) || DEPENDENCY.test(before) || INSTALLED.test(before) || BUMPED.test(before) || IMAGE_TAG.test(before) || PACKAGE_URL.test(before) || isPackageVersion(before)
+  return WORD.test(before) || OPERATOR.test(before) || VERSION_TO.test(before) || HYPHENED.test(before) || ELEMENT.test(before) || ARGUMENT.test(before) || DEPENDENCY.test(before) || INSTALLED.test(before) || BUMPED.test(before) || UPDATED.test(before) || LISTED.test(before) || FOLDER.test(before) || IMAGE_TAG.test(before) || PACKAGE_URL.test(before) || isPackageVersion(before)
 }
 
 /** The text before the first of several numbers that `and`, `to`, a comma or a dash joins. */
@@ -55,10 +63,10 @@ export function beforeJoined(before: string): string | null {
 
 /** Decides by the words around a number with four parts whether it is a version; `before` is the rest of its line. */
 export function isVersion(before: string, after: string): boolean {
-  if (/^(?:-[a-z]+\.?\d|-(?:rc|alpha|beta|dev|snapshot|pre|post|release|build|\d+(?:ubuntu|deb|\.el))|\.(?:tar|tgz|zip|whl|jar|deb|rpm|gem|dmg|exe|msi|dev\d|post\d|rc\d)|_(?:amd64|arm64|x86|linux|all)|\+[a-z]|rc\d)/i.test(after)) return true
+  if (/^(?:-[a-z]+\.?\d|-(?:rc|alpha|beta|dev|snapshot|pre|post|release|build|\d+(?:ubuntu|deb|\.el|\+[a-z]|~[a-z]))|\.(?:tar|tgz|zip|whl|jar|deb|rpm|gem|dmg|exe|msi|dev\d|post\d|rc\d)|_(?:amd64|arm64|x86|linux|all)|\+[a-z]|rc\d)/i.test(after)) return true
   // With a port or a path of an API behind it, it is no version.
   if (/^(?::\d{2,5}(?!\d)|\/v\d)/.test(after)) return false
-  if (isDirectly(before) || TO_VERSION.test(after)) return true
+  if (isDirectly(before) || TO_VERSION.test(after) || RELEASED.test(after)) return true
   if (PRODUCT.test(before) && !REF.test(before) && !/^(?:\/|\.[a-z])/i.test(after)) return true
   const first = beforeJoined(before)
   return first !== null && isDirectly(first)

@@ -110,7 +110,7 @@ function isNamespace(text: string, { start }: Address): boolean {
 
 /** `http://host:port` or `http://host/` names parts; a number for the port would make it a machine called so. */
 function isNamedPart({ host, port }: Address): boolean {
-  return /^(?:host(?:name)?|server|domain|address|ip)$/i.test(host) && (port === null || !/^\d/.test(port))
+  return /^(?:(?:your|some|any)[-_]?)?(?:host(?:name)?|server|domain|address|ip|ur[li]|site|fqdn|machine)$|^whatever$/i.test(host) && (port === null || !/^\d/.test(port))
 }
 
 /** A name that is written as a link and that nobody opens. */
