@@ -1,5 +1,7 @@
-const MOST_ROWS = 200
-const REACH = 4000
+const MOST_ROWS = 40
+const REACH = 2000
+/** A head without such a word says nothing that is not assumed anyway. */
+const TELLING_HEAD = /ver|driver|build|release|firmware|revision|bios|tag|section|clause|chapter|oid/i
 const SEPARATORS = [',', '\t', ';'] as const
 
 function fieldsOf(line: string, separator: string): readonly string[] {
@@ -12,6 +14,7 @@ export function columnTitle(text: string, at: number): string | null {
   const newline = text.indexOf('\n', at)
   const line = text.slice(start, Math.min(newline < 0 ? text.length : newline, start + 1000)).trimEnd()
   const lead = text.slice(start, at)
+  if (!TELLING_HEAD.test(text.slice(Math.max(0, start - REACH), start))) return null
   const separator = SEPARATORS.find((sign) => line.includes(sign))
   if (separator === undefined || at - start > 500 || !/(?:^|[,;\t])\s{0,2}["']?v?$/i.test(lead)) return null
   const index = lead.split(separator).length - 1

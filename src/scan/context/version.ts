@@ -7,6 +7,8 @@ const PRODUCT =
   /(?<![\w/.:-])(?!(?:hosts?|nodes?|peers?|box(?:es)?|servers?|machines?|runs?|logs?|ips?|addr(?:ess(?:es)?)?|routes?|endpoints?|targets?|clients?|backends?)\/)[A-Za-z][\w.-]{1,40}\/v?$/i
 /** A branch or tag, whose name may hold anything. */
 const REF = /\b(?:branch|tag|ref|head|merge)e?s?\s{1,2}["'`]?[\w.-]{1,40}\/$/i
+/** The last of numbers with as many parts as a version must have to be taken for an address. */
+const FOUR_PARTS = /(?:^|[^\d.])\d{1,5}(?:\.\d{1,5}){3}[^\d.]*$/
 const JOINED = /\b\d{1,5}(?:\.\d{1,5}){2,3}["'`*]?\s{0,2}(?:to|and|or|through|until|,|-|\u2013|\u2014|->|\u2192|\/)\s{0,2}(?:and\s+|or\s+)?["'`*v]{0,2}$/i
 const INSTALL = /\b(?:npm|pnpm|yarn|bun|npx|pip|uv|cargo|gem|go|apt|brew|add|install|installed|pin|pins|pinned|upgrade|package|dependency|dependencies|uses?|require[sd]?|image|lockfile|locked)\b/i
 const LOGIN = /\b(?:ssh|scp|sftp|rsync|mosh|login|logged?|as|to|at|from|reach|connect\w*|user)\s+["'`*<(]{0,2}[\w.-]{1,40}@$/i
@@ -31,7 +33,7 @@ const UPDATED = /\bdep(?:s|endency|endencies)?\b[^\n]{0,80}\b(?:update|patch|rol
 const BUMPED = /\b(?:bump|upgrade|downgrade)(?:s|d|ed|ing)?\b(?![^\n]{0,80}\b(?:host|address|ip|node|server|endpoint|box|machine|peer)\b)[^\n]{0,80}\b(?:from|to)\s{1,3}["'`]?v?$/i
 /** `the 10.4.2.17 release` */
 const RELEASED = /^["'`*_]{0,3} releases?\b(?! (?:the|a|it|them)\b)/i
-const TO_VERSION = /^["'`]?\s{0,2}(?:to|and|or|through|,|->|\u2192)\s{1,3}(?:v(?=\d)|version |build |release |driver )/i
+const TO_VERSION = /^["'`]?\s{0,2}(?:to|and|or|through|,|->|\u2192)\s{1,3}(?:v|version |build |release |driver )\d{1,5}(?:\.\d{1,5}){3}/i
 /** The image of a container up to its tag. */
 const IMAGE_TAG =
   /(?:\bimage(?:name)?["'`]?\s{0,2}[:=]?\s{0,2}["'`]{0,2}|\bFROM\s{1,4}(?:--\S{1,60}\s{1,4})?|\bdocker:\/\/|\b(?:docker|podman|nerdctl|skopeo|crane|kubectl|helm|ctr|buildah)\s[^|;&\n]{0,120}(?<!--(?:add-host|dns|ip|link|host|resolve|network-alias|hostname|server))[\s"'=/])(?:[\w.-]{1,60}(?::\d{1,5})?\/){0,5}[\w.-]{1,80}:v?$/i
@@ -46,8 +48,16 @@ function isPackageVersion(before: string): boolean {
   return !ACCOUNT.test(name) && (/[/-]/.test(name) || PACKAGE_WORD.test(name) || INSTALL.test(before))
 }
 
+/** By what stands right before the number, since most numbers need few of the patterns. */
+const ANYWHERE = [WORD, OPERATOR, ELEMENT, ARGUMENT, DEPENDENCY]
+const BEHIND_SIGN = [HYPHENED, PACKAGE_URL, FOLDER, INSTALLED, IMAGE_TAG]
+const BEHIND_BLANK = [VERSION_TO, BUMPED, UPDATED, LISTED]
+
 function isDirectly(before: string): boolean {
-  return WORD.test(before) || OPERATOR.test(before) || VERSION_TO.test(before) || HYPHENED.test(before) || ELEMENT.test(before) || ARGUMENT.test(before) || DEPENDENCY.test(before) || INSTALLED.test(before) || BUMPED.test(before) || UPDATED.test(before) || LISTED.test(before) || FOLDER.test(before) || IMAGE_TAG.test(before) || PACKAGE_URL.test(before) || isPackageVersion(before)
+  const matches = (pattern: RegExp): boolean => pattern.test(before)
+  if (ANYWHERE.some(matches)) return true
+  if (/[-_@:]v?$/i.test(before)) return BEHIND_SIGN.some(matches) || isPackageVersion(before)
+  return /\s["'`*]?v?$/i.test(before) && BEHIND_BLANK.some(matches)
 }
 
 /** The text before the first of several numbers that `and`, `to`, a comma or a dash joins. */
@@ -68,6 +78,8 @@ export function isVersion(before: string, after: string): boolean {
   if (/^(?::\d{2,5}(?!\d)|\/v\d)/.test(after)) return false
   if (isDirectly(before) || TO_VERSION.test(after) || RELEASED.test(after)) return true
   if (PRODUCT.test(before) && !REF.test(before) && !/^(?:\/|\.[a-z])/i.test(after)) return true
+  // "version 0.9.1, 10.4.2.17" joins two things of different kinds.
+  if (!FOUR_PARTS.test(before)) return false
   const first = beforeJoined(before)
   return first !== null && isDirectly(first)
 }

@@ -140,7 +140,7 @@ function* optionTargets(search: Search): Generator<Found> {
 
 /** Lines of known_hosts and of a hosts file. */
 function* fileLines({ text, hosts }: Search): Generator<Found> {
-  for (const match of text.matchAll(KNOWN_HOST)) {
+  for (const match of /AAAA/i.test(text) ? text.matchAll(KNOWN_HOST) : []) {
     const names = (match[1] ?? '').split(',').map((name) => name.replace(/^\[|\](?::\d+)?$/g, ''))
     if (!names.some((name) => isNamed(hosts.kind(name)))) continue
     yield { start: match.index, end: match.index + match[0].length, tier: 'target', level: 'error' }
