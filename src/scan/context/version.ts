@@ -23,8 +23,8 @@ const ARGUMENT = /["']--?[\w-]{0,40}(?:version|driver|release|build)["']\s{0,4},
 const DEPENDENCY = /\b(?:gem|pod|package|dependency|require|library|dep|addon|plugin|module|id)[ \t(]{1,3}["'][\w./:@-]{1,80}["'][ \t]{0,2},[ \t]{0,3}["'](?:[~><=^]{1,2}[ \t]?)?$/i
 /** `installed lane-10.4.2.17` */
 const INSTALLED = /\b(?:installed|installing|collecting|downloading|downloaded|building|unpacking|uninstalling|uninstalled|removing|wheel|tarball)\b[^\n]{0,80}(?<![\w.-])(?!(?:ip|host|node|addr)-)[a-z][\w.]{0,60}(?:-[a-z][\w.]{0,60}){0,5}-v?$/i
-/** Names that only packages have, in the columns of a list: `nvidia-cublas-cu12  12.8.4.1`. */
-const LISTED = /(?:^|[\s|])(?:lib[\w+.-]{2,60}|nvidia[-_](?:cu\w+|nccl|nvjitlink|nvtx|nvshmem|ml)[\w-]{0,30}|python3?-[\w-]{2,60}|[\w.+-]{2,60}-(?:dev|cu\d{2}|bin|common|runtime|doc))[ \t]{1,60}v?$/i
+/** Names that software has and no machine, in a sentence or in the columns of a list: `nvidia-cublas-cu12  12.8.4.1`. */
+const LISTED = /(?:^|[\s|,;(])(?:cudnn|cublas|nccl|tensorrt|cuda|chrom(?:e|ium)|electron|firefox|\.net|dotnet|openssl|openjdk|glibc|v8|l4t|jetpack|lib[\w+.-]{2,60}|nvidia[-_](?:cu\w+|nccl|nvjitlink|nvtx|nvshmem|ml)[\w-]{0,30}|python3?-[\w-]{2,60}|[\w.+-]{2,60}-(?:dev|cu\d{2}|bin|common|runtime|doc))[ \t]{1,60}v?$/i
 /** `/usr/local/gate-10.4.2.17` */
 const FOLDER = /\/(?:usr|opt|local|lib|share|vendor|toolchains?|cellar|site-packages|node_modules)\/(?:[\w.+-]{1,60}\/){0,3}(?!(?:ip|host|node|addr)-)[a-z]\w{0,40}(?:-[a-z]\w{0,40}){0,3}-v?$/i
 /** `deps: update gate to 10.4.2.17` */
@@ -51,13 +51,14 @@ function isPackageVersion(before: string): boolean {
 /** By what stands right before the number, since most numbers need few of the patterns. */
 const ANYWHERE = [WORD, OPERATOR, ELEMENT, ARGUMENT, DEPENDENCY]
 const BEHIND_SIGN = [HYPHENED, PACKAGE_URL, FOLDER, INSTALLED, IMAGE_TAG]
-const BEHIND_BLANK = [VERSION_TO, BUMPED, UPDATED, LISTED]
+const BEHIND_TO = [VERSION_TO, BUMPED, UPDATED]
 
 function isDirectly(before: string): boolean {
   const matches = (pattern: RegExp): boolean => pattern.test(before)
   if (ANYWHERE.some(matches)) return true
   if (/[-_@:]v?$/i.test(before)) return BEHIND_SIGN.some(matches) || isPackageVersion(before)
-  return /\s["'`*]?v?$/i.test(before) && BEHIND_BLANK.some(matches)
+  if (/\b(?:from|to)\s{1,8}["'`*]?v?$/i.test(before)) return BEHIND_TO.some(matches)
+  return /[a-z\d][ \t]{1,60}v?$/i.test(before) && LISTED.test(before)
 }
 
 /** The text before the first of several numbers that `and`, `to`, a comma or a dash joins. */
