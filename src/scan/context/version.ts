@@ -23,7 +23,7 @@ const ARGUMENT = /["']--?[\w-]{0,40}(?:version|driver|release|build)["']\s{0,4},
 const DEPENDENCY = /\b(?:gem|pod|package|dependency|require|library|dep|addon|plugin|module|id)[ \t(]{1,3}["'][\w./:@-]{1,80}["'][ \t]{0,2},[ \t]{0,3}["'](?:[~><=^]{1,2}[ \t]?)?$/i
 /** `installed lane-10.4.2.17` */
 const INSTALLED = /\b(?:installed|installing|collecting|downloading|downloaded|building|unpacking|uninstalling|uninstalled|removing|wheel|tarball)\b[^\n]{0,80}(?<![\w.-])(?!(?:ip|host|node|addr)-)[a-z][\w.]{0,60}(?:-[a-z][\w.]{0,60}){0,5}-v?$/i
-/** Names that software has and no machine, in a sentence or in the columns of a list: `nvidia-cublas-cu12  12.8.4.1`. */
+/** Names that software has and no machine, in a sentence or in the columns of a list: `nvidia-cublas-cu12` with a number. */
 const LISTED = /(?:^|[\s|,;(])(?:cudnn|cublas|nccl|tensorrt|cuda|chrom(?:e|ium)|electron|firefox|\.net|dotnet|openssl|openjdk|glibc|v8|l4t|jetpack|lib[\w+.-]{2,60}|nvidia[-_](?:cu\w+|nccl|nvjitlink|nvtx|nvshmem|ml)[\w-]{0,30}|python3?-[\w-]{2,60}|[\w.+-]{2,60}-(?:dev|cu\d{2}|bin|common|runtime|doc))[ \t]{1,60}v?$/i
 /** `/usr/local/gate-10.4.2.17` */
 const FOLDER = /\/(?:usr|opt|local|lib|share|vendor|toolchains?|cellar|site-packages|node_modules)\/(?:[\w.+-]{1,60}\/){0,3}(?!(?:ip|host|node|addr)-)[a-z]\w{0,40}(?:-[a-z]\w{0,40}){0,3}-v?$/i
@@ -79,7 +79,7 @@ export function isVersion(before: string, after: string): boolean {
   if (/^(?::\d{2,5}(?!\d)|\/v\d)/.test(after)) return false
   if (isDirectly(before) || TO_VERSION.test(after) || RELEASED.test(after)) return true
   if (PRODUCT.test(before) && !REF.test(before) && !/^(?:\/|\.[a-z])/i.test(after)) return true
-  // "version 0.9.1, 10.4.2.17" joins two things of different kinds.
+  // Behind "version 0.9.1," a number with four parts is something else.
   if (!FOUR_PARTS.test(before)) return false
   const first = beforeJoined(before)
   return first !== null && isDirectly(first)

@@ -20,7 +20,7 @@ const MACHINE = /^(?!(?:settings|config|env|compose|docker-compose|app|appsettin
 /** A packet's end as tcpdump writes it: the port, or its name, is one more label. */
 const CAPTURED = /(?<=\bIP6? |> )([a-z0-9](?:[\w-]{0,62}\.){1,8}[\w-]{1,63})\.(?:\d{1,5}|[a-z][a-z0-9-]{1,14})(?= > |: )/gi
 /** `val lane = lane.internal` in code, and `@lane.internal` that decorates. */
-const CODE = /\b(?:val|const|let|var|auto|final|mut|static)\s+\w{1,60}(?:\s{0,2}:\s{0,2}[\w.<>]{1,60})?\s{0,2}=\s{0,2}$|(?:^|\s)@$/
+const CODE = /\b(?:val|const|let|var|auto|final|mut|static)\s+\w{1,60}(?:\s{0,2}:\s{0,2}[\w.<>]{1,60})?\s{0,2}=\s{0,2}$|(?:^|[\s"'`(])@$/
 
 /** Names under `.local` and `.internal` are often keys and files; with a port, a path or a scheme they are hosts. */
 function isHost(text: string, start: number, end: number, name: string): boolean {
@@ -28,7 +28,7 @@ function isHost(text: string, start: number, end: number, name: string): boolean
   if (suffix === undefined) return true
   const before = lineBefore(text, start, 80)
   const after = text.slice(end, end + 12)
-  if (/^:\d{2,5}(?!\d)/.test(after) || /:\/\/$/.test(before) || /[^\s]@$/.test(before)) return true
+  if (/^:\d{2,5}(?!\d)/.test(after) || /:\/\/$/.test(before) || /[\w.+-]@$/.test(before)) return true
   const labels = name.split('.')
   // `settings.local.json` is a file, `gx10.rack.internal.log` is named after a machine.
   if (/^\.[a-z]/i.test(after)) return MACHINE.test(labels[0] ?? '') && !labels.some((label) => /^\d+$/.test(label))
