@@ -62,7 +62,7 @@ export function isGiven(value: unknown): value is Given {
   return typeof value === 'object' && value !== null
 }
 
-export function isStatus(status: string): status is AgentStatus {
+function isStatus(status: string): status is AgentStatus {
   return status === 'completed' || status === 'failed' || status === 'blocked'
 }
 
