@@ -1,4 +1,4 @@
-import type { AgentResultCode } from './diagnosis.ts'
+import type { AgentResultCode } from '../../model/agent-result.ts'
 import type { AgentResult, Given } from './parse.ts'
 import { isGiven } from './parse.ts'
 

@@ -1,7 +1,7 @@
 import { fill } from '../../model/safe.ts'
 import type { Safe } from '../../model/safe.ts'
 import { completedCode, liesInThinking } from './claims.ts'
-import type { AgentResultCode, AgentResultDiagnosis, ProviderCounts } from './diagnosis.ts'
+import type { AgentResultCode, AgentResultDiagnosis, ProviderCounts } from '../../model/agent-result.ts'
 import { findJsonFault } from './json-fault.ts'
 import { endLookalike, startLookalike, toolCallIn } from './lookalikes.ts'
 import { END_TOKEN, START_TOKEN, isGiven, parseAgentResult, parseJson } from './parse.ts'

@@ -1,6 +1,6 @@
 import { literal } from '../../model/safe.ts'
 import type { Safe } from '../../model/safe.ts'
-import type { ProviderCounts, RunStep } from './diagnosis.ts'
+import type { ProviderCounts, RunStep } from '../../model/agent-result.ts'
 
 /** What is known of the steps that come before the protocol. */
 export interface StepsSeen {
@@ -52,7 +52,7 @@ const CHECKS: readonly StepCheck[] = [
   },
   {
     step: 'protocol',
-    check: ({ keepsProtocol }) => (keepsProtocol ? null : literal('All before it is confirmed, so the model does not follow the protocol.')),
+    check: ({ keepsProtocol }) => (keepsProtocol ? null : literal('The steps before it are confirmed: what is wrong is in the text itself.')),
   },
 ]
 

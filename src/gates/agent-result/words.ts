@@ -1,6 +1,6 @@
 import { literal } from '../../model/safe.ts'
 import type { Safe } from '../../model/safe.ts'
-import type { AgentResultCode, AgentResultDiagnosis } from './diagnosis.ts'
+import type { AgentResultCode, AgentResultDiagnosis } from '../../model/agent-result.ts'
 import type { JsonFault } from './json-fault.ts'
 
 type Words = Pick<AgentResultDiagnosis, 'caseError' | 'why' | 'hint'>

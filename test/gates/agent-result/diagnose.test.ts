@@ -1,7 +1,7 @@
 import { performance } from 'node:perf_hooks'
 import { describe, expect, test } from 'vitest'
 import { diagnoseAgentResult } from '../../../src/gates/agent-result/diagnose.ts'
-import type { ProviderCounts } from '../../../src/gates/agent-result/diagnosis.ts'
+import type { ProviderCounts } from '../../../src/model/agent-result.ts'
 import { words } from '../../../src/gates/agent-result/words.ts'
 import { END, START, blockOf, resultOf, texts } from './texts.ts'
 

@@ -1,4 +1,4 @@
-import type { AgentResultCode } from '../../../src/gates/agent-result/diagnosis.ts'
+import type { AgentResultCode } from '../../../src/model/agent-result.ts'
 
 /** A text with what is to be said of it; `line` where a line is to blame. */
 export interface AgentText {

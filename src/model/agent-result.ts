@@ -1,4 +1,4 @@
-import type { Safe } from '../../model/safe.ts'
+import type { Safe } from './safe.ts'
 
 /** Why an agent's text is taken as a pass, or is not; every code but the last fails the gate. */
 export type AgentResultCode =
