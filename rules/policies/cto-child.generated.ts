@@ -573,6 +573,7 @@ export const ctoChild: Json = {
   'severity': {},
   'notWaivable': [
     'document-readable',
+    'status-line',
     'blocked-until-evidence',
     'not-validated-until-evidence',
     'claim-proven-by-evidence',

@@ -44,9 +44,13 @@ export function runReport(command: Safe, trees: readonly CheckedTree[], judged: 
 }
 
 /** The files themselves as something that was checked: their entries can be wrong. */
-function fileReport({ baseline, result, waivers }: JudgedFiles): readonly TreeReport[] {
-  const files = [waivers, baseline].flatMap((file) => (file?.isThere ? [file.shown] : []))
-  return files.length === 0 ? [] : [{ prefix: ownText(''), files, findings: result.findings, suppressed: [] }]
+function fileReport(judged: JudgedFiles): readonly TreeReport[] {
+  const files = exceptionFilesOf(judged)
+  return files.length === 0 ? [] : [{ prefix: ownText(''), files, findings: judged.result.findings, suppressed: [] }]
+}
+
+function exceptionFilesOf({ baseline, waivers }: JudgedFiles): readonly Safe[] {
+  return [waivers, baseline].flatMap((file) => (file?.isThere ? [file.shown] : []))
 }
 
 /** The waivers that silenced something, with how much. */
@@ -79,6 +83,7 @@ function scopeOf(trees: readonly CheckedTree[], judged: readonly JudgedFiles[], 
     linted: asked.length - scannedOnly - unread,
     unread: unread + trees.reduce((sum, tree) => sum + tree.files.unreadable, 0),
     scannedOnly,
+    exceptionFiles: judged.reduce((sum, one) => sum + exceptionFilesOf(one).length, 0),
     skipped: Object.entries(reasons).flatMap(([reason, words]) => {
       const files = trees.reduce((sum, tree) => sum + (tree.files.skipped.get(reason as SkipReason) ?? 0), 0)
       return files === 0 ? [] : [{ reason: words, files }]

@@ -85,6 +85,7 @@ export function renderJson(run: RunReport): string {
       linted: scope.linted,
       unread: scope.unread,
       scannedOnly: scope.scannedOnly,
+      exceptionFiles: scope.exceptionFiles,
       skipped: scope.skipped.map(({ reason, files }) => ({ reason, files })),
       rules: scope.rules,
       exact: scope.exact,

@@ -55,6 +55,8 @@ export interface Scope {
   readonly unread: number
   /** Files that only the confidentiality rules read. */
   readonly scannedOnly: number
+  /** Files of waivers and baselines; their entries were checked too. */
+  readonly exceptionFiles: number
   readonly skipped: readonly Skipped[]
   readonly rules: number
   readonly notRun: readonly NotRunReport[]

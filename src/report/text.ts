@@ -86,7 +86,7 @@ function renderSuppressed({ suppressed }: Scope): string {
 }
 
 function renderScope(scope: Scope): string {
-  const { seen, linted, unread, scannedOnly, skipped, rules } = scope
+  const { seen, linted, unread, scannedOnly, exceptionFiles, skipped, rules } = scope
   const passedOver = skipped.reduce((sum, { files }) => sum + files, 0)
   const reasons = skipped.map(({ reason, files }) => `${reason}: ${files}`).join(', ')
   return [
@@ -95,6 +95,7 @@ function renderScope(scope: Scope): string {
     ...(unread > 0 ? [`${unread} not readable`] : []),
     `${scannedOnly} scanned only`,
     `${passedOver} skipped${reasons === '' ? '' : ` (${reasons})`}`,
+    ...(exceptionFiles > 0 ? [`${count(exceptionFiles, 'exception file')} read`] : []),
     `${count(rules, 'rule')} run`,
     renderSuppressed(scope),
     `exact: ${scope.exact}`,

@@ -47,7 +47,7 @@ describe('the JSON report', () => {
         },
         { filePath: 'sot/b.md', messages: [], suppressedMessages: [], errorCount: 0, warningCount: 0, infoCount: 0 },
       ],
-      scope: { command: 'validate-cto-child', seen: 2, linted: 2, unread: 0, scannedOnly: 0, skipped: [], rules: 30, notRun: [], ...UNSILENCED },
+      scope: { command: 'validate-cto-child', seen: 2, linted: 2, unread: 0, scannedOnly: 0, exceptionFiles: 0, skipped: [], rules: 30, notRun: [], ...UNSILENCED },
       crashes: [],
       problems: [],
     })
@@ -78,7 +78,7 @@ describe('the JSON report', () => {
       ],
     }
     const suppressed = { directive: 1, waiver: 1, baseline: 1 }
-    const scope = { seen: 2, linted: 2, unread: 0, scannedOnly: 0, skipped: [], rules: 30, notRun: [], exact: literal('searched'), suppressed, waivers: [{ waiver, findings: 1 }] }
+    const scope = { seen: 2, linted: 2, unread: 0, scannedOnly: 0, exceptionFiles: 0, skipped: [], rules: 30, notRun: [], exact: literal('searched'), suppressed, waivers: [{ waiver, findings: 1 }] }
     expect(parsed(madeRun([tree], { scope }))).toMatchObject({
       results: [
         {
@@ -115,7 +115,7 @@ describe('the JSON report', () => {
   test('names what failed and what was passed over', () => {
     const value = parsed(
       madeRun([], {
-        scope: { seen: 1, linted: 0, unread: 0, scannedOnly: 0, skipped: [{ reason: literal('link'), files: 1 }], rules: 0, notRun: [{ ruleId: literal('three'), reason: literal('it rained') }], ...UNSILENCED },
+        scope: { seen: 1, linted: 0, unread: 0, scannedOnly: 0, exceptionFiles: 0, skipped: [{ reason: literal('link'), files: 1 }], rules: 0, notRun: [{ ruleId: literal('three'), reason: literal('it rained') }], ...UNSILENCED },
         crashes: [{ ruleId: literal('one'), path: literal('a.md') }, { ruleId: literal('two'), path: null }],
         problems: [{ code: literal('NO_FILES'), message: literal('none was found'), hint: literal('look elsewhere') }],
       }),

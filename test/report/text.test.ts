@@ -72,8 +72,8 @@ validate-cto-child: 3 files seen, 3 linted, 0 scanned only, 0 skipped, 30 rules 
 
   test('says what was passed over, and why', () => {
     const skipped = [{ reason: literal('excluded'), files: 2 }, { reason: literal('link'), files: 1 }]
-    const text = renderText(madeRun([madeTree('', ['a.md'])], { scope: { seen: 6, linted: 1, unread: 0, scannedOnly: 2, skipped, rules: 1, notRun: [], ...UNSILENCED } }))
-    expect(text).toContain('\nvalidate-cto-child: 6 files seen, 1 linted, 2 scanned only, 3 skipped (excluded: 2, link: 1), 1 rule run, 0 suppressed, exact: skipped (missing).\n')
+    const text = renderText(madeRun([madeTree('', ['a.md'])], { scope: { seen: 6, linted: 1, unread: 0, scannedOnly: 2, exceptionFiles: 3, skipped, rules: 1, notRun: [], ...UNSILENCED } }))
+    expect(text).toContain('\nvalidate-cto-child: 6 files seen, 1 linted, 2 scanned only, 3 skipped (excluded: 2, link: 1), 3 exception files read, 1 rule run, 0 suppressed, exact: skipped (missing).\n')
   })
 
   test('counts what is silenced, and names each false alarm with who answers for it', () => {
@@ -82,7 +82,7 @@ validate-cto-child: 3 files seen, 3 linted, 0 scanned only, 0 skipped, 30 rules 
       { waiver: { ...madeWaiver(9), item: null, line: 7 }, findings: 1 },
       { waiver: { ...madeWaiver(12), tier: null }, findings: 2 },
     ]
-    const scope = { seen: 1, linted: 1, unread: 0, scannedOnly: 0, skipped: [], rules: 1, notRun: [], suppressed: { directive: 0, waiver: 4, baseline: 3 }, waivers, exact: literal('searched') }
+    const scope = { seen: 1, linted: 1, unread: 0, scannedOnly: 0, exceptionFiles: 0, skipped: [], rules: 1, notRun: [], suppressed: { directive: 0, waiver: 4, baseline: 3 }, waivers, exact: literal('searched') }
     expect(renderText(madeRun([madeTree('', ['a.md'])], { scope }))).toBe(
       'Waived until 2026-12-31: no-endpoint-value (url) in .sot/a.md, CTO-WORK-101. platform team: A drawing has these numbers.\n' +
         'Waived until 2026-12-31: no-endpoint-value (url) in .sot/a.md, line 7. platform team: A drawing has these numbers.\n' +
@@ -93,12 +93,12 @@ validate-cto-child: 3 files seen, 3 linted, 0 scanned only, 0 skipped, 30 rules 
 
   test('says which rules could not judge, each reason once', () => {
     const notRun = [['one', 'it rained'], ['two', 'it rained'], ['three', 'nobody came']].map(([ruleId = '', reason = '']) => ({ ruleId: ownText(ruleId), reason: ownText(reason) }))
-    const text = renderText(madeRun([madeTree('', ['a.md'])], { scope: { seen: 1, linted: 1, unread: 0, scannedOnly: 0, skipped: [], rules: 1, notRun, ...UNSILENCED } }))
+    const text = renderText(madeRun([madeTree('', ['a.md'])], { scope: { seen: 1, linted: 1, unread: 0, scannedOnly: 0, exceptionFiles: 0, skipped: [], rules: 1, notRun, ...UNSILENCED } }))
     expect(text).toMatch(/, 1 rule run, 0 suppressed, exact: skipped \(missing\)\.\nvalidate-cto-child: not checked by one and two: it rained\.\nvalidate-cto-child: not checked by three: nobody came\.\n$/)
   })
 
   test('counts apart what could not be read', () => {
-    const text = renderText(madeRun([madeTree('', ['a.md', 'b.md'])], { scope: { seen: 2, linted: 1, unread: 1, scannedOnly: 0, skipped: [], rules: 1, notRun: [], ...UNSILENCED } }))
+    const text = renderText(madeRun([madeTree('', ['a.md', 'b.md'])], { scope: { seen: 2, linted: 1, unread: 1, scannedOnly: 0, exceptionFiles: 0, skipped: [], rules: 1, notRun: [], ...UNSILENCED } }))
     expect(text).toContain('\nvalidate-cto-child: 2 files seen, 1 linted, 1 not readable, 0 scanned only, 0 skipped, 1 rule run, 0 suppressed, exact: skipped (missing).\n')
   })
 

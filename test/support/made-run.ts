@@ -50,7 +50,7 @@ export function madeRun(trees: readonly TreeReport[], changes: Partial<RunReport
   return {
     command: literal('validate-cto-child'),
     trees,
-    scope: { seen: linted, linted, unread: 0, scannedOnly: 0, skipped: [], rules: 30, notRun: [], ...UNSILENCED },
+    scope: { seen: linted, linted, unread: 0, scannedOnly: 0, exceptionFiles: 0, skipped: [], rules: 30, notRun: [], ...UNSILENCED },
     crashes: [],
     problems: [],
     ...changes,
