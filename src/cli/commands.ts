@@ -113,6 +113,34 @@ const why: CommandSpec = {
   options: checkOptions.filter(({ name }) => ['format', 'config', 'no-config-lookup'].includes(name)),
 }
 
+const scanned: ArgumentSpec = {
+  name: literal('path'),
+  about: literal('files, and folders with all that is in them; the working folder, where nothing else is named'),
+  arity: 'any',
+}
+
+const scanOptions: readonly OptionSpec[] = [
+  format,
+  { name: literal('staged'), about: literal('look through what the next commit would hold, and what it removes') },
+  { name: literal('range'), value: literal('A..B'), about: literal('look through what these commits say and add') },
+  { name: literal('commit-msg'), value: literal('FILE'), about: literal('look through the message of a commit, as a hook is handed it') },
+  { name: literal('run'), value: literal('DIR'), about: literal('look through the folder of a harness run, and say of each surface what became of it') },
+  { name: literal('stdin'), about: literal('look through what comes on the standard input') },
+  { name: literal('strict'), about: literal('take warnings, and what could not be looked through, for errors') },
+  ...checkOptions.filter(({ name }) => ['config', 'no-config-lookup'].includes(name)),
+  { name: literal('baseline'), value: literal('FILE'), about: literal('take this baseline, and not `sotlint.scan-baseline.json` beside the configuration') },
+  { name: literal('update-baseline'), about: literal('write the baseline anew: what it lists is not reported from then on') },
+  ...checkOptions.filter(({ name }) => ['now', 'quiet', 'color', 'no-color'].includes(name)),
+  { name: literal('allow-empty'), about: literal('exit 0 when there is nothing to look through, and say so') },
+]
+
+const scan: CommandSpec = {
+  name: literal('scan'),
+  about: literal('Look for endpoint values in files, archives, run folders and what git holds.'),
+  arguments: [scanned],
+  options: scanOptions,
+}
+
 const rules: CommandSpec = {
   name: literal('rules'),
   about: literal('List all rules with their messages and severities.'),
@@ -172,7 +200,7 @@ export const programs = {
   sotlint: {
     name: literal('sotlint'),
     about: literal('Checks governed Markdown: blocking invariants, evidence-linked status, no endpoint value.'),
-    commands: [check, why, explain, rules, gate],
+    commands: [check, scan, why, explain, rules, gate],
     ownCommand: check,
   },
   'validate-cto-child': {
