@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync, statSync, symlinkSync, writeFileSync } from 'node:fs'
 import { basename, join, resolve } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { gateEvidence as gateEvidenceSpec } from '../../src/cli/commands.ts'
+import { programs } from '../../src/cli/commands.ts'
 import { createExact } from '../../src/cli/exact.ts'
 import { gateEvidence } from '../../src/cli/gate-evidence.ts'
 import type { JudgeDirectory } from '../../src/cli/gate-evidence.ts'
@@ -55,9 +55,8 @@ async function callEvidence(words: readonly string[], { cwd, environment = {} }:
   const clears = (text: string) => scanner.clears(text) && exact.clears(text)
   const world = { cwd, environment: cleanEnvironment(cwd), output, exact, done: () => {} }
   try {
-    const program = { name: ownText('sotlint'), about: ownText(''), commands: [], ownCommand: gateEvidenceSpec }
-    const call = await parseCall(program, words, { version: '', print: output.out, clears })
-    return { code: call && (await gateEvidence(call, program.name, world, clears, judge)), ...written }
+    const call = await parseCall(programs['harness-gate'], ['evidence', ...words], { version: '', print: output.out, clears })
+    return { code: call && (await gateEvidence(call, programs.sotlint.name, world, clears, judge)), ...written }
   } catch (error) {
     if (!(error instanceof CannotCheck)) throw error
     return { code: 2, out: written.out, err: `${error.message} (${error.code})` }
