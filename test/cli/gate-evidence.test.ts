@@ -71,7 +71,7 @@ describe('sotlint gate evidence', () => {
     const cwd = project(failingRun)
     const { code, err, out } = await evidence(cwd, failingRun, '--relative', '--title', 'Widget Loop Evidence', '--commit', '0a1b2c3 Run the loop once')
     expect({ code, err }).toEqual({ code: 0, err: '' })
-    expect(out).toMatch(/^## Widget Loop Evidence - 2026-06-03\n\n- Hermes commit: `0a1b2c3 Run the loop once`\.\n/)
+    expect(out).toMatch(/^## Widget Loop Evidence - 2026-06-01\n\n- Hermes commit: `0a1b2c3 Run the loop once`\.\n/)
     expect(out).toContain(`- Run artifact directory: \`${pathOf(failingRun)}\`.\n- Report status: \`fail\`.\n`)
     expect(out).toContain('- Gate verdict: `fail` on `HG14`, `HG15`, `HG16`; agent result diagnosis: `no-output`.\n')
     expect(out).toContain(`- Run digest: \`sha256:${await digestRun(join(cwd, pathOf(failingRun)))}\`.\n`)
@@ -81,7 +81,7 @@ describe('sotlint gate evidence', () => {
     const cwd = project(stoppedRun)
     const { out } = await evidence(cwd, stoppedRun)
     expect(out).toContain(`- Run artifact directory: \`${join(cwd, pathOf(stoppedRun))}\`.\n`)
-    expect(out).toMatch(/^## Case Run 4713 Evidence - 2026-06-03\n/)
+    expect(out).toMatch(/^## Case Run 2731603 Evidence - 2026-06-01\n/)
   })
 
   test.each([
