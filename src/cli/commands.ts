@@ -189,7 +189,7 @@ const gateEvidence: CommandSpec = {
     { name: literal('into'), value: literal('FILE'), about: literal('put it into this document, below the work item that --item names') },
     { name: literal('item'), value: literal('ID'), about: literal('the work item for --into, such as CTO-WORK-030') },
     { name: literal('dry-run'), about: literal('write nothing, and print what --into would change as a unified diff') },
-    ...gateCheck.options.filter(({ name }) => ['config', 'no-config-lookup', 'secret-env'].includes(name)),
+    ...gateCheck.options.filter(({ name }) => ['format', 'json', 'config', 'no-config-lookup', 'secret-env'].includes(name)),
   ],
 }
 

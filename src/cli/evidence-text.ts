@@ -3,46 +3,33 @@ import { evidenceStatements } from '../gates/evidence-statements.ts'
 import { viewRun } from '../gates/view.ts'
 import { digestRun } from '../io/run-digest.ts'
 import { CannotCheck } from '../model/cannot-check.ts'
-import type { Judgement } from '../model/gate.ts'
 import type { Policy } from '../model/policy.ts'
-import type { RunFacts } from '../model/run.ts'
 import { cleared, clearedPath, fill, literal } from '../model/safe.ts'
 import type { Clears, Safe } from '../model/safe.ts'
-import { createScanner } from '../scan/scanner.ts'
 import type { EvidenceOptions } from './evidence-options.ts'
-import type { World } from './world.ts'
-
-/** A run with what the gates said of it. */
-export interface JudgedRun {
-  /** Its absolute path. */
-  readonly directory: string
-  readonly facts: RunFacts
-  readonly judgement: Judgement
-  readonly policy: Policy
-}
+import type { CheckedRun } from './gate-check.ts'
 
 /**
  * The evidence section of a run.
  * @throws CannotCheck `NO_EVIDENCE` where an endpoint value stands in the run, or a section would not tell what it shows.
  */
-export async function evidenceText({ directory, facts, judgement, policy }: JudgedRun, options: EvidenceOptions, world: World, clears: Clears): Promise<Safe> {
+export async function evidenceText({ clears, facts, folder, judgement, policy }: CheckedRun, options: EvidenceOptions): Promise<Safe> {
   const leak = judgement.gates.find(({ id }) => id === literal('HG12'))
   if (leak?.status !== 'pass') throw refused(literal('an endpoint value stands in the run, or not all of it could be searched'), leak?.hint ?? literal('check the run with `sotlint gate check`'))
-  const digest = await digestRun(directory)
+  const digest = await digestRun(folder)
   if (digest === null) throw refused(literal('not all of its files can be read, so it has no digest'), literal('see that every file of the run can be read'))
-  const wish = { title: options.title, commit: options.commit, directory: directoryOf(directory, options, policy, clears), digest }
+  const wish = { title: options.title, commit: options.commit, directory: directoryOf(folder, options, policy, clears), digest }
   const run = viewRun(facts, policy, judgement.surfaces, clears)
   const statements = evidenceStatements(run, judgement, policy, wish, clears)
   if ('lacks' in statements) throw refused(statements.lacks, literal('check the run with `sotlint gate check`'))
   const text = renderEvidence(statements)
-  const scanner = createScanner(policy.endpoints, world.exact.matcherFor(policy))
-  if (!scanner.clears(text) || !clears(text)) throw new Error('An evidence section holds an endpoint value.')
+  if (!clears(text)) throw new Error('An evidence section holds an endpoint value.')
   return text
 }
 
 /** The path as it is, or what follows on the folders above that of the runs; it stands in a code span on one line. */
-function directoryOf(directory: string, { isRelative }: EvidenceOptions, { evidence }: Policy, clears: Clears): Safe {
-  const parts = directory.replaceAll('\\', '/').split('/')
+function directoryOf(folder: string, { isRelative }: EvidenceOptions, { evidence }: Policy, clears: Clears): Safe {
+  const parts = folder.replaceAll('\\', '/').split('/')
   const from = isRelative ? Math.max(0, parts.lastIndexOf(evidence.runFolder)) : 0
   const path = parts.slice(from).join('/')
   const safe = /[`\p{Cc}\p{Zl}\p{Zp}]/u.test(path) || clearedPath(path, clears) === null ? null : cleared(path, clears)

@@ -1,25 +1,18 @@
-import { existsSync, readdirSync, readFileSync, statSync, symlinkSync, writeFileSync } from 'node:fs'
-import { basename, join, resolve } from 'node:path'
+import { readFileSync, symlinkSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { programs } from '../../src/cli/commands.ts'
-import { createExact } from '../../src/cli/exact.ts'
-import { gateEvidence } from '../../src/cli/gate-evidence.ts'
-import type { JudgeDirectory } from '../../src/cli/gate-evidence.ts'
-import { parseCall } from '../../src/cli/parse.ts'
-import { judgeRun } from '../../src/gates/judge.ts'
-import { defaultPolicy } from '../../src/index.ts'
+import schema from '../../schemas/evidence.schema.json' with { type: 'json' }
 import { digestRun } from '../../src/io/run-digest.ts'
-import { CannotCheck } from '../../src/model/cannot-check.ts'
-import type { RunFile } from '../../src/model/run.ts'
-import { ownText } from '../../src/model/safe.ts'
-import { createScanner } from '../../src/scan/scanner.ts'
+import { compileSchema } from '../../src/policy/schema-check.ts'
+import type { JsonObject } from '../../src/policy/schema-check.ts'
 import { applyDiff } from '../support/apply-diff.ts'
 import { exactCanary, protectedVariables, tracesIn } from '../support/canaries.ts'
 import { failingRun, passingRun, stoppedRun, unconfiguredRun } from '../support/cited-runs.ts'
 import type { CitedRun } from '../support/cited-runs.ts'
-import { cleanEnvironment, folderWith } from '../support/folder.ts'
+import { folderWith } from '../support/folder.ts'
 import { issuesDocument, issuesPath, prdDocument, prdPath } from '../support/issues-document.ts'
-import { callProgram, type Ran, type RunOptions } from '../support/program.ts'
+import { callProgram } from '../support/program.ts'
+import type { RunOptions } from '../support/program.ts'
 
 const document = `.sot/${issuesPath}`
 const pathOf = ({ name }: CitedRun) => `harness-runs/${name}`
@@ -33,36 +26,7 @@ function project(run: CitedRun, files: Readonly<Record<string, string>> = {}): s
   return folderWith({ [document]: issuesDocument, [`.sot/${prdPath}`]: prdDocument, ...below(pathOf(run), run.files), ...files })
 }
 
-function filesBelow(folder: string): readonly RunFile[] {
-  const names = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => statSync(join(folder, name)).isFile())
-  return names.toSorted().map((path) => ({ path, shown: ownText(path), kind: 'file', modified: null, text: readFileSync(join(folder, path), 'utf8'), problem: null }))
-}
-
-const judge: JudgeDirectory = async (call, world, clears) => {
-  const directory = resolve(world.cwd, call.arguments[0] ?? '')
-  const facts = { name: basename(directory), isLink: false, files: existsSync(directory) ? filesBelow(directory) : [] }
-  const scanner = createScanner(defaultPolicy.endpoints, world.exact.matcherFor(defaultPolicy))
-  const hits = facts.files.flatMap(({ shown, text }) => scanner.scan(text ?? '').map(({ level, tier }) => ({ file: shown, line: 1, column: 1, level, tier })))
-  const surfaces = [{ name: ownText('run'), state: 'scanned' as const, reason: null, texts: facts.files.length, hits }]
-  return { directory, facts, policy: defaultPolicy, judgement: judgeRun(facts, { policy: defaultPolicy, surfaces, clears }) }
-}
-
-async function callEvidence(words: readonly string[], { cwd, environment = {} }: RunOptions): Promise<Ran> {
-  const written = { out: '', err: '' }
-  const output = { out: (text: string) => void (written.out += text), err: (text: string) => void (written.err += text), failed: () => false, isTerminal: false }
-  const exact = createExact({ ...cleanEnvironment(cwd), ...environment })
-  const scanner = createScanner(defaultPolicy.endpoints)
-  const clears = (text: string) => scanner.clears(text) && exact.clears(text)
-  const world = { cwd, environment: cleanEnvironment(cwd), output, exact, done: () => {} }
-  try {
-    const call = await parseCall(programs['harness-gate'], ['evidence', ...words], { version: '', print: output.out, clears })
-    return { code: call && (await gateEvidence(call, programs.sotlint.name, world, clears, judge)), ...written }
-  } catch (error) {
-    if (!(error instanceof CannotCheck)) throw error
-    return { code: 2, out: written.out, err: `${error.message} (${error.code})` }
-  }
-}
-
+const callEvidence = (words: readonly string[], options: RunOptions) => callProgram('sotlint', ['gate', 'evidence', ...words], options)
 const evidence = (cwd: string, run: CitedRun, ...args: string[]) => callEvidence([pathOf(run), ...args], { cwd })
 const into = (cwd: string, run: CitedRun, ...args: string[]) => evidence(cwd, run, '--relative', '--into', document, '--item', 'CTO-WORK-030', ...args)
 
@@ -104,6 +68,16 @@ describe('sotlint gate evidence', () => {
     expect(readFileSync(join(cwd, document), 'utf8')).toBe(issuesDocument)
     expect((await into(cwd, failingRun)).code).toBe(0)
     expect(applyDiff(issuesDocument, dry.out)).toBe(readFileSync(join(cwd, document), 'utf8'))
+  })
+
+  test('gives the same to programs', async () => {
+    const cwd = project(failingRun)
+    const { out } = await evidence(cwd, failingRun, '--relative')
+    const plain = JSON.parse((await evidence(cwd, failingRun, '--relative', '--json')).out) as JsonObject
+    expect(plain).toEqual({ schema: 'sotlint-evidence/1', verdict: 'fail', section: out, diff: null })
+    const dry = JSON.parse((await into(cwd, failingRun, '--dry-run', '--format', 'json')).out) as JsonObject
+    expect(dry).toEqual({ ...plain, diff: (await into(cwd, failingRun, '--dry-run')).out })
+    expect([plain, dry].flatMap(compileSchema(schema as unknown as JsonObject))).toEqual([])
   })
 
   test('keeps line ends and the mark of a document', async () => {
