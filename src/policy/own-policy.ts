@@ -87,6 +87,7 @@ const DEFAULTS: JsonObject = {
       fake: { eligible: [], never: [] },
       passed: { eligible: [], never: [] },
     },
+    command: null,
     notValidated: [],
     runs: [],
     requireReachable: false,
