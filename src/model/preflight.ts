@@ -1,4 +1,5 @@
 import type { ProbeMode, StopKind } from './harness.ts'
+import type { NetworkFailure } from './network-failure.ts'
 import type { Safe } from './safe.ts'
 
 /** Tokens that an answer may take: with few of them a thinking model has no answer yet. */
@@ -14,6 +15,14 @@ export interface NameCheck {
   readonly reason?: Safe
   readonly warning?: Safe
 }
+
+/** What is wrong with what lies at a path. */
+export type PathFault = 'not-found' | 'not-a-file' | 'not-executable' | 'unreadable'
+
+/** What came back of one request: text of the server, of which nothing but fixed words may be told. */
+export type Answer =
+  | { readonly kind: 'failed'; readonly failure: NetworkFailure | { readonly class: 'too-large' }; readonly status: number | null }
+  | { readonly kind: 'answered'; readonly status: number; readonly contentType: string | null; readonly chunks: readonly Uint8Array[] }
 
 /** What the admission file says of the model that was selected. */
 export type Admission = 'admitted' | 'not-admitted' | 'absent'

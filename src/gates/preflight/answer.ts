@@ -1,10 +1,4 @@
 import type { ProbeMode } from '../../model/harness.ts'
-import type { NetworkFailure } from '../../model/network-failure.ts'
-
-/** What came back of one request: text of the server, from which nothing but fixed words may go on. */
-export type Answer =
-  | { readonly kind: 'failed'; readonly failure: NetworkFailure | { readonly class: 'too-large' }; readonly status: number | null }
-  | { readonly kind: 'answered'; readonly status: number; readonly contentType: string | null; readonly chunks: readonly Uint8Array[] }
 
 /** What the answer is measured by. */
 export interface Expected {

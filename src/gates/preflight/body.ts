@@ -1,5 +1,6 @@
 import type { ProbeMode } from '../../model/harness.ts'
-import type { Answer, Parsed } from './answer.ts'
+import type { Answer } from '../../model/preflight.ts'
+import type { Parsed } from './answer.ts'
 import { readWhole } from './message.ts'
 import { createStreamReader } from './stream.ts'
 

@@ -1,12 +1,9 @@
 import type { HarnessPolicy, Need } from '../../model/harness.ts'
-import type { Admission, NameCheck } from '../../model/preflight.ts'
+import type { Admission, NameCheck, PathFault } from '../../model/preflight.ts'
 import { literal, ownText } from '../../model/safe.ts'
 import type { Safe } from '../../model/safe.ts'
 import { urlState } from './url-state.ts'
 import type { ValueState } from './url-state.ts'
-
-/** What lies at a path: a word that says what is wrong with it, or nothing where it is as it must be. */
-export type PathFault = 'not-found' | 'not-a-file' | 'not-executable' | 'unreadable'
 
 /** What readiness asks of the outside; it opens no connection. */
 export interface Surroundings {

@@ -1,7 +1,8 @@
 import type { StopKind } from '../../model/harness.ts'
+import type { Answer } from '../../model/preflight.ts'
 import { literal } from '../../model/safe.ts'
 import type { Safe } from '../../model/safe.ts'
-import type { Answer, Expected, Message } from './answer.ts'
+import type { Expected, Message } from './answer.ts'
 import type { Body } from './body.ts'
 import { speaksOfModel } from './hints.ts'
 
