@@ -1,11 +1,12 @@
 import type { Answer, ModeResult } from '../../model/preflight.ts'
-import { literal, oneOf } from '../../model/safe.ts'
+import { literal, oneOf, ownText } from '../../model/safe.ts'
 import type { Safe } from '../../model/safe.ts'
+import { probeClasses } from '../probe-class.ts'
 import type { Expected, Message } from './answer.ts'
 import { readBody } from './body.ts'
 import { hintOf } from './hints.ts'
 import { answerIn, caseToolCalls, rows } from './rows.ts'
-import type { Row, Seen } from './rows.ts'
+import type { Row, RowName, Seen } from './rows.ts'
 
 const FINISH_REASONS: readonly Safe[] = [literal('stop'), literal('length'), literal('tool_calls'), literal('function_call'), literal('content_filter')]
 
@@ -16,7 +17,7 @@ function finishReasonOf(message: Message | null): Safe | null {
 }
 
 /** The rows that a refusal's text is looked at for. */
-const REFUSALS: readonly string[] = ['bad-request', 'server-error']
+const REFUSALS: readonly RowName[] = ['bad-request', 'server-error']
 
 const WARNINGS: readonly { readonly warning: Safe; readonly holds: (message: Message, seen: Seen) => boolean }[] = [
   {
@@ -34,8 +35,8 @@ function warningsOf(seen: Seen): readonly Safe[] {
 }
 
 /** The row's verdict in this mode. */
-function verdictOf(found: Row, { mode }: Expected): Pick<Row, 'class' | 'stop' | 'fix'> {
-  return mode === 'case' && found.name === caseToolCalls.row ? { class: caseToolCalls.class, stop: null, fix: caseToolCalls.fix } : found
+function verdictOf(found: Row, { mode }: Expected): Pick<Row, 'class' | 'fix'> {
+  return mode === 'case' && found.name === caseToolCalls.row ? caseToolCalls : found
 }
 
 /** Classifies what came back by the first row that holds: of the server's text, only that and fixed words are kept. */
@@ -44,12 +45,13 @@ export function classifyResponse(answer: Answer, expected: Expected): ModeResult
   const index = rows.findIndex(({ holds }) => holds(seen))
   const found = rows[index]
   if (found === undefined) throw new Error('No row of the classification holds.')
-  const { class: className, stop, fix } = verdictOf(found, expected)
+  const { class: className, fix } = verdictOf(found, expected)
+  const stop = probeClasses[className]
   const refusal = REFUSALS.includes(found.name) ? hintOf(seen.body.text) : null
   return {
     mode: expected.mode,
     row: index + 1,
-    class: className,
+    class: ownText(className),
     allows: stop === null,
     stop,
     code: answer.kind === 'failed' && 'code' in answer.failure ? answer.failure.code : null,

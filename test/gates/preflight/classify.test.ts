@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { classifyResponse } from '../../../src/gates/preflight/classify.ts'
 import { rows } from '../../../src/gates/preflight/rows.ts'
+import { probeClasses } from '../../../src/gates/probe-class.ts'
 import type { Answer, ModeResult } from '../../../src/model/preflight.ts'
 import { literal } from '../../../src/model/safe.ts'
 import { alias, model, payloads } from '../../support/provider-payloads.ts'
@@ -90,7 +91,7 @@ describe('the rows', () => {
   })
 
   test('stop a run by the marker that the contract names', () => {
-    const numbers = (stop: string | null) => rows.flatMap((row, index) => (row.stop === stop ? [index + 1] : []))
+    const numbers = (stop: string | null) => rows.flatMap((row, index) => (probeClasses[row.class] === stop ? [index + 1] : []))
     expect(numbers('unavailable')).toEqual([1, 2, 4, 5, 6, 7, 8, 9, 10])
     expect(numbers('reasoning-only')).toEqual([23, 24])
     expect(numbers('shape')).toEqual([3, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 25, 27])
