@@ -25,7 +25,7 @@ export interface Provider {
 }
 
 /** Bytes of a body that are read. */
-export const maxAnswerBytes = 1024 * 1024
+const maxAnswerBytes = 1024 * 1024
 
 /** What stands in for the resolver of names; a test passes one that knows none. */
 export type Lookup = LookupFunction

@@ -11,7 +11,7 @@ const EVENT_STREAM = /^\s*text\/event-stream\s*(?:;|$)/i
 const STREAM_START = /^(?:(?:data|event|id|retry|error):|:)/
 
 /** The body decides over the header, which is asked only where the body is neither. */
-export function looksOf(text: string, contentType: string | null): Looks {
+function looksOf(text: string, contentType: string | null): Looks {
   const start = text.trimStart()
   if (start === '') return 'nothing'
   if (start.startsWith('{') || start.startsWith('[')) return 'json'

@@ -16,7 +16,7 @@ export interface Surroundings {
 }
 
 /** The variables that this policy's provider and engine need, in the policy's order, and last the key where one is named. */
-export function neededNames({ needs, expect, apiKeyEnv }: HarnessPolicy): readonly { readonly name: Safe; readonly need: Need }[] {
+function neededNames({ needs, expect, apiKeyEnv }: HarnessPolicy): readonly { readonly name: Safe; readonly need: Need }[] {
   const engine = expect.engine ?? expect.backend
   const applies = (need: Need) => (need.provider ?? expect.provider) === expect.provider && (need.engine ?? engine) === engine
   const named = Object.entries(needs)
