@@ -1,4 +1,4 @@
-import type { Stop } from '../model/harness.ts'
+import type { Stop, StopKind } from '../model/harness.ts'
 import type { ModeResult, NameCheck, PreflightResult } from '../model/preflight.ts'
 import { fill, literal, ownText } from '../model/safe.ts'
 import type { Safe } from '../model/safe.ts'
@@ -39,6 +39,12 @@ function renderMode(result: ModeResult): Safe {
   return ownText(lines.join(''))
 }
 
+/** What to do about a stop before the provider was asked; the modes say it of themselves. */
+const FIXES: Readonly<Partial<Record<StopKind, Safe>>> = {
+  config: literal('  fix: Give the variables that are not present in the environment of this command; `sotlint gate ready --json` says why one is invalid.\n'),
+  admission: literal('  fix: Have the model admitted, so that the admission file has an entry that says so.\n'),
+}
+
 /** The lines of a probe or a preflight, the last of which says what came of it. */
 export function renderPreflight(step: Safe, { result, stop }: PreflightReport): Safe {
   const { checks, admission, modes } = result
@@ -46,6 +52,7 @@ export function renderPreflight(step: Safe, { result, stop }: PreflightReport): 
     renderReady(checks),
     ...(admission === null ? [] : [fill(literal('admission={admission}\n'), { admission: ownText(admission) })]),
     ...modes.map(renderMode),
+    (result.stop === null ? undefined : FIXES[result.stop]) ?? '',
     stop === null ? fill(literal('{step}: ready\n'), { step }) : fill(literal('{step}: blocked ({reason})\n'), { step, reason: stop.reason }),
   ]
   return ownText(lines.join(''))
