@@ -273,6 +273,14 @@ describe('no trace of the address', () => {
     }
   })
 
+  test('where the host is called like a word of ours, which gives nothing away', async () => {
+    for (const host of ['content', 'reasoning', 'present', 'blocked', 'admission']) {
+      const here = place()
+      const { code, out } = await gate(here, ['preflight', '--run', here.run], { [URL_NAME]: `http://${host}:8000/v1` })
+      expect([code, out]).toEqual([3, expect.stringContaining('json: network-error (code=ENOTFOUND)')])
+    }
+  })
+
   test('in what a server says that repeats it', async () => {
     const body = JSON.stringify({ error: { message: `The upstream ${url} is gone`, type: url, code: url }, model: url })
     for (const status of [200, 302, 400, 404, 502]) {

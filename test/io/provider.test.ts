@@ -83,6 +83,17 @@ describe('a provider that answers', () => {
     expect(server.requests).toMatchObject([{ method: 'POST', path: '/v1/chat/completions', budget: 1024, hasKey: false }])
   })
 
+  test.each([
+    ['content-inline-think', { ...ready, reasoningField: 'inline' }],
+    ['reasoning-only', { ...ready, reasoningField: 'inline', contentFrom: 2048 }],
+    ['tool-calls', { reasoning: 'I read.', toolCalls: ['read'] }],
+    ['empty', { content: null }],
+  ] as const)('may be %s', async (want, reply) => {
+    const { baseUrl } = await serve({ reply })
+    expect((await ask(baseUrl, { mode: 'case' })).class).toBe(want)
+    expect((await ask(baseUrl, { mode: 'json' })).class).toBe(want === 'tool-calls' ? 'tool-calls-only' : want)
+  })
+
   test('may take its time inside the deadlines', async () => {
     const { baseUrl } = await serve({ delay: 50, pace: 10, reply: ready })
     expect((await ask(baseUrl, { mode: 'sse' })).class).toBe('content')
