@@ -11,6 +11,8 @@ export interface Outside {
   readonly output: Output
   /** What stands in for the system's resolver of names. */
   readonly lookup?: Lookup
+  /** What is handed over on the standard input, read when it is asked for; without one it is empty. */
+  readonly input?: () => AsyncIterable<Uint8Array> | Iterable<Uint8Array>
 }
 
 /** What a command is given of the outside, and of what is the same for all commands. */
