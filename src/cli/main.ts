@@ -13,6 +13,7 @@ import type { Exact } from './exact.ts'
 import { createExact } from './exact.ts'
 import { explain } from './explain.ts'
 import { rulesAsJson, rulesAsText } from './list-rules.ts'
+import { gatePreflight } from './gate-preflight.ts'
 import type { Call } from './parse.ts'
 import { parseCall } from './parse.ts'
 import { renderCrash, renderProblem } from './problem.ts'
@@ -51,6 +52,12 @@ export async function main(name: ProgramName, words: readonly string[], outside:
         return await why(call, program.name, world, clears)
       case 'scan':
         return await scan(call, program.name, world, clears)
+      case 'gate ready':
+        return await gatePreflight('ready', call, world, clears)
+      case 'gate probe':
+        return await gatePreflight('probe', call, world, clears)
+      case 'gate preflight':
+        return await gatePreflight('preflight', call, world, clears)
       default:
         return await check(call, name, program.name, world, clears)
     }
