@@ -22,5 +22,5 @@ export interface World extends Outside {
   readonly done: (stage: Safe) => void
 }
 
-/** 0: nothing wrong; 1: something is wrong in a document or a run; 2: the job could not be done; 3: a run must not start. */
+/** 0: nothing wrong; 1: something is wrong in a document or a run; 2: the job could not be done; 3: a run was or is to be blocked. */
 export type ExitCode = 0 | 1 | 2 | 3
