@@ -27,12 +27,20 @@ function render(step: PreflightStep, format: Format, result: PreflightResult, po
   return format === 'json' ? renderPreflightJson(ownText(step), report) : renderPreflight(ownText(step), report)
 }
 
+/** The policy of the working folder; from here on no output may hold what it protects, the provider's key included. */
+function policyFor(call: Call, { cwd, exact }: World, clears: Clears): { readonly policy: HarnessPolicy; readonly format: Format } {
+  const options = readCheckOptions({ ...call, arguments: [] })
+  const show = createShowPath(cwd, clears)
+  const policy = policiesFor(options, { cwd, show, configs: folderConfigs(defaultPolicy.tree.root, show), exact, locked: false })(cwd)
+  const { endpoints, harness } = policy
+  const variables = [...endpoints.variables, ...harness.secretNames, ...(harness.apiKeyEnv === null ? [] : [harness.apiKeyEnv])]
+  exact.matcherFor({ ...policy, endpoints: { ...endpoints, variables } })
+  return { policy: harness, format: call.options['json'] === true ? 'json' : options.format }
+}
+
 /** Says whether a run may start, and leaves in its folder what is to be left there before anything is printed. */
 export async function gatePreflight(step: PreflightStep, call: Call, world: World, clears: Clears): Promise<ExitCode> {
-  const options = readCheckOptions({ ...call, arguments: [] })
-  const show = createShowPath(world.cwd, clears)
-  const policyAt = policiesFor(options, { cwd: world.cwd, show, configs: folderConfigs(defaultPolicy.tree.root, show), exact: world.exact, locked: false })
-  const policy = policyAt(world.cwd).harness
+  const { policy, format } = policyFor(call, world, clears)
   const { run } = call.options
   const folder = typeof run === 'string' ? openRunFolder(resolve(world.cwd, run)) : null
   if (folder !== null) refuseSpentRun(folder, step, policy)
@@ -41,6 +49,6 @@ export async function gatePreflight(step: PreflightStep, call: Call, world: Worl
     const [marker, part] = [markerOf(result, policy), render(step, 'json', result, policy)]
     leaveBehind(folder, { step, marker, part, result, policy, admission: lookUpAdmission(policy, world), clears, kept: (text) => world.exact.kept(text) })
   }
-  world.output.out(render(step, call.options['json'] === true ? 'json' : options.format, result, policy))
+  world.output.out(render(step, format, result, policy))
   return result.stop === null ? 0 : 3
 }

@@ -292,3 +292,15 @@ describe('no trace of the address', () => {
     }
   })
 })
+
+test('what a stop leaves is a blocked run to `gate check`, save for what the harness itself writes', async () => {
+  const server = await serve({ reply: { reasoning: 'On.' } })
+  for (const more of [{}, { [URL_NAME]: server.baseUrl }]) {
+    const here = place()
+    await gate(here, ['preflight', '--run', here.run], more)
+    mkdirSync(join(here.run, 'config'))
+    for (const [name, text] of Object.entries({ 'task.md': 'x\n', 'argv.json': '[]', 'trace.jsonl': '{"step":"probe"}\n', 'config/models.json': '{}' })) writeFileSync(join(here.run, name), text)
+    const { code, out } = await gate(here, ['check', here.run], more)
+    expect([code, out]).toEqual([3, expect.stringMatching(/^verdict: blocked /m)])
+  }
+})
