@@ -1,6 +1,7 @@
 import { request as requestHttp } from 'node:http'
 import type { ClientRequest, IncomingMessage } from 'node:http'
 import { request as requestHttps } from 'node:https'
+import type { RequestOptions } from 'node:https'
 import type { LookupFunction } from 'node:net'
 import type { Json } from '../model/policy.ts'
 import { networkFailure } from '../model/network-failure.ts'
@@ -51,40 +52,42 @@ function readBody(response: IncomingMessage, isComplete: Question['isComplete'],
   response.on('close', () => settle(failed(CUT, status)))
 }
 
+function optionsFor(text: string, key: string | null, lookup: Lookup | undefined): RequestOptions {
+  return {
+    method: 'POST',
+    // An agent of its own: no connection is kept, and no proxy of the environment is asked.
+    agent: false,
+    rejectUnauthorized: true,
+    headers: {
+      'content-type': 'application/json',
+      'content-length': Buffer.byteLength(text),
+      accept: 'application/json, text/event-stream',
+      'accept-encoding': 'identity',
+      ...(key === null ? {} : { authorization: `Bearer ${key}` }),
+    },
+    ...(lookup === undefined ? {} : { lookup }),
+  }
+}
+
 /** Puts one question to one address. Whatever happens, the connection and the timers are gone when the answer is there. */
 function askAt(url: URL, key: string | null, lookup: Lookup | undefined, { body, deadlines, isComplete }: Question): Promise<Answer> {
   return new Promise((resolve) => {
-    let status: number | null = null
-    let request: ClientRequest | null = null
-    const timers: NodeJS.Timeout[] = []
+    let [status, request]: [number | null, ClientRequest | null] = [null, null]
+    const expire = () => settle(failed(TIMEOUT, status))
+    const [headersTimer, totalTimer] = [setTimeout(expire, deadlines.headers * 1000), setTimeout(expire, deadlines.total * 1000)]
     const settle = (answer: Answer) => {
-      for (const timer of timers) clearTimeout(timer)
+      clearTimeout(headersTimer)
+      clearTimeout(totalTimer)
       resolve(answer)
       request?.destroy()
     }
-    const expire = () => settle(failed(TIMEOUT, status))
     const text = JSON.stringify(body)
     try {
-      request = (url.protocol === 'https:' ? requestHttps : requestHttp)(url, {
-        method: 'POST',
-        // An agent of its own: no connection is kept, and no proxy of the environment is asked.
-        agent: false,
-        rejectUnauthorized: true,
-        headers: {
-          'content-type': 'application/json',
-          'content-length': Buffer.byteLength(text),
-          accept: 'application/json, text/event-stream',
-          'accept-encoding': 'identity',
-          ...(key === null ? {} : { authorization: `Bearer ${key}` }),
-        },
-        ...(lookup === undefined ? {} : { lookup }),
-      })
+      request = (url.protocol === 'https:' ? requestHttps : requestHttp)(url, optionsFor(text, key, lookup))
     } catch (error) {
       settle(failed(networkFailure(error), null))
       return
     }
-    const headersTimer = setTimeout(expire, deadlines.headers * 1000)
-    timers.push(headersTimer, setTimeout(expire, deadlines.total * 1000))
     request.on('response', (response) => {
       clearTimeout(headersTimer)
       status = response.statusCode ?? null

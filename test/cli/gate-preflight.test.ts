@@ -250,6 +250,10 @@ describe('gate preflight', () => {
     const here = place({ 'sotlint.config.yaml': QUICK.replace('    deadlines', '    admission: {file: OTHER_NAME}\n    deadlines') })
     expect((await gate(here, ['preflight'], { [URL_NAME]: 'http://127.0.0.1:1/v1' })).code).toBe(2)
     expect((await gate(here, ['preflight', '--endpoint', 'x'])).code).toBe(2)
+    for (const line of ['deadlines: {headers: 0}', 'modes: {other: true}', 'baseUrl: "http://192.0.2.7/v1"', 'caseRequest: {systemRole: user}']) {
+      const wrong = place({ 'sotlint.config.yaml': `version: 1\nextends: cto-child\nharness:\n  preflight:\n    ${line}\n` })
+      expect((await gate(wrong, ['ready'])).err).toContain('(CONFIG_INVALID)')
+    }
   })
 })
 
