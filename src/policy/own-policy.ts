@@ -72,6 +72,13 @@ const DEFAULTS: JsonObject = {
     maxSkewSeconds: null,
     apiKeyEnv: null,
     needs: {},
+    preflight: {
+      baseUrl: null,
+      admission: { file: null, provider: ['/provider'], model: ['/model'], status: ['/status'] },
+      modes: { json: true, sse: true, case: true },
+      caseRequest: { systemRole: 'developer', tokensField: 'max_completion_tokens', thinking: 'server' },
+      deadlines: { headers: 30, total: 180 },
+    },
     stops: {
       config: { marker: '', reason: '' },
       'reasoning-only': { marker: '', reason: '' },
@@ -87,6 +94,7 @@ const DEFAULTS: JsonObject = {
       fake: { eligible: [], never: [] },
       passed: { eligible: [], never: [] },
     },
+    command: null,
     notValidated: [],
     runs: [],
     requireReachable: false,
