@@ -1,5 +1,7 @@
-import { mkdirSync, writeFileSync } from 'node:fs'
+import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
+import { gzipSync } from 'node:zlib'
+import { zipOf } from './archives.ts'
 import type { Canary, Inputs } from './canaries.ts'
 import { notes } from './documents.ts'
 import { git } from './folder.ts'
@@ -98,13 +100,13 @@ const RUNS: readonly ((canary: Canary) => RunChange)[] = [
   ({ url }) => ({ files: { 'report.json': `{"run_id": "${url}"` } }),
 ]
 
-function plantRun(folder: string, run: string, change: RunChange): string {
+function plantGateRun(folder: string, run: string, change: RunChange): string {
   for (const [path, text] of Object.entries(filesWith(change))) write(folder, `${run}/${path}`, text)
   return run
 }
 
 /** The names under which a program looks for files of its own. */
-const OWN_NAMES = ['sotlint.config.yaml', 'sotlint.waivers.yaml', '.sotlint-baseline.json']
+const OWN_NAMES = ['sotlint.config.yaml', 'sotlint.waivers.yaml', '.sotlint-baseline.json', 'sotlint.scan-baseline.json']
 
 function write(folder: string, path: string, text: string): string {
   mkdirSync(dirname(join(folder, path)), { recursive: true })
@@ -127,14 +129,39 @@ export function plant(folder: string, canary: Canary): Inputs {
     return `project-${i}`
   })
   write(folder, `configs/${host}.yaml`, 'version: 2\n')
-  const runs = RUNS.map((make, i) => plantRun(folder, `runs/${i === 0 ? host : i}`, make(canary)))
+  const runs = RUNS.map((make, i) => plantGateRun(folder, `runs/${i === 0 ? host : i}`, make(canary)))
   plantGit(folder, canary)
+  plantRun(folder, canary)
   const beside = (paths: readonly string[]) => paths.map((path) => `../${path}`)
   return {
-    paths: beside([...runs, 'documents', documents[0] ?? '', host, 'repository', 'broken', ...projects]),
+    paths: beside([...runs, 'run', 'documents', documents[0] ?? '', host, 'repository', 'broken', ...projects]),
     words: [host, url, `../configs/${host}.yaml`],
-    files: beside(configs),
+    files: beside([...configs, 'run']),
   }
+}
+
+/** The folder of a harness run with the canary in every file and name, packed, encoded and cut off. */
+function plantRun(folder: string, { host, url }: Canary): void {
+  const put = (path: string, content: string | Uint8Array) => {
+    mkdirSync(dirname(join(folder, 'run', path)), { recursive: true })
+    writeFileSync(join(folder, 'run', path), content)
+  }
+  const json = JSON.stringify({ [host]: url, [url]: [host, `a\n${url}`], list: ['--host', host, '--port', '8443'], log: Buffer.from(url).toString('base64') })
+  put('task.md', `---\n${host}: ${url}\n---\n\n# ${host}\n\n[${host}](${url})\n`)
+  put('argv.json', json)
+  put('report.json', json.slice(0, -9))
+  put('trace.jsonl', `${json}\n${json}\n`)
+  put(`backend/${host}.log`, `${url}\n`)
+  put('backend/wide.log', Buffer.from(`\uFEFF${url}\n`, 'utf16le'))
+  put('backend/bytes.bin', Buffer.concat([Buffer.alloc(40), Buffer.from(url), Buffer.alloc(9)]))
+  put('backend/packed.gz', gzipSync(`${url}\n`))
+  put('backend/cut.gz', gzipSync(`${url}\n`.repeat(90)).subarray(0, 60))
+  put('packed.zip', zipOf({ [`${host}/${host}.log`]: url, 'a.json': json }))
+  put('encrypted.zip', zipOf({ [`${host}.log`]: url }, 1))
+  put('cut.zip', zipOf({ [`${host}.log`]: url }).subarray(0, 90))
+  put(`${host}/sotlint.scan-baseline.json`, json)
+  put('patch.diff', `--- a/${host}\n+++ b/${host}\n@@ -1 +1 @@\n-${url}\n+words\n`)
+  symlinkSync(`/${host}/x`, join(folder, 'run', 'link'))
 }
 
 /** A repository with the canary in every name and message, and one that git refuses with a message about it. */

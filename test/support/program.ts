@@ -15,6 +15,8 @@ export interface Ran {
 export interface RunOptions {
   readonly cwd: string
   readonly environment?: Readonly<Record<string, string>>
+  /** What stands on the standard input, inside the test's own process. */
+  readonly input?: string | Uint8Array
 }
 
 /** Runs a built program as its own process, with no input and no variables but those that are named. */
@@ -35,7 +37,7 @@ export function programFile(name: ProgramName): string {
 }
 
 /** Runs a program inside the test's own process, which is ten times as fast; all it is given of the outside is the same. */
-export async function callProgram(name: ProgramName, args: readonly string[], { cwd, environment = {} }: RunOptions): Promise<Ran> {
+export async function callProgram(name: ProgramName, args: readonly string[], { cwd, environment = {}, input = '' }: RunOptions): Promise<Ran> {
   const written = { out: '', err: '' }
   const output = {
     out: (text: string) => void (written.out += text),
@@ -43,6 +45,6 @@ export async function callProgram(name: ProgramName, args: readonly string[], { 
     failed: () => false,
     isTerminal: false,
   }
-  const code = await main(name, args, { cwd, environment: { ...cleanEnvironment(cwd), ...environment }, output })
+  const code = await main(name, args, { cwd, environment: { ...cleanEnvironment(cwd), ...environment }, output, input: () => [Buffer.from(input)] })
   return { code, ...written }
 }
