@@ -57,10 +57,12 @@ export function sourcesOf(options: ScanOptions, context: SourceContext): readonl
   if (options.commitMessage !== null) add(cwd, messageMaterials(options.commitMessage, git))
   if (options.run !== null) {
     const folder = resolve(cwd, options.run)
-    const { surfaceOf, surfaces } = runSurfaces(policyAt(folder).harness.layout)
-    const found = isFolder(folder) ? filesOf(folder, { show, surfaceOf }, context) : null
-    if (found === null) context.onMissing(pathMissing(show(folder)))
-    else add(folder, { surfaces: [...surfaces, FILE_NAMES], materials: withNames(found, clears) }, { walked: folder, skipped: found.skipped })
+    if (!isFolder(folder)) context.onMissing(pathMissing(show(folder)))
+    else {
+      const { surfaceOf, surfaces } = runSurfaces(policyAt(folder).harness.layout)
+      const found = fileMaterials(folder, { show, surfaceOf })
+      add(folder, { surfaces: [...surfaces, FILE_NAMES], materials: withNames(found, clears) }, { walked: folder, skipped: found.skipped })
+    }
   }
   const hasOther = sources.length > 0 || options.stdin
   for (const path of options.paths.length > 0 || hasOther ? options.paths : ['.']) {

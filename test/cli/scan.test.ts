@@ -167,6 +167,7 @@ describe('a harness run', () => {
   })
 
   test('that is not there could not be looked through', async () => {
+    expect((await scan(folderWith({ 'a.log': clean }), ['--run', 'a.log'])).code).toBe(2)
     expect(await scan(temporaryFolder(), ['--run', 'nowhere'])).toMatchObject({ code: 2, out: '', err: expect.stringContaining('(PATH_MISSING)') })
   })
 })

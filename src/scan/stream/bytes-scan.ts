@@ -26,7 +26,7 @@ export interface ScannedBytes {
 }
 
 /** A text in which more is found is not read on: it is full of them. */
-export const MOST_HITS = 1000
+const MOST_HITS = 1000
 
 const FULL = fill(literal('{most} values were found, and it was not read on'), { most: MOST_HITS })
 /** Why a binary is told as not looked through: its bytes were searched all the same. */
