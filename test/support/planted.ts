@@ -122,6 +122,7 @@ export function plant(folder: string, canary: Canary): Inputs {
   write(folder, `documents/.sot/03-PROTOCOLS/${host}/CTO-GADGET-NOTES.md`, notes('Other'))
   write(folder, `documents/.sot/${host}.md`, `See ${url}\n`)
   write(folder, `${host}/.sot/03-PROTOCOLS/CTO-WIDGET-NOTES.md`, notes('Gadget'))
+  const agent = write(folder, 'agent.txt', `Asking ${url}\n<<<AGENT_RESULT\n{"status":"${host}","error":"${url}"}\nAGENT_RESULT>>>\n`)
   const configs = Object.values(CONFIGS).map((make, i) => write(folder, `configs/${i}.yaml`, make(canary)))
   const projects = Object.values(CONFIGS).map((make, i) => {
     write(folder, `project-${i}/.sot/03-PROTOCOLS/CTO-WIDGET-NOTES.md`, `${notes('Gadget')}${url}\n`)
@@ -134,7 +135,7 @@ export function plant(folder: string, canary: Canary): Inputs {
   plantRun(folder, canary)
   const beside = (paths: readonly string[]) => paths.map((path) => `../${path}`)
   return {
-    paths: beside([...runs, 'run', 'documents', documents[0] ?? '', host, 'repository', 'broken', ...projects]),
+    paths: beside([...runs, 'run', 'documents', documents[0] ?? '', agent, host, 'repository', 'broken', ...projects]),
     words: [host, url, `../configs/${host}.yaml`],
     files: beside([...configs, 'run']),
   }
