@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process'
 import { join } from 'node:path'
 import type { ProgramName } from '../../src/cli/commands.ts'
 import { main } from '../../src/cli/main.ts'
+import type { Lookup } from '../../src/io/provider.ts'
 import { packageFolder } from './build.ts'
 import { cleanEnvironment } from './folder.ts'
 
@@ -36,6 +37,9 @@ export function programFile(name: ProgramName): string {
   return join(packageFolder, 'dist/src/cli/bin', `${name}.js`)
 }
 
+/** No test asks a resolver of the world outside. */
+const knowsNoName: Lookup = (_host, _options, callback) => callback(Object.assign(new Error('no name is known here'), { code: 'ENOTFOUND' }), '', 4)
+
 /** Runs a program inside the test's own process, which is ten times as fast; all it is given of the outside is the same. */
 export async function callProgram(name: ProgramName, args: readonly string[], { cwd, environment = {}, input = '' }: RunOptions): Promise<Ran> {
   const written = { out: '', err: '' }
@@ -45,6 +49,6 @@ export async function callProgram(name: ProgramName, args: readonly string[], { 
     failed: () => false,
     isTerminal: false,
   }
-  const code = await main(name, args, { cwd, environment: { ...cleanEnvironment(cwd), ...environment }, output, input: () => [Buffer.from(input)] })
+  const code = await main(name, args, { cwd, environment: { ...cleanEnvironment(cwd), ...environment }, output, input: () => [Buffer.from(input)], lookup: knowsNoName })
   return { code, ...written }
 }
