@@ -5,6 +5,8 @@ import { zipOf } from './archives.ts'
 import type { Canary, Inputs } from './canaries.ts'
 import { notes } from './documents.ts'
 import { git } from './folder.ts'
+import { filesWith } from './harness-run.ts'
+import type { RunChange } from './harness-run.ts'
 
 type Plant = (canary: Canary) => string
 
@@ -72,6 +74,37 @@ const CONFIGS: Readonly<Record<string, Plant>> = {
   JSON: ({ host }) => `{"version": 1, "findings": [{"fingerprint": "${host}", "${host}": "${host}"}], "${host}": `,
 }
 
+/** Changes of a run that passes, each with the canary in other places. */
+const RUNS: readonly ((canary: Canary) => RunChange)[] = [
+  ({ host }) => ({ report: { run_id: host } }),
+  ({ host, url }) => ({
+    report: { status: url, backend: url, case_model_provider: host, case_model: url, case_model_admission_status: host, [host]: host, 'tests.status': host, 'fixture.kind': url, 'baseline.path': host, 'provider_probe.class': host, target_repository: url, unblocks: [host], changed_files: [host, `../${host}`], local_provider_config: { [host]: url } },
+  }),
+  ({ url, host }) => ({
+    files: {
+      'task.md': url,
+      'argv.json': `["--model", "${host}"]`,
+      'trace.jsonl': `{"step": "${url}"}\n`,
+      'config/config.json': `{"models": {"default": {"provider": "${host}", "model": "${url}"}}}`,
+      [`config/${host}.json`]: '{',
+      'backend/stderr.log': `{"msg": "spawning agent", "agent": "implementer", "provider": "${host}", "model": "${url}", "cwd": "/${host}"}\n`,
+      'backend/agent-result.txt': `<<<AGENT_RESULT\n{"status": "${host}", "summary": "${url}"}\nAGENT_RESULT>>>`,
+      'backend/events.jsonl': `{"event": "tool_start", "args": {"path": "../${host}"}}\n`,
+      'patch.diff': `--- a/${host}\n+++ b/${host}\n@@ -1 +1 @@\n-${url}\n+x\n`,
+      'tests/result.json': `{"status": "${host}", "total": "${url}"}`,
+      'baseline/report.json': `{"run_id": "${host}", "backend": "${url}"}`,
+      'fixture/manifest.json': `{"kind": "${host}"}`,
+      [`backend/provider-${host}.txt`]: url,
+    },
+  }),
+  ({ url }) => ({ files: { 'report.json': `{"run_id": "${url}"` } }),
+]
+
+function plantGateRun(folder: string, run: string, change: RunChange): string {
+  for (const [path, text] of Object.entries(filesWith(change))) write(folder, `${run}/${path}`, text)
+  return run
+}
+
 /** The names under which a program looks for files of its own. */
 const OWN_NAMES = ['sotlint.config.yaml', 'sotlint.waivers.yaml', '.sotlint-baseline.json', 'sotlint.scan-baseline.json']
 
@@ -97,11 +130,12 @@ export function plant(folder: string, canary: Canary): Inputs {
     return `project-${i}`
   })
   write(folder, `configs/${host}.yaml`, 'version: 2\n')
+  const runs = RUNS.map((make, i) => plantGateRun(folder, `runs/${i === 0 ? host : i}`, make(canary)))
   plantGit(folder, canary)
   plantRun(folder, canary)
   const beside = (paths: readonly string[]) => paths.map((path) => `../${path}`)
   return {
-    paths: beside(['run', 'documents', documents[0] ?? '', agent, host, 'repository', 'broken', ...projects]),
+    paths: beside([...runs, 'run', 'documents', documents[0] ?? '', agent, host, 'repository', 'broken', ...projects]),
     words: [host, url, `../configs/${host}.yaml`],
     files: beside([...configs, 'run']),
   }
