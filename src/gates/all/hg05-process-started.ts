@@ -9,7 +9,7 @@ export const hg05ProcessStarted = defineGate({
   hint: 'Run with the real backend; a fake run shows only that the lane works.',
   passes: 'The backend is {backend} and its process was started.',
   needs: 'report',
-  after: ['HG03', 'HG04', 'HG08'],
+  looksBack: true,
   codes: {
     'other-backend': { status: 'fail', text: 'The backend is {value}, and not `{wanted}`.' },
     'other-engine': { status: 'fail', text: 'The engine is {value}, and not `{wanted}`.' },

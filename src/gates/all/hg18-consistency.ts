@@ -42,7 +42,7 @@ export const hg18Consistency = defineGate({
   hint: 'Correct what writes the report; do not edit it.',
   passes: 'The report does not contradict the run.',
   needs: 'report',
-  after: ['HG03', 'HG04', 'HG08', 'HG14', 'HG15', 'HG16'],
+  looksBack: true,
   codes,
   check(run, say, earlier) {
     const { at, files, isStarted, lines, report } = run
