@@ -295,6 +295,17 @@ export const ctoChild: Json = {
       'model',
       'admission',
     ],
+    'sentences': {
+      'noChanges': [
+        'The harness recorded no changed files',
+      ],
+      'emptyPatch': [
+        'The patch artifact was empty',
+      ],
+      'failedTests': [
+        'Tests failed because the artificial fixture bug remained unchanged',
+      ],
+    },
     'runFolder': 'harness-runs',
   },
   'claims': {
@@ -528,6 +539,9 @@ export const ctoChild: Json = {
       'CTO-WORK-020',
       'CTO-WORK-022',
       'CTO-WORK-028',
+    ],
+    'runs': [
+      'harness-runs',
     ],
   },
   'statements': {

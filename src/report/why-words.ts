@@ -22,6 +22,9 @@ const DOUBTS: Readonly<Record<Doubt['kind'], Safe>> = {
   'not-admitted': literal('does not state that the model is admitted'),
   'no-baseline': literal('does not state that the baseline of the same run passed'),
   fallback: literal('ran another provider or model than the acceptance asks for'),
+  'run-failed': literal('cites a run that the gate does not pass'),
+  'run-unreachable': literal('cites a run directory that cannot be reached, as the policy demands'),
+  'not-eligible': literal('is of a run that by the policy does not free it'),
   superseded: literal('is overtaken by a later run that did not pass: {place}'),
   denied: literal('is denied by a later section: {place}'),
 }
