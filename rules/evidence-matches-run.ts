@@ -30,7 +30,7 @@ export const evidenceMatchesRun: Rule = defineTreeRule({
 
 ## Widget Run Evidence - 2026-06-01
 
-- Run artifact directory: \`harness-runs/20260601T100000Z-widget-1\`.
+- Run artifact directory: \`harness-runs/20260601T100000Z-widget-7002\`.
 - Report status: \`pass\`.
 - Backend exit code: \`0\`.
 `,
@@ -38,7 +38,7 @@ export const evidenceMatchesRun: Rule = defineTreeRule({
 
 ## Widget Run Evidence - 2026-06-01
 
-- Run artifact directory: \`harness-runs/20260601T100000Z-widget-1\`.
+- Run artifact directory: \`harness-runs/20260601T100000Z-widget-7002\`.
 - Report status: \`fail\`.
 - Backend exit code: \`1\`.
 `,
