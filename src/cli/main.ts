@@ -18,6 +18,7 @@ import { parseCall } from './parse.ts'
 import { renderCrash, renderProblem } from './problem.ts'
 import { renderRun } from './render-run.ts'
 import { runReport } from './summarise.ts'
+import { scan } from './scan.ts'
 import { why } from './why.ts'
 import type { ExitCode, Outside, World } from './world.ts'
 
@@ -48,6 +49,8 @@ export async function main(name: ProgramName, words: readonly string[], outside:
         return 0
       case 'why':
         return await why(call, program.name, world, clears)
+      case 'scan':
+        return await scan(call, program.name, world, clears)
       default:
         return await check(call, name, program.name, world, clears)
     }
@@ -56,7 +59,7 @@ export async function main(name: ProgramName, words: readonly string[], outside:
       world.output.err(renderCrash(program.name, error))
       return 2
     }
-    if (call?.command === 'check' && call.options['format'] === 'json') {
+    if (call !== null && ['check', 'scan'].includes(call.command) && call.options['format'] === 'json') {
       world.output.out(renderRun(runReport(program.name, [], [], [error], { exact }), { format: 'json', color: undefined }, world))
     }
     world.output.err(renderProblem(program.name, error))

@@ -8,6 +8,8 @@ export interface Outside {
   readonly cwd: string
   readonly environment: Environment
   readonly output: Output
+  /** What is handed over on the standard input, read when it is asked for; without one it is empty. */
+  readonly input?: () => AsyncIterable<Uint8Array> | Iterable<Uint8Array>
 }
 
 /** What a command is given of the outside, and of what is the same for all commands. */

@@ -8,7 +8,7 @@ import { readAgentText } from './agent-text.ts'
 import type { Earlier, Gate, Say } from './gate.ts'
 import { gates } from './list.ts'
 import { findMentions } from './mentions.ts'
-import { eligibleItems, outcomeOf, verdictOf } from './unblocking.ts'
+import { decide, eligibleItems, outcomeOf } from './unblocking.ts'
 import { viewRun } from './view.ts'
 import type { RunView } from './view.ts'
 
@@ -105,10 +105,7 @@ export function judgeRun(facts: RunFacts, { clears, policy, surfaces }: JudgeOpt
   const run = viewRun(facts, policy, surfaces, clears)
   const asked = askAll(run)
   const results = asked.map(({ result }) => result)
-  const byGates = verdictOf(results)
-  // A run that calls itself failed is no pass, whatever else it shows.
-  const isOwnFailure = byGates === 'pass' && run.report.text('status') !== 'pass'
-  const verdict = isOwnFailure ? 'fail' : byGates
+  const { verdict, reason } = decide(results, run)
   const outcome = outcomeOf(verdict, results, run)
   const id = run.report.text('run_id')
   const agent = run.isStarted && run.noReport === null ? readAgentText(run) : null
@@ -117,7 +114,7 @@ export function judgeRun(facts: RunFacts, { clears, policy, surfaces }: JudgeOpt
   return {
     runId: id !== null && isRunId(id) ? cleared(id, clears) : null,
     verdict,
-    reason: isOwnFailure ? literal('The report itself does not say pass.') : null,
+    reason,
     gates: results,
     agentResult: agent && { code: ownText(agent.diagnosis.code), caseError: agent.diagnosis.caseError },
     surfaces,

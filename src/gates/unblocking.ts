@@ -1,12 +1,21 @@
 import type { HarnessPolicy, RunOutcomeKind } from '../model/harness.ts'
 import type { GateResult, Verdict } from '../model/gate.ts'
+import { literal } from '../model/safe.ts'
 import type { Safe } from '../model/safe.ts'
 import type { RunView } from './view.ts'
 
-/** Any gate that fails decides, then any that blocks. */
-export function verdictOf(results: readonly GateResult[]): Verdict {
-  if (results.some(({ status }) => status === 'fail')) return 'fail'
-  return results.some(({ status }) => status === 'blocked') ? 'blocked' : 'pass'
+/** A verdict, with the reason for one that is not a gate's. */
+export interface Decision {
+  readonly verdict: Verdict
+  readonly reason: Safe | null
+}
+
+/** Any gate that fails decides, then any that blocks; and a run that calls itself failed is no pass, whatever else it shows. */
+export function decide(results: readonly GateResult[], { report }: Pick<RunView, 'report'>): Decision {
+  if (results.some(({ status }) => status === 'fail')) return { verdict: 'fail', reason: null }
+  if (results.some(({ status }) => status === 'blocked')) return { verdict: 'blocked', reason: null }
+  if (report.text('status') === 'pass') return { verdict: 'pass', reason: null }
+  return { verdict: 'fail', reason: literal('the report does not say pass') }
 }
 
 /** How a run ended, as far as that decides what it speaks for. */

@@ -1,5 +1,7 @@
-import { spawnSync } from 'node:child_process'
+import { spawn, spawnSync } from 'node:child_process'
+import { literal } from '../model/safe.ts'
 import type { Environment } from './environment.ts'
+import { NotRead } from './material.ts'
 
 /** What a git command printed; its stderr is read here and never passed on. */
 export interface GitAnswer {
@@ -73,14 +75,9 @@ export function runGitRaw(
   environment: Environment,
   { speaksOf = 'folder', input }: GitCall = {},
 ): { readonly status: number; readonly stdout: Buffer; readonly stderr: Buffer } | null {
-  const env: Record<string, string> = { ...quiet }
-  for (const name of speaksOf === 'hook' ? [...passed, ...hookVariables] : passed) {
-    const value = environment[name]
-    if (value !== undefined) env[name] = value
-  }
   const child = spawnSync('git', [...harmless, ...args], {
     cwd: folder,
-    env,
+    env: ownEnvironment(environment, speaksOf),
     maxBuffer: maxAnswerBytes,
     ...(input === undefined ? {} : { input }),
     stdio: [input === undefined ? 'ignore' : 'pipe', 'pipe', 'pipe'],
@@ -90,6 +87,35 @@ export function runGitRaw(
   const failed = child.error !== undefined && !(input !== undefined && 'code' in child.error && child.error.code === 'EPIPE')
   if (failed || child.status === null) return null
   return { status: child.status, stdout: child.stdout, stderr: child.stderr }
+}
+
+/** Runs git as `runGitRaw` does and gives what it prints piece by piece, for what may be too large to be held. */
+export async function* streamGit(folder: string, args: readonly string[], environment: Environment, { speaksOf = 'folder' }: GitCall = {}): AsyncGenerator<Uint8Array> {
+  const child = spawn('git', [...harmless, ...args], {
+    cwd: folder,
+    env: ownEnvironment(environment, speaksOf),
+    stdio: ['ignore', 'pipe', 'ignore'],
+    windowsHide: true,
+  })
+  const ended = new Promise<number | null>((resolve) => {
+    child.once('error', () => resolve(null))
+    child.once('close', resolve)
+  })
+  try {
+    yield* child.stdout
+    if ((await ended) !== 0) throw new NotRead(literal('git cannot read it to its end'))
+  } finally {
+    child.kill()
+  }
+}
+
+function ownEnvironment(environment: Environment, speaksOf: 'folder' | 'hook'): Record<string, string> {
+  const env: Record<string, string> = { ...quiet }
+  for (const name of speaksOf === 'hook' ? [...passed, ...hookVariables] : passed) {
+    const value = environment[name]
+    if (value !== undefined) env[name] = value
+  }
+  return env
 }
 
 /** As `runGitRaw`, with the answer as text. */

@@ -1,5 +1,5 @@
 import { defineGate } from '../gate.ts'
-import { outcomeOf, eligibleItems, verdictOf } from '../unblocking.ts'
+import { decide, eligibleItems, outcomeOf } from '../unblocking.ts'
 import { listed } from '../words.ts'
 import { ownText } from '../../model/safe.ts'
 
@@ -18,7 +18,7 @@ export const hg19Claims = defineGate({
   },
   check({ at, harness, report }, say, earlier) {
     const results = earlier.all()
-    const eligible: readonly string[] = eligibleItems(harness, outcomeOf(verdictOf(results), results, { harness, report }))
+    const eligible: readonly string[] = eligibleItems(harness, outcomeOf(decide(results, { report }).verdict, results, { harness, report }))
     const claimed = report.list('unblocks').filter((id) => !eligible.includes(id))
     if (claimed.length === 0) return
     // Only ids that the policy knows are told; all else is text of the report.
