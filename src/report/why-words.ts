@@ -1,8 +1,12 @@
 import type { Doubt } from '../model/account.ts'
+import type { EvidenceSection } from '../model/facts.ts'
+import { opens } from '../model/gate.ts'
 import type { Step } from '../model/release.ts'
+import { reportedRuns, verdictWords } from '../model/run-record.ts'
 import { alternatives, fill, literal, ownText } from '../model/safe.ts'
 import type { Safe } from '../model/safe.ts'
 import type { StatementKind } from '../model/policy.ts'
+import { count } from './counts.ts'
 
 /** What a statement says of the item, to follow its place. */
 export const statementWords: Readonly<Partial<Record<StatementKind, Safe>>> = {
@@ -43,6 +47,22 @@ export function doubtWords(doubt: Doubt, placeOf: (section: Extract<Doubt, { rea
     default:
       return DOUBTS[doubt.kind]
   }
+}
+
+/** What the gate says of the runs of a section that were reached. */
+export function verdictsOf(section: EvidenceSection): readonly Safe[] {
+  return reportedRuns(section).reached.map(({ record }) =>
+    opens(record.verdict) ? literal('the gate passes its run') : fill(literal('the gate does not pass its run: {verdict}'), { verdict: verdictWords(record) }),
+  )
+}
+
+/** How many runs of the sections are unreachable, by why. */
+export function unreachedWords(sections: readonly EvidenceSection[]): readonly Safe[] {
+  const reasons = new Map<Safe, number>()
+  for (const { answer } of sections.flatMap((section) => reportedRuns(section).runs)) {
+    if (answer !== undefined && 'unreachable' in answer) reasons.set(answer.unreachable, (reasons.get(answer.unreachable) ?? 0) + 1)
+  }
+  return [...reasons].map(([why, runs]) => fill(literal('{runs} unreachable, so that only the documents speak for them: {why}'), { runs: ownText(count(runs, 'run')), why }))
 }
 
 const STEPS: Readonly<Record<Step['kind'], Safe>> = {

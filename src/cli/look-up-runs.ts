@@ -1,0 +1,58 @@
+import { recordRun } from '../gates/run-record.ts'
+import { runFinder } from '../io/find-run.ts'
+import { readRun } from '../io/read-run.ts'
+import { digestRun } from '../io/run-digest.ts'
+import { createShowPath } from '../io/show-path.ts'
+import { CannotCheck } from '../model/cannot-check.ts'
+import type { Policy } from '../model/policy.ts'
+import type { RunAnswer, RunCitation } from '../model/run-record.ts'
+import { literal } from '../model/safe.ts'
+import { createScanner } from '../scan/scanner.ts'
+import { searchRun } from './search-run.ts'
+import type { World } from './world.ts'
+
+export interface RunContext {
+  /** The folder from which the policy's paths lead. */
+  readonly project: string
+  readonly policy: Policy
+  readonly world: World
+}
+
+/** Most runs that one check reads, the latest first, so that a tree that cites very many of them still ends. */
+const MOST = 500
+
+const NO_FOLDER: RunAnswer = { unreachable: literal('no folder of `harness.runs` is there') }
+const MISSING: RunAnswer = { unreachable: literal('no folder of `harness.runs` holds them') }
+const TOO_MANY: RunAnswer = { unreachable: literal('there are more than one check reads') }
+const GONE: RunAnswer = { unreachable: literal('their directory could not be opened') }
+
+/** A link proves nothing, and is not followed: in a checkout that nobody trusts it may lead anywhere. */
+const LINK: RunAnswer = { verdict: 'fail', gates: [literal('HG02')], diagnosis: null, shows: null, digest: null }
+
+/** Reads the runs that documents cite and that lie in the policy's folders, one after the other, and has the gates judge them. */
+export async function lookUpRuns(citations: readonly RunCitation[], { project, policy, world }: RunContext): Promise<readonly RunAnswer[]> {
+  const find = citations.length === 0 ? null : runFinder(project, policy.harness.runs)
+  if (find === null) return citations.map(() => NO_FOLDER)
+  const answers: RunAnswer[] = []
+  let read = 0
+  for (const { digest, name } of citations) {
+    const found = find(name)
+    if (found.kind !== 'directory') answers.push(found.kind === 'link' ? LINK : MISSING)
+    else answers.push(read++ < MOST ? await readAt(found.path, digest, policy, world) : TOO_MANY)
+  }
+  return answers
+}
+
+async function readAt(directory: string, withDigest: boolean, policy: Policy, { exact }: World): Promise<RunAnswer> {
+  const { clears } = createScanner(policy.endpoints, exact.matcherFor(policy))
+  const show = createShowPath(directory, clears)
+  try {
+    const surfaces = await searchRun(directory, { policy, exact, show, clears })
+    const facts = readRun(directory, policy.harness, show)
+    return recordRun(facts, withDigest ? await digestRun(directory) : null, { policy, surfaces, clears })
+  } catch (error) {
+    // The directory may be gone by now.
+    if (error instanceof CannotCheck) return GONE
+    throw error
+  }
+}
