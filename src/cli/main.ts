@@ -12,6 +12,10 @@ import { debugStages } from './debug-stages.ts'
 import type { Exact } from './exact.ts'
 import { createExact } from './exact.ts'
 import { explain } from './explain.ts'
+import { gateAgentResult } from './gate-agent-result.ts'
+import { gateCheck } from './gate-check.ts'
+import { gateEvidence } from './gate-evidence.ts'
+import { explainGate } from './gate-explain.ts'
 import { rulesAsJson, rulesAsText } from './list-rules.ts'
 import type { Call } from './parse.ts'
 import { parseCall } from './parse.ts'
@@ -28,7 +32,7 @@ function clearsWith(exact: Exact): Clears {
   return (text) => scanner.clears(text) && exact.clears(text)
 }
 
-/** Runs a program over the words of its command line; whatever happens, it ends in one of three exit codes. */
+/** Runs a program over the words of its command line; whatever happens, it ends in one of four exit codes. */
 export async function main(name: ProgramName, words: readonly string[], outside: Outside, exact = createExact(outside.environment)): Promise<ExitCode> {
   const program = programs[name]
   const debug = debugStages(program.name, outside.output)
@@ -51,6 +55,15 @@ export async function main(name: ProgramName, words: readonly string[], outside:
         return await why(call, program.name, world, clears)
       case 'scan':
         return await scan(call, program.name, world, clears)
+      case 'gate check':
+        return await gateCheck(call, world, clears)
+      case 'gate agent-result':
+        return await gateAgentResult(call, world, clears)
+      case 'gate evidence':
+        return await gateEvidence(call, program.name, world, clears)
+      case 'gate explain':
+        world.output.out(explainGate(call.arguments[0] ?? ''))
+        return 0
       default:
         return await check(call, name, program.name, world, clears)
     }

@@ -19,5 +19,5 @@ export interface World extends Outside {
   readonly done: (stage: Safe) => void
 }
 
-/** 0: nothing wrong; 1: something is wrong in a document; 2: the job could not be done. */
-export type ExitCode = 0 | 1 | 2
+/** 0: nothing wrong; 1: something is wrong in a document or a run; 2: the job could not be done; 3: a run was blocked. */
+export type ExitCode = 0 | 1 | 2 | 3

@@ -7,21 +7,24 @@ import type { HarnessPolicy } from '../model/harness.ts'
 import { matchGlobs } from '../model/match-globs.ts'
 import type { RunFacts, RunFile } from '../model/run.ts'
 import { fill, literal } from '../model/safe.ts'
+import type { Clears } from '../model/safe.ts'
 import { maxFileBytes, readFile } from './read-file.ts'
+import { createShowPath } from './show-path.ts'
 import type { ShowPath } from './show-path.ts'
 
 /**
  * Reads a run directory: all names in it, and the text of what the layout names. Links in it are never followed, and what
- * cannot be read is told as such. `show` shows paths as seen from the run directory.
+ * cannot be read is told as such.
  * @throws CannotCheck `PATH_MISSING` when there is no directory.
  */
-export function readRun(path: string, { layout }: HarnessPolicy, show: ShowPath): RunFacts {
+export function readRun(path: string, { layout }: HarnessPolicy, { clears, show }: { readonly clears: Clears; readonly show: ShowPath }): RunFacts {
   const own = statOf(path)
   if (!statSync(path, { throwIfNoEntry: false })?.isDirectory()) throw noDirectory(own, path, show)
+  const showBelow = createShowPath(path, clears)
   const isRead = matchGlobs(Object.values(layout).flat())
   const files = walk(path).map(({ below, kind }): RunFile => {
     const place = join(path, below)
-    return { path: below, shown: show(place), kind, modified: statOf(place)?.mtimeMs ?? null, ...(kind === 'file' && isRead(below) ? contentOf(place) : NOTHING) }
+    return { path: below, shown: showBelow(place), kind, modified: statOf(place)?.mtimeMs ?? null, ...(kind === 'file' && isRead(below) ? contentOf(place) : NOTHING) }
   })
   return freezeDeep({ name: basename(path), isLink: own?.isSymbolicLink() === true, files })
 }

@@ -6,6 +6,7 @@ import { AGENT_TEXT, json, jsonLines, judge, spawnLine, stopped } from '../suppo
 const other = { provider: 'anthropic', model: 'claude-sonnet-4-6' }
 const own = { provider: 'qwen-local', model: 'qwen3.6-35b-a3b' }
 const counted = { provider_requests: { count: 3, models: ['qwen3.6-35b-a3b'] } }
+const unavailable = stopped('backend/provider-unavailable.txt', 'provider unavailable')
 const steps = jsonLines({ step: 'copy-fixture' })
 
 gateTable({
@@ -29,7 +30,7 @@ gateTable({
     'a host below which no provider is': { files: { 'backend/stdout.log': 'see openrouter.ai.example.com and api.openai.com-like names\n' } },
     'a configuration that names pairs as words': { files: { 'config/config.json': json({ models: { default: 'qwen-local/qwen3.6-35b-a3b' } }) } },
     'what Pi knows of models': { files: { 'config/models.json': json({ providers: { 'qwen-local': { models: [{ id: 'qwen3.6-35b-a3b' }] } } }) } },
-    'a stopped run without proof': stopped('backend/provider-unavailable.txt', 'provider unavailable'),
+    'a stopped run without proof': unavailable,
   },
   says: {
     'a forbidden provider': { report: { case_model_provider: 'anthropic' }, want: 'fail forbidden-provider', at: ['report.json#/case_model_provider'] },
@@ -38,7 +39,7 @@ gateTable({
     'an agent that was spawned elsewhere': { files: { 'backend/stderr.log': spawnLine() + spawnLine({ agent: 'retrospective', ...other }) }, want: 'fail other-spawned', at: ['backend/stderr.log:2'] },
     'an agent that was spawned with another model of the same provider': { files: { 'backend/stderr.log': spawnLine({ model: 'qwen3-8b' }) }, want: 'fail other-spawned' },
     'a configured pair of another provider': { files: { 'config/config.json': json({ models: { default: own, closer: { ...own, provider: 'openai' } } }) }, want: 'fail other-configured', at: ['config/config.json'] },
-    'a configured model of a stopped run': { ...{ ...stopped('backend/provider-unavailable.txt', 'x'), files: { ...stopped('backend/provider-unavailable.txt', 'x').files, 'config/config.json': json({ case: { models: { default: { ...own, model: 'qwen3-8b' } } } }) } }, want: 'fail other-configured' },
+    'a configured model of a stopped run': { report: unavailable.report ?? {}, files: { ...unavailable.files, 'config/config.json': json({ case: { models: { default: { ...own, model: 'qwen3-8b' } } } }) }, want: 'fail other-configured' },
     'a configuration that Case reads over': { files: { 'config/config.json': '{"models": {' }, want: 'fail config-unreadable', at: ['config/config.json'] },
     'requests for another model': { report: { provider_requests: { count: 2, models: ['qwen3.6-35b-a3b', 'qwen3-8b'] } }, want: 'fail other-requested', at: ['report.json#/provider_requests/models'] },
     'another model as an option': { files: { 'argv.json': json(['ca', 'run', '--model', 'qwen3-8b']) }, want: 'fail model-option', at: ['argv.json'] },

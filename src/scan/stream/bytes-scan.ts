@@ -29,7 +29,8 @@ export interface ScannedBytes {
 export const MOST_HITS = 1000
 
 const FULL = fill(literal('{most} values were found, and it was not read on'), { most: MOST_HITS })
-const OPAQUE = literal('it is binary, and hardly anything in it is text')
+/** Why a binary is told as not looked through: its bytes were searched all the same. */
+export const OPAQUE = literal('it is binary, and hardly anything in it is text')
 
 /** Runs of zeros, as a sparse file has them, say nothing; up to three stand between the letters of UTF-32. */
 const ZEROS = /\0{4,}/g
