@@ -1,14 +1,11 @@
 import { recordRun } from '../gates/run-record.ts'
 import { runFinder } from '../io/find-run.ts'
-import { readRun } from '../io/read-run.ts'
 import { digestRun } from '../io/run-digest.ts'
-import { createShowPath } from '../io/show-path.ts'
 import { CannotCheck } from '../model/cannot-check.ts'
 import type { Policy } from '../model/policy.ts'
 import type { RunAnswer, RunCitation } from '../model/run-record.ts'
 import { literal } from '../model/safe.ts'
-import { createScanner } from '../scan/scanner.ts'
-import { searchRun } from './search-run.ts'
+import { checkFolder } from './gate-check.ts'
 import type { World } from './world.ts'
 
 export interface RunContext {
@@ -26,6 +23,11 @@ const MISSING: RunAnswer = { unreachable: literal('no folder of `harness.runs` h
 const TOO_MANY: RunAnswer = { unreachable: literal('there are more than one check reads') }
 const GONE: RunAnswer = { unreachable: literal('their directory could not be opened') }
 
+const NO_HARNESS: RunAnswer = { unreachable: literal('the policy says nothing of runs of a harness') }
+
+/** Nothing is searched besides the run. */
+const NOTHING_ELSE = { also: [], commits: [], secretNames: [] }
+
 /** A link proves nothing, and is not followed: in a checkout that nobody trusts it may lead anywhere. */
 const LINK: RunAnswer = { verdict: 'fail', gates: [literal('HG02')], diagnosis: null, shows: null, digest: null }
 
@@ -33,6 +35,7 @@ const LINK: RunAnswer = { verdict: 'fail', gates: [literal('HG02')], diagnosis: 
 export async function lookUpRuns(citations: readonly RunCitation[], { project, policy, world }: RunContext): Promise<readonly RunAnswer[]> {
   const find = citations.length === 0 ? null : runFinder(project, policy.harness.runs)
   if (find === null) return citations.map(() => NO_FOLDER)
+  if (policy.harness.expect.model === '') return citations.map(() => NO_HARNESS)
   const answers: RunAnswer[] = []
   let read = 0
   for (const { digest, name } of citations) {
@@ -43,13 +46,10 @@ export async function lookUpRuns(citations: readonly RunCitation[], { project, p
   return answers
 }
 
-async function readAt(directory: string, withDigest: boolean, policy: Policy, { exact }: World): Promise<RunAnswer> {
-  const { clears } = createScanner(policy.endpoints, exact.matcherFor(policy))
-  const show = createShowPath(directory, clears)
+async function readAt(directory: string, withDigest: boolean, policy: Policy, world: World): Promise<RunAnswer> {
   try {
-    const surfaces = await searchRun(directory, { policy, exact, show, clears })
-    const facts = readRun(directory, policy.harness, show)
-    return recordRun(facts, withDigest ? await digestRun(directory) : null, { policy, surfaces, clears })
+    const { clears, facts, judgement, ...checked } = await checkFolder(directory, policy, NOTHING_ELSE, world, world.exact.clears)
+    return recordRun(facts, judgement, withDigest ? await digestRun(directory) : null, { policy: checked.policy, clears })
   } catch (error) {
     // The directory may be gone by now.
     if (error instanceof CannotCheck) return GONE

@@ -6,7 +6,6 @@ import type { RunFacts } from '../model/run.ts'
 import type { RunRecord, RunShows, RunWord } from '../model/run-record.ts'
 import { cleared, ownText } from '../model/safe.ts'
 import type { FactText, Safe } from '../model/safe.ts'
-import { judgeRun } from './judge.ts'
 import type { JudgeOptions } from './judge.ts'
 import { viewRun } from './view.ts'
 import type { RunView } from './view.ts'
@@ -30,10 +29,8 @@ const HOLDING: Readonly<Record<Verdict, GateStatus | null>> = { pass: null, fail
 type Show = (text: string) => FactText
 
 /** What documents are compared with: what a run's report says and what the gates say of the run, and nothing of it that may not be shown. */
-export function recordRun(facts: RunFacts, digest: Safe | null, options: JudgeOptions): RunRecord {
-  const { clears, policy, surfaces } = options
-  const judgement = judgeRun(facts, options)
-  const run = viewRun(facts, policy, surfaces, clears)
+export function recordRun(facts: RunFacts, judgement: Judgement, digest: Safe | null, { clears, policy }: Pick<JudgeOptions, 'clears' | 'policy'>): RunRecord {
+  const run = viewRun(facts, policy, judgement.surfaces, clears)
   const show: Show = (text) => cleared(printable(text), clears)
   return {
     verdict: judgement.verdict,
