@@ -597,6 +597,7 @@ export const ctoChild: Json = {
     'status-agrees-in-prose',
     'transition-proven',
     'evidence-kept',
+    'evidence-matches-run',
     'no-endpoint-value',
     'no-secret',
     'no-home-path',
