@@ -72,9 +72,11 @@ function isPassFor(id: Safe, section: EvidenceSection, policy: Policy): boolean 
   return section.belongsTo.includes(id) && !section.denies.includes(id) && reportsPass(section, policy)
 }
 
-/** True when any report status of the section is a fail or the like, in capitals too. */
+/** True when any report status of the section is a fail or the like, in capitals too, or that of a run which it cites and which was reached. */
 export function isContrary(section: EvidenceSection, policy: Policy): boolean {
-  return valuesOf(section, 'reportStatus').some(
+  const { named, reached } = reportedRuns(section)
+  const reported = named ? reached.map(({ record }) => record.shows?.words.reportStatus ?? null) : []
+  return [...valuesOf(section, 'reportStatus'), ...reported].some(
     (value) => value !== null && policy.claims.contraryStatuses.some((word) => word === value.toLowerCase()),
   )
 }

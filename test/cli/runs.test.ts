@@ -1,8 +1,12 @@
-import { mkdirSync, rmSync, symlinkSync } from 'node:fs'
+import { mkdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
+import { createExact } from '../../src/cli/exact.ts'
+import { lookUpRuns } from '../../src/cli/look-up-runs.ts'
+import { defaultPolicy, lintCorpus, openCorpus, rules } from '../../src/index.ts'
 import { digestRun } from '../../src/io/run-digest.ts'
 import { exactCanary, protectedVariables, tracesIn } from '../support/canaries.ts'
+import { failingRun, passingRun, stoppedRun, unconfiguredRun } from '../support/cited-runs.ts'
 import { issuesDocument, issuesPath, prdDocument, prdPath } from '../support/issues-document.ts'
 import { folderWith, git, writeFiles } from '../support/folder.ts'
 import { filesWith, RUN_ID, stopped } from '../support/harness-run.ts'
@@ -54,6 +58,8 @@ async function found(cwd: string, ...args: readonly string[]): Promise<readonly 
   const { results } = JSON.parse(out) as { results: readonly { messages: readonly { severity: number; messageId: string; line: number }[] }[] }
   return results.flatMap(({ messages }) => messages.filter(({ severity }) => severity === 2).map(({ line, messageId }) => `${line} ${messageId}`))
 }
+
+const SILENT = { out: () => {}, err: () => {}, failed: () => false, isTerminal: false }
 
 const lineOf = (text: string, part: string) => text.slice(0, text.indexOf(part)).split('\n').length
 
@@ -131,6 +137,43 @@ describe('a run beside the tree', () => {
     const { out } = await callProgram('validate-cto-child', ['--now', '2026-06-30'], { cwd: folder, environment: protectedVariables })
     expect(out).toMatch(/`Failure reason` it shows another value\./)
     expect(tracesIn(out)).toEqual([])
+  })
+})
+
+/** What a fact of a rendered section is changed to; `null` for a line that states none of a run's facts. */
+function changedFact(line: string): string | null {
+  if (/^- (?:Hermes commit|Run artifact directory|The standard command|Runtime endpoint|Non-secret|This does not)/.test(line)) return null
+  if (line === '- The harness recorded no changed files.') return '- Changed files: `src/other.js`.'
+  if (line === '- The patch artifact was empty.') return '- Patch: `patch.diff`, `12` bytes.'
+  if (line.startsWith('- Tests failed because')) return '- Tests: `pass`, `5` of `5`.'
+  if (line.startsWith('- Evidence route')) return '- Evidence route: a letter.'
+  return line.startsWith('- ') ? line.replace(/(\w)`(?=[^`]*$)/, (_, last: string) => `${last === '1' ? '2' : '1'}\``) : null
+}
+
+describe('a section as `gate evidence` renders it', () => {
+  test.each([
+    ['passed', passingRun],
+    ['failed', failingRun],
+    ['was stopped', stoppedRun],
+    ['had no endpoint', unconfiguredRun],
+  ])('of a run that %s agrees with it, and no more with any one fact changed', async (_, { files, name }) => {
+    const folder = project(documentWith('blocked'), null)
+    writeFiles(join(folder, 'harness-runs', name), files)
+    const into = await callProgram('sotlint', ['gate', 'evidence', `harness-runs/${name}`, '--relative', '--into', document, '--item', 'CTO-WORK-030'], { cwd: folder })
+    expect(into.code).toBe(0)
+    const text = readFileSync(join(folder, document), 'utf8')
+    expect(await found(folder)).toEqual([])
+    const world = { cwd: folder, environment: {}, exact: createExact({}), output: SILENT, done: () => {} }
+    const sources = (of: string) => [{ path: issuesPath, text: of }]
+    const answers = await lookUpRuns(openCorpus(sources(text)).runs, { project: folder, policy: defaultPolicy, world })
+    const said = (of: string) =>
+      lintCorpus(sources(of), { rules: rules.filter(({ id }) => id === 'evidence-matches-run'), lookUpRuns: () => answers }).findings.map(({ place }) => place.line)
+    expect(said(text)).toEqual([])
+    const lines = text.split('\n')
+    const first = lines.findIndex((line) => line.startsWith('- Run artifact directory'))
+    const facts = lines.slice(first).flatMap((line, i) => ((changed) => (changed === null ? [] : [{ at: first + i, changed }]))(changedFact(line))).filter(({ at }) => at < lines.indexOf('', first))
+    expect(facts.length).toBeGreaterThan(8)
+    for (const { at, changed } of facts) expect(said(lines.with(at, changed).join('\n')), changed).toEqual([at + 1])
   })
 })
 
