@@ -1,11 +1,7 @@
-import { recordRun } from '../gates/run-record.ts'
 import { runFinder } from '../io/find-run.ts'
-import { digestRun } from '../io/run-digest.ts'
-import { CannotCheck } from '../model/cannot-check.ts'
 import type { Policy } from '../model/policy.ts'
 import type { RunAnswer, RunCitation } from '../model/run-record.ts'
 import { literal } from '../model/safe.ts'
-import { checkFolder } from './gate-check.ts'
 import type { World } from './world.ts'
 
 export interface RunContext {
@@ -21,12 +17,8 @@ const MOST = 500
 const NO_FOLDER: RunAnswer = { unreachable: literal('no folder of `harness.runs` is there') }
 const MISSING: RunAnswer = { unreachable: literal('no folder of `harness.runs` holds them') }
 const TOO_MANY: RunAnswer = { unreachable: literal('there are more than one check reads') }
-const GONE: RunAnswer = { unreachable: literal('their directory could not be opened') }
 
 const NO_HARNESS: RunAnswer = { unreachable: literal('the policy says nothing of runs of a harness') }
-
-/** Nothing is searched besides the run. */
-const NOTHING_ELSE = { also: [], commits: [], secretNames: [] }
 
 /** A link proves nothing, and is not followed: in a checkout that nobody trusts it may lead anywhere. */
 const LINK: RunAnswer = { verdict: 'fail', gates: [literal('HG02')], diagnosis: null, shows: null, digest: null }
@@ -36,23 +28,14 @@ export async function lookUpRuns(citations: readonly RunCitation[], { project, p
   const find = citations.length === 0 ? null : runFinder(project, policy.harness.runs)
   if (find === null) return citations.map(() => NO_FOLDER)
   if (policy.harness.expect.model === '') return citations.map(() => NO_HARNESS)
+  // Where no folder of runs is, none of the gates is loaded.
+  const { readCitedRun } = await import('./read-cited-run.ts')
   const answers: RunAnswer[] = []
   let read = 0
   for (const { digest, name } of citations) {
     const found = find(name)
     if (found.kind !== 'directory') answers.push(found.kind === 'link' ? LINK : MISSING)
-    else answers.push(read++ < MOST ? await readAt(found.path, digest, policy, world) : TOO_MANY)
+    else answers.push(read++ < MOST ? await readCitedRun(found.path, digest, policy, world) : TOO_MANY)
   }
   return answers
-}
-
-async function readAt(directory: string, withDigest: boolean, policy: Policy, world: World): Promise<RunAnswer> {
-  try {
-    const { clears, facts, judgement, ...checked } = await checkFolder(directory, policy, NOTHING_ELSE, world, world.exact.clears)
-    return recordRun(facts, judgement, withDigest ? await digestRun(directory) : null, { policy: checked.policy, clears })
-  } catch (error) {
-    // The directory may be gone by now.
-    if (error instanceof CannotCheck) return GONE
-    throw error
-  }
 }

@@ -2,7 +2,7 @@ import type { LookUpRuns, RunAnswer, RunRecord, RunShows } from '../../src/index
 import { literal, ownText } from '../../src/model/safe.ts'
 
 /** What a run shows that passed; the texts are those that its section states. */
-export const PASSED: RunShows = {
+const PASSED: RunShows = {
   words: {
     reportStatus: ownText('pass'),
     backend: ownText('case'),
