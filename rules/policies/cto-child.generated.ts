@@ -450,6 +450,12 @@ export const ctoChild: Json = {
         'engine': 'case',
       },
     },
+    'preflight': {
+      'baseUrl': 'CTO_HARNESS_CASE_LOCAL_BASE_URL',
+      'admission': {
+        'file': 'CTO_HARNESS_CASE_MODEL_ADMISSION_FILE',
+      },
+    },
     'stops': {
       'config': {
         'marker': 'backend/provider-local-config-unavailable.txt',

@@ -201,7 +201,38 @@ const gateExplain: CommandSpec = {
   options: [],
 }
 
-const gateCommands: readonly CommandSpec[] = [gateCheck, gateAgentResult, gateEvidence, gateExplain]
+const preflightOptions: readonly OptionSpec[] = [
+  format,
+  json,
+  ...checkOptions.filter(({ name }) => ['config', 'no-config-lookup'].includes(name)),
+  { name: literal('run'), value: literal('DIR'), about: literal('leave in this run directory what a run that is stopped leaves') },
+]
+
+const gateReady: CommandSpec = {
+  name: literal('ready'),
+  key: literal('gate ready'),
+  about: literal('Say whether the variables that a run needs are missing, present or invalid, without any connection.'),
+  arguments: [],
+  options: preflightOptions,
+}
+
+const gateProbe: CommandSpec = {
+  name: literal('probe'),
+  key: literal('gate probe'),
+  about: literal('Ask the provider as a run would, and say what kind of answer it gives.'),
+  arguments: [],
+  options: preflightOptions,
+}
+
+const gatePreflight: CommandSpec = {
+  name: literal('preflight'),
+  key: literal('gate preflight'),
+  about: literal('Say whether a run may start: the variables, the admission of the model and the provider, in this order.'),
+  arguments: [],
+  options: preflightOptions,
+}
+
+const gateCommands: readonly CommandSpec[] = [gateReady, gateProbe, gatePreflight, gateCheck, gateAgentResult, gateEvidence, gateExplain]
 
 const gate: CommandSpec = {
   name: literal('gate'),

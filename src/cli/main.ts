@@ -16,6 +16,7 @@ import { gateAgentResult } from './gate-agent-result.ts'
 import { gateCheck } from './gate-check.ts'
 import { gateEvidence } from './gate-evidence.ts'
 import { explainGate } from './gate-explain.ts'
+import { gatePreflight } from './gate-preflight.ts'
 import { rulesAsJson, rulesAsText } from './list-rules.ts'
 import type { Call } from './parse.ts'
 import { parseCall } from './parse.ts'
@@ -55,6 +56,12 @@ export async function main(name: ProgramName, words: readonly string[], outside:
         return await why(call, program.name, world, clears)
       case 'scan':
         return await scan(call, program.name, world, clears)
+      case 'gate ready':
+        return await gatePreflight('ready', call, world, clears)
+      case 'gate probe':
+        return await gatePreflight('probe', call, world, clears)
+      case 'gate preflight':
+        return await gatePreflight('preflight', call, world, clears)
       case 'gate check':
         return await gateCheck(call, world, clears)
       case 'gate agent-result':

@@ -1,6 +1,7 @@
 import { dirname, resolve } from 'node:path'
 import { fileMaterials, pathMissing } from '../io/file-materials.ts'
 import type { FileContext, FileMaterials } from '../io/file-materials.ts'
+import type { ConfigSource } from '../io/find-config.ts'
 import { isFolder } from '../io/find-root.ts'
 import { nameMaterial } from '../io/git-materials.ts'
 import type { GitMaterials } from '../io/git-materials.ts'
@@ -34,6 +35,8 @@ export interface SourceContext {
   readonly show: ShowPath
   readonly clears: Clears
   readonly policyAt: PolicyAt
+  /** The same by configurations from elsewhere. */
+  policyFrom(configs: ConfigSource): PolicyAt
   /** Told of a path that is not there; the others are looked through all the same. */
   onMissing(problem: CannotCheck): void
 }
@@ -49,20 +52,26 @@ export function sourcesOf(options: ScanOptions, context: SourceContext): readonl
   const { world, show, clears, policyAt } = context
   const { cwd, environment } = world
   const sources: ScanSource[] = []
-  const add = (folder: string, { materials, surfaces }: GitMaterials, files?: { readonly walked: string; readonly skipped: ReadonlyMap<Safe, number> }) =>
-    void sources.push({ policy: policyAt(folder), surfaces, materials, skipped: files?.skipped ?? NOTHING_SKIPPED, walked: files?.walked ?? null })
+  const add = (folder: string, { materials, surfaces }: GitMaterials, files?: { readonly walked: string; readonly skipped: ReadonlyMap<Safe, number> }, policy = policyAt(folder)) =>
+    void sources.push({ policy, surfaces, materials, skipped: files?.skipped ?? NOTHING_SKIPPED, walked: files?.walked ?? null })
   const git = { cwd, environment, show, clears }
-  if (options.staged) add(cwd, stagedMaterials(git))
+  if (options.staged) {
+    // A commit is judged by what it holds itself.
+    const staged = stagedMaterials(git)
+    add(cwd, staged, undefined, context.policyFrom(staged.configs)(cwd))
+  }
   if (options.range !== null) add(cwd, rangeMaterials(options.range, git))
   if (options.commitMessage !== null) add(cwd, messageMaterials(options.commitMessage, git))
   if (options.run !== null) {
     const folder = resolve(cwd, options.run)
-    const { surfaceOf, surfaces } = runSurfaces(policyAt(folder).harness.layout)
-    const found = isFolder(folder) ? filesOf(folder, { show, surfaceOf }, context) : null
-    if (found === null) context.onMissing(pathMissing(show(folder)))
-    else add(folder, { surfaces: [...surfaces, FILE_NAMES], materials: withNames(found, clears) }, { walked: folder, skipped: found.skipped })
+    if (!isFolder(folder)) context.onMissing(pathMissing(show(folder)))
+    else {
+      const { surfaceOf, surfaces } = runSurfaces(policyAt(folder).harness.layout)
+      const found = fileMaterials(folder, { show, surfaceOf })
+      add(folder, { surfaces: [...surfaces, FILE_NAMES], materials: withNames(found, clears) }, { walked: folder, skipped: found.skipped })
+    }
   }
-  const hasOther = sources.length > 0 || options.stdin
+  const hasOther = sources.length > 0 || options.stdin || options.run !== null
   for (const path of options.paths.length > 0 || hasOther ? options.paths : ['.']) {
     const place = resolve(cwd, path)
     const found = filesOf(place, { show, surfaceOf: () => FILES }, context)

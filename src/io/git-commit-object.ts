@@ -1,6 +1,6 @@
 /** What a commit or a tag object says in words. */
 export interface Said {
-  /** Author, committer or tagger, and whatever other headers hold, a line each. */
+  /** Author, committer or tagger, and what other headers hold, a line each. */
   readonly people: Buffer
   readonly message: Buffer
   /** Messages of the signed tags that a merge has taken over. */
@@ -10,7 +10,7 @@ export interface Said {
 }
 
 /** Headers that hold names of objects, or a signature, which is no text. */
-const wordless = ['tree', 'parent', 'object', 'type', 'tag', 'encoding', 'gpgsig', 'gpgsig-sha256', 'mergetag']
+const wordless = ['tree', 'parent', 'object', 'type', 'gpgsig', 'gpgsig-sha256', 'mergetag']
 
 /** Time and zone at the end of a line on a person. */
 const stamp = / -?\d+ [+-]\d{4}$/
@@ -26,7 +26,7 @@ export function readSaid(content: Buffer): Said {
   })
   const valueOf = (name: string) => headers.find(([key]) => key === name)?.[1]
   const encoding = valueOf('encoding')
-  const people = headers.filter(([key]) => !wordless.includes(key)).map(([, value]) => value.replace(stamp, ''))
+  const people = headers.filter(([key, value]) => value !== '' && !wordless.includes(key)).map(([, value]) => value.replace(stamp, ''))
   const tags = headers.filter(([key]) => key === 'mergetag').map(([, value]) => readSaid(Buffer.from(`${value}\n`, 'latin1')))
   return {
     people: asUtf8(Buffer.from([...people, ...tags.map((tag) => tag.people.toString('latin1'))].join('\n'), 'latin1'), encoding),

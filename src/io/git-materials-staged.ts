@@ -1,6 +1,7 @@
 import { relative, resolve } from 'node:path'
 import { literal } from '../model/safe.ts'
 import type { Clears } from '../model/safe.ts'
+import type { ConfigSource } from './find-config.ts'
 import type { Change, Version } from './git-changes.ts'
 import type { GitEntry } from './git-entries.ts'
 import { goneLines, linesOf } from './git-line-changes.ts'
@@ -11,23 +12,29 @@ import type { Material } from './material.ts'
 import { realFolder } from './real-folder.ts'
 import { openStagedRepository } from './repository.ts'
 import type { ShowPath } from './show-path.ts'
+import { stagedConfigs } from './staged-configs.ts'
 import { readStaged } from './staged.ts'
 import type { Staged } from './staged.ts'
 
 const content = literal('staged files')
-const names = literal('staged file names')
+const names = literal('file names')
 const removed = literal('removed lines')
+
+/** What is staged, with the configurations by which it is judged: those that are staged, too. */
+export interface StagedMaterials extends GitMaterials {
+  readonly configs: ConfigSource
+}
 
 /**
  * What the next commit would hold of the files that it changes, each as a whole, since it is committed as a whole; and what it
  * removes, which stays in the history.
  * @throws CannotCheck `GIT_FAILED` where there is no repository, or none that git can read.
  */
-export function stagedMaterials({ cwd, environment, show, clears }: GitScan): GitMaterials {
+export function stagedMaterials({ cwd, environment, show, clears }: GitScan): StagedMaterials {
   const staged = readStaged(openStagedRepository(cwd, environment))
   // Paths are shown from the folder we run in, whichever links lead to it.
   const top = resolve(cwd, relative(realFolder(cwd), staged.repository.top))
-  return { surfaces: [content, names, removed], materials: walk(staged, fromFolder(show, top), clears) }
+  return { surfaces: [content, names, removed], materials: walk(staged, fromFolder(show, top), clears), configs: stagedConfigs(staged, top, show) }
 }
 
 function* walk(staged: Staged, nameOf: ShowPath, clears: Clears): Generator<Material> {

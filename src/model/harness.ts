@@ -103,6 +103,34 @@ export interface Unblocking {
   readonly note?: Safe
 }
 
+/** How the provider is asked: without streaming, with it, and as Case itself asks. */
+export type ProbeMode = 'json' | 'sse' | 'case'
+
+/** What is looked at before a run starts. */
+export interface PreflightPolicy {
+  /** The variable that holds the provider's base address; `null`: nothing can be probed. */
+  readonly baseUrl: Safe | null
+  readonly admission: {
+    /** The variable that holds the path of the admission file; `null`: no model can be looked up. */
+    readonly file: Safe | null
+    /** JSON pointers from an entry to what it says; the first that leads to a value counts. */
+    readonly provider: readonly Safe[]
+    readonly model: readonly Safe[]
+    readonly status: readonly Safe[]
+  }
+  /** The modes that are asked; a run may start when every one of them gives a usable answer. */
+  readonly modes: Readonly<Record<ProbeMode, boolean>>
+  /** What Case's requests look like where no generated configuration says so. */
+  readonly caseRequest: {
+    readonly systemRole: 'developer' | 'system'
+    readonly tokensField: 'max_completion_tokens' | 'max_tokens'
+    /** `off`: the chat template is told to leave thinking out. */
+    readonly thinking: 'server' | 'off'
+  }
+  /** Seconds for one request: until its headers are there, and until its end. */
+  readonly deadlines: { readonly headers: number; readonly total: number }
+}
+
 /** What is particular to one team's harness: where its runs keep what, and what they must show. */
 export interface HarnessPolicy {
   /** Globs below the run directory by what is sought; the first that finds something counts. */
@@ -146,6 +174,7 @@ export interface HarnessPolicy {
   readonly apiKeyEnv: Safe | null
   /** Variables that a run needs, in the order in which they are told. */
   readonly needs: Readonly<Record<string, Need>>
+  readonly preflight: PreflightPolicy
   readonly stops: Readonly<Record<StopKind, Stop>>
   /** The reason that a report gives where Case's agent did not keep to its protocol. */
   readonly protocolReason: Safe

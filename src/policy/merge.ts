@@ -15,7 +15,7 @@ function union(base: readonly Json[], added: readonly Json[]): readonly Json[] {
 }
 
 /** Lists that are tried from the front, so that what is added must stand before what it is to be preferred to. */
-const TRIED_IN_ORDER: readonly string[] = ['harness.layout', 'harness.fields']
+const TRIED_IN_ORDER: readonly string[] = ['harness.layout', 'harness.fields', 'harness.preflight.admission']
 
 function mergeValue(base: Json | undefined, added: Json, path: string): Json {
   if (isMap(base) && isMap(added)) return mergeOver(base, added, path)

@@ -73,6 +73,13 @@ const DEFAULTS: JsonObject = {
     maxSkewSeconds: null,
     apiKeyEnv: null,
     needs: {},
+    preflight: {
+      baseUrl: null,
+      admission: { file: null, provider: ['/provider'], model: ['/model'], status: ['/status'] },
+      modes: { json: true, sse: true, case: true },
+      caseRequest: { systemRole: 'developer', tokensField: 'max_completion_tokens', thinking: 'server' },
+      deadlines: { headers: 30, total: 180 },
+    },
     stops: {
       config: { marker: '', reason: '' },
       'reasoning-only': { marker: '', reason: '' },

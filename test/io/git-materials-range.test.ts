@@ -121,6 +121,11 @@ describe('of a range, it hands on', () => {
     'a line that only the resolution of a merge holds': [() => merged(`a\nours\ntheirs\n${mark}\n`), added('a.md:4')],
     'a line of a merged branch once, where it was written': [() => merged(`a\nours\n${mark}\n`, undefined, `a\n${mark}\n`), added()],
     'a line of both sides of a merge, twice': [() => merged(`a\n${mark}\nboth\n`, `a\n${mark}\n`, `a\n${mark}\ntheirs\n`), [...added(), ...added()]],
+    'what a graft hides': [() => {
+      const folder = commit(commit(begun(), { 'a.md': `a\n${mark}\n` }), { 'a.md': 'a\n' })
+      writeFiles(folder, { '.git/info/grafts': `${git(folder, 'rev-parse', 'main').trim()} ${git(folder, 'rev-parse', 'start').trim()}\n` })
+      return folder
+    }, added()],
     'what a replacement hides': [() => {
       const folder = commit(begun(), { 'a.md': `a\n${mark}\n` })
       git(folder, 'replace', '-f', git(folder, 'rev-parse', 'main:a.md').trim(), git(folder, 'rev-parse', 'start:a.md').trim())
@@ -222,6 +227,12 @@ describe('what this clone lacks is told', () => {
 
   test('of contents that were left on the server', async () => {
     expect(await inRange(clone('--filter=blob:none'), 'HEAD~2..')).toEqual(['added lines | commit SHORT: b.md: this clone does not hold its content'])
+  })
+
+  test('of a submodule', async () => {
+    const folder = begun()
+    git(folder, '-c', 'protocol.file.allow=always', 'submodule', '--quiet', 'add', repositoryWith({ 'a.md': mark }), 'sub')
+    expect(await inRange(commit(folder))).toEqual(['added lines | commit SHORT: sub: a submodule is a repository of its own: scan it there'])
   })
 
   test('of folders that were left on the server', async () => {

@@ -20,7 +20,7 @@ describe('of what the next commit would hold, it hands on', () => {
     'a new line': [() => stage(old('a\n'), { 'a.md': `a\n${mark}\n` }), ['staged files | a.md:2']],
     'a line that was there before, in a file that changes': [() => stage(old(`${mark}\n`), { 'a.md': `${mark}\nb\n` }), ['staged files | a.md:1']],
     'nothing of a file that does not change': [() => stage(old(`${mark}\n`), { 'other.md': 'y\n' }), []],
-    'a new file, and its name': [() => stage(old('a\n'), { [`b/${mark}.md`]: `${mark}\n` }), ['staged file names | [endpoint]1:1', 'staged files | [endpoint]1:1']],
+    'a new file, and its name': [() => stage(old('a\n'), { [`b/${mark}.md`]: `${mark}\n` }), ['file names | [endpoint]1:1', 'staged files | [endpoint]1:1']],
     'the index where the tree is good': [() => {
       const folder = stage(old('a\n'), { 'a.md': `${mark}\n` })
       writeFiles(folder, { 'a.md': 'a\n' })
@@ -120,13 +120,19 @@ test('takes the index that git names to its hook, and shows paths from the folde
   expect(await staged(join(folder, 'sub'), { GIT_INDEX_FILE: join(folder, '.git/next-index') })).toEqual(['staged files | ../a.md:1'])
 })
 
+test('goes with the configuration that is staged', () => {
+  const folder = stage(old('a\n'), { 'sotlint.config.yaml': 'extends: cto-child\n' })
+  writeFiles(folder, { 'sotlint.config.yaml': 'other\n' })
+  expect(stagedMaterials(scanIn(folder)).configs.find(folder)).toMatchObject({ text: 'extends: cto-child\n' })
+})
+
 test('a large file is handed on piece by piece', async () => {
   const folder = stage(old('a\n'), { 'large.txt': `${'word '.repeat(2_000_000)}\n${mark}\n` })
   expect(await staged(folder)).toEqual(['staged files | large.txt:2'])
 })
 
 test('names all that was looked for, and needs a repository', () => {
-  expect(stagedMaterials(scanIn(old('a\n'))).surfaces).toEqual(['staged files', 'staged file names', 'removed lines'])
+  expect(stagedMaterials(scanIn(old('a\n'))).surfaces).toEqual(['staged files', 'file names', 'removed lines'])
   const folder = temporaryFolder()
   for (const environment of [{}, { PATH: folder }]) {
     expect(() => stagedMaterials(scanIn(folder, environment))).toThrow(expect.objectContaining({ code: 'GIT_FAILED' }))
