@@ -18,6 +18,8 @@ import { unexaminedBy } from './engine/credentials.ts'
 import { judgeFiles, newBaseline, sharedBy } from './engine/judge-exceptions.ts'
 import { findErrors, judgeBy, runRules } from './engine/run.ts'
 import type { Crash, RunOutcome } from './engine/run.ts'
+import { citedRuns, unreachedRuns, withAnswers } from './engine/runs.ts'
+import type { LookUpRuns } from './engine/runs.ts'
 import { exceptionsFrom } from './engine/waive.ts'
 import type { ExceptionChoice } from './engine/waive.ts'
 import { isCalendarDate } from './model/calendar.ts'
@@ -27,6 +29,7 @@ import type { ChangeFacts, DocumentFacts, Setting, TreeFacts } from './model/fac
 import { freezeDeep } from './model/freeze.ts'
 import type { Policy } from './model/policy.ts'
 import type { Rule } from './model/rule.ts'
+import type { RunAnswer, RunCitation } from './model/run-record.ts'
 import { literal } from './model/safe.ts'
 import type { Safe } from './model/safe.ts'
 import { readBaselineFile, renderBaseline } from './policy/baseline.ts'
@@ -45,7 +48,9 @@ export type { NewSection, NotInserted } from './document/insert-evidence.ts'
 export type { SourceDocument } from './document/read-version.ts'
 export type { LookUpCommits } from './engine/citations.ts'
 export type { Crash, NotRun } from './engine/run.ts'
+export type { LookUpRuns } from './engine/runs.ts'
 export type { Citation, CommitAnswer, CommitAnswers, Unreachable } from './model/citation.ts'
+export { citedRuns } from './engine/runs.ts'
 export { CannotCheck } from './model/cannot-check.ts'
 export type { CannotCheckCode } from './model/cannot-check.ts'
 export type { Coverage } from './engine/judge-exceptions.ts'
@@ -54,6 +59,7 @@ export type * from './model/facts.ts'
 export type { Data, Finding, Related, Severity } from './model/finding.ts'
 export type { Place, Position, Span } from './model/place.ts'
 export type * from './model/policy.ts'
+export type { RunAnswer, RunCitation, RunRecord, RunShows, RunWord } from './model/run-record.ts'
 export { defineChangeRule, defineRule, defineTreeRule } from './model/rule.ts'
 export type { ChangeRule, DocumentRule, Message, Report, Rule, TreeRule } from './model/rule.ts'
 export { findCredentials } from './scan/credentials/find.ts'
@@ -74,6 +80,8 @@ export interface LintOptions extends ExceptionChoice {
   readonly today?: string
   /** Answers for each commit that the documents cite, in the order given; without it none of them is looked up. */
   readonly lookUpCommits?: LookUpCommits
+  /** Answers for each run that the documents cite, in the order given; without it none of them is compared with what is said of it. */
+  readonly lookUpRuns?: LookUpRuns
 }
 
 export interface CorpusOptions extends LintOptions {
@@ -167,7 +175,7 @@ interface ReadCorpus {
 
 function lint({ facts, hiddenPaths, setting, change, unexamined }: ReadCorpus, options: CorpusOptions): LintResult {
   const { rules: chosen = ownRules, beforeMissing, affected } = options
-  const unasked = [...unreachable(facts, chosen, setting.commits), ...(unexamined ? unexaminedBy(chosen) : [])]
+  const unasked = [...unreachable(facts, chosen, setting.commits), ...unreachedRuns(facts, chosen), ...(unexamined ? unexaminedBy(chosen) : [])]
   const known = affected ? change?.known : undefined
   const outcome = runRules({ documents: facts }, chosen, setting, { change: change?.facts, known, exceptions: exceptionsFrom(options), unasked })
   const idle = outcome.notRun.map(({ ruleId, reason }) => ({ ruleId, reason: beforeMissing ?? reason }))
@@ -205,21 +213,55 @@ function compareVersions(before: readonly ReadVersion[], after: readonly ReadVer
   return { facts: freezeDeep(facts), crashes: errors.crashes, known: errors.known }
 }
 
+/** A tree that was read, and can be judged when it is known what the runs say that it cites. */
+export interface OpenCorpus {
+  /** The runs that are cited where they count, each once, the latest first. */
+  readonly runs: readonly RunCitation[]
+  /** Runs the rules; `answers` are those for `runs`, in the same order. */
+  lint(answers?: readonly RunAnswer[]): LintResult
+}
+
+/**
+ * Reads a tree as `lintCorpus` does, for those who have to wait for what its runs say; `lookUpRuns` is not asked.
+ * @throws CannotCheck as `lintCorpus` does.
+ */
+export function openCorpus(documents: readonly SourceDocument[], options: CorpusOptions = {}): OpenCorpus {
+  const context = contextOf(options)
+  const { shownAs, hidden } = showPaths([documents, options.before ?? []], context.scanner.clears)
+  const read = versionReader(shownAs, context)
+  const after = read(documents)
+  const before = options.before && read(options.before)
+  const all = [...after, ...(before ?? [])].map((version) => version.facts)
+  const setting = settingOf(options, all)
+  const runs = citedRuns(all)
+  const unexamined = documents.some((document) => document.reported !== false && isUnexamined(document))
+  return {
+    runs,
+    lint(answers = []) {
+      const answered = (versions: readonly ReadVersion[]) => {
+        const facts = withAnswers(versions.map((version) => version.facts), runs, answers)
+        return versions.map((version, index) => ({ ...version, facts: facts[index] ?? version.facts }))
+      }
+      const now = answered(after)
+      const change = before && compareVersions(answered(before), now, setting, options.rules ?? [])
+      return lint({ facts: now.map((version) => version.facts), hiddenPaths: hidden, setting, change, unexamined }, options)
+    },
+  }
+}
+
 /**
  * Checks the documents of one tree: ids, pairs and statements are resolved among them, and nowhere else. With an older
  * version also what became of it is checked.
  * @throws CannotCheck `USAGE` when two documents of a version share a path or `today` is no date.
  */
 export function lintCorpus(documents: readonly SourceDocument[], options: CorpusOptions = {}): LintResult {
-  const context = contextOf(options)
-  const { shownAs, hidden } = showPaths([documents, options.before ?? []], context.scanner.clears)
-  const read = versionReader(shownAs, context)
-  const after = read(documents)
-  const before = options.before && read(options.before)
-  const setting = settingOf(options, [...after, ...(before ?? [])].map((version) => version.facts))
-  const change = before && compareVersions(before, after, setting, options.rules ?? [])
-  const unexamined = documents.some((document) => document.reported !== false && isUnexamined(document))
-  return lint({ facts: after.map((version) => version.facts), hiddenPaths: hidden, setting, change, unexamined }, options)
+  const corpus = openCorpus(documents, options)
+  return corpus.lint(options.lookUpRuns?.(corpus.runs))
+}
+
+/** A tree's facts, with what the runs say that it cites. */
+export function withRuns({ documents }: TreeFacts, runs: readonly RunCitation[], answers: readonly RunAnswer[]): TreeFacts {
+  return Object.freeze({ documents: withAnswers(documents, runs, answers) })
 }
 
 /**
@@ -291,7 +333,9 @@ export function lintText(text: string, options: LintOptions & { readonly path?: 
   const context = contextOf(options)
   const path = literal('document')
   const facts = readDocument({ path, givenPath: path, text, problem: null, reported: true, scanOnly: false, credentials: [] }, context)
-  const unnamed = [Object.freeze({ ...facts, name: UNNAMED })]
+  const read = [Object.freeze({ ...facts, name: UNNAMED })]
+  const runs = citedRuns(read)
+  const unnamed = withAnswers(read, runs, options.lookUpRuns?.(runs) ?? [])
   return lint({ facts: unnamed, hiddenPaths: new Map(), setting: settingOf(options, unnamed), unexamined: isUnexamined({ text }) }, options)
 }
 

@@ -47,22 +47,31 @@ export async function gateCheck(call: Call, world: World, clears: Clears): Promi
 }
 
 /**
- * Reads and searches a run, and asks the gates.
+ * Reads and searches the run that a call names, and asks the gates.
  * @throws CannotCheck when there is no run, or no policy to judge it by.
  */
 export async function checkRun(options: Omit<GateOptions, 'format' | 'color' | 'absolute'>, world: World, given: Clears): Promise<CheckedRun> {
   const show = createShowPath(world.cwd, given)
   const configs = folderConfigs(defaultPolicy.tree.root, show)
   // The policy is that of whoever judges: what lies in a run directory has no say.
-  const policy = withSecrets(policiesFor(options, { cwd: world.cwd, show, configs, exact: world.exact, locked: false })(world.cwd), options)
-  const folder = resolve(world.cwd, options.run)
+  const policy = policiesFor(options, { cwd: world.cwd, show, configs, exact: world.exact, locked: false })(world.cwd)
+  return checkFolder(resolve(world.cwd, options.run), policy, options, world, given)
+}
+
+/**
+ * Reads and searches a run directory, and asks the gates.
+ * @throws CannotCheck when it is none, or the policy says nothing of runs.
+ */
+export async function checkFolder(folder: string, own: Policy, options: Pick<GateOptions, 'also' | 'commits' | 'secretNames'>, world: World, given: Clears): Promise<CheckedRun> {
+  const policy = withSecrets(own, options)
   const exact = world.exact.matcherFor(policy)
   const scanner = createScanner(policy.endpoints, exact)
   const clears: Clears = (text) => given(text) && scanner.clears(text) && world.exact.clears(text)
-  const facts = readRun(folder, policy.harness, { show, clears })
+  const showBelow = createShowPath(folder, clears)
+  const facts = readRun(folder, policy.harness, { show: createShowPath(world.cwd, given), clears })
   world.done(literal('run read'))
   const { also, commits } = options
-  const surfaces = await searchRun({ run: folder, policy, also, commits, world, clears, show: createShowPath(world.cwd, clears), showBelow: createShowPath(folder, clears) })
+  const surfaces = await searchRun({ run: folder, policy, also, commits, world, clears, show: createShowPath(world.cwd, clears), showBelow })
   world.done(literal('run searched'))
   const judgement = judgeRun(facts, { policy, surfaces, clears })
   world.done(literal('gates asked'))

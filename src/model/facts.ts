@@ -2,6 +2,7 @@ import type { CommitAnswers } from './citation.ts'
 import type { Edit } from './edit.ts'
 import type { Place } from './place.ts'
 import type { BlockRole, DemandKey, EvidenceKey, Policy, StatementKind, StatusClass } from './policy.ts'
+import type { RunAnswer } from './run-record.ts'
 import type { FactText, Safe } from './safe.ts'
 import type { Severity } from './finding.ts'
 
@@ -164,6 +165,8 @@ export interface RunArtifact {
   readonly isReported: boolean
   /** `<stamp>-<case>-<number>` as it stands in the path; withheld if the scanner marks it. */
   readonly name: FactText
+  /** What its directory says, where it was asked for. */
+  readonly answer?: RunAnswer
 }
 
 /** A line of an evidence section as two versions of it are compared: list marks gone, wrapping undone, white space folded. */
