@@ -1,4 +1,5 @@
-import type { EvidenceFact, EvidenceSection, RunArtifact, Statement } from '../model/facts.ts'
+import type { EvidenceFact, EvidenceSection, RunArtifact } from '../model/evidence-facts.ts'
+import type { Statement } from '../model/facts.ts'
 import { isCalendarDate } from '../model/calendar.ts'
 import type { LineIndex, Span } from '../model/place.ts'
 import type { Policy } from '../model/policy.ts'

@@ -1,4 +1,4 @@
-import type { EvidenceFact } from '../model/facts.ts'
+import type { EvidenceFact } from '../model/evidence-facts.ts'
 import type { Span } from '../model/place.ts'
 import type { EvidenceKey, Policy, SentenceRole } from '../model/policy.ts'
 import { literal, ownText } from '../model/safe.ts'

@@ -1,4 +1,5 @@
-import type { DocumentFacts, EvidenceSection, RunArtifact } from '../model/facts.ts'
+import type { EvidenceSection, RunArtifact } from '../model/evidence-facts.ts'
+import type { DocumentFacts } from '../model/facts.ts'
 import { freezeDeep } from '../model/freeze.ts'
 import type { Rule } from '../model/rule.ts'
 import { reportedRuns } from '../model/run-record.ts'

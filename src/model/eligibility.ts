@@ -1,4 +1,4 @@
-import type { EvidenceSection } from './facts.ts'
+import type { EvidenceSection } from './evidence-facts.ts'
 import type { Policy } from './policy.ts'
 import type { Safe } from './safe.ts'
 

@@ -1,4 +1,5 @@
-import type { Demand, EvidenceSection, TreeFacts, WorkItem } from './facts.ts'
+import type { EvidenceSection } from './evidence-facts.ts'
+import type { Demand, TreeFacts, WorkItem } from './facts.ts'
 import { isEligible } from './eligibility.ts'
 import { opens } from './gate.ts'
 import { comparable } from './names.ts'

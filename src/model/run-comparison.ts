@@ -1,4 +1,4 @@
-import type { EvidenceFact, EvidenceSection } from './facts.ts'
+import type { EvidenceFact, EvidenceSection } from './evidence-facts.ts'
 import { comparable } from './names.ts'
 import type { EvidenceKey, Policy } from './policy.ts'
 import { reportedRuns, verdictWords } from './run-record.ts'

@@ -1,5 +1,5 @@
 import type { Unreachable } from './citation.ts'
-import type { EvidenceSection, RunArtifact } from './facts.ts'
+import type { EvidenceSection, RunArtifact } from './evidence-facts.ts'
 import type { Verdict } from './gate.ts'
 import type { Place } from './place.ts'
 import type { EvidenceKey } from './policy.ts'

@@ -1,5 +1,5 @@
 import type { Account, Blocker, Definition, Judged } from '../model/account.ts'
-import type { EvidenceSection } from '../model/facts.ts'
+import type { EvidenceSection } from '../model/evidence-facts.ts'
 import type { Place } from '../model/place.ts'
 import { printable } from '../model/printable.ts'
 import type { Step } from '../model/release.ts'

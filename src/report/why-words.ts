@@ -1,5 +1,5 @@
 import type { Doubt } from '../model/account.ts'
-import type { EvidenceSection } from '../model/facts.ts'
+import type { EvidenceSection } from '../model/evidence-facts.ts'
 import { opens } from '../model/gate.ts'
 import type { Step } from '../model/release.ts'
 import { reportedRuns, verdictWords } from '../model/run-record.ts'
