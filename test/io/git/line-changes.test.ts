@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { addedLines, goneLines, linesOf } from '../../src/io/git-line-changes.ts'
+import { addedLines, goneLines, linesOf } from '../../../src/io/git/line-changes.ts'
 
 const lines = (text: string) => linesOf(Buffer.from(text))
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { readSaid } from '../../src/io/git-commit-object.ts'
+import { readSaid } from '../../../src/io/git/commit-object.ts'
 
 const tree = `tree ${'1'.repeat(40)}`
 const [author, committer] = ['author A <a@example.com> 1700000000 +0100', 'committer B <b@example.com> -1 -0000']

@@ -1,5 +1,5 @@
-import type { EntryKind } from './list-files.ts'
-import type { Repository } from './repository.ts'
+import type { EntryKind } from '../list-files.ts'
+import type { Repository } from '../repository.ts'
 
 /** What a version of a repository holds under one path. */
 export interface GitEntry {

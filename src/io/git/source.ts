@@ -1,9 +1,9 @@
-import { readBlobs } from './git-blobs.ts'
-import type { GitEntry } from './git-entries.ts'
-import { foreign } from './list-files.ts'
-import { textOf } from './read-file.ts'
-import type { ReadText, TreeSource } from './read-tree.ts'
-import type { Repository } from './repository.ts'
+import { readBlobs } from './blobs.ts'
+import type { GitEntry } from './entries.ts'
+import { foreign } from '../list-files.ts'
+import { textOf } from '../read-file.ts'
+import type { ReadText, TreeSource } from '../read-tree.ts'
+import type { Repository } from '../repository.ts'
 
 /** The files below a folder (`''`, or a path that ends in `/`) as a version in git has them; the working tree is not looked at. */
 export function gitSource(repository: Repository, entries: Iterable<GitEntry>, folder: string): TreeSource {

@@ -2,10 +2,10 @@ import { execFileSync } from 'node:child_process'
 import { existsSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { rangeMaterials } from '../../src/io/git-materials-range.ts'
-import { CannotCheck } from '../../src/model/cannot-check.ts'
-import { git, repositoryWith, temporaryFolder, writeFiles } from '../support/folder.ts'
-import { mark, marksIn, scanIn } from '../support/read-materials.ts'
+import { rangeMaterials } from '../../../src/io/git/materials-range.ts'
+import { CannotCheck } from '../../../src/model/cannot-check.ts'
+import { git, repositoryWith, temporaryFolder, writeFiles } from '../../support/folder.ts'
+import { mark, marksIn, scanIn } from '../../support/read-materials.ts'
 
 const inRange = (folder: string, range = 'start..main') => marksIn(rangeMaterials(range, scanIn(folder)))
 

@@ -1,6 +1,6 @@
-import { pathName, records } from './git-entries.ts'
-import { slices } from './git-objects.ts'
-import type { Repository } from './repository.ts'
+import { pathName, records } from './entries.ts'
+import { slices } from './objects.ts'
+import type { Repository } from '../repository.ts'
 
 /** What git knows under a path: the name of the content, and what it is. */
 export interface Version {

@@ -1,12 +1,12 @@
-import { fill, literal } from '../model/safe.ts'
-import type { Safe } from '../model/safe.ts'
-import { readSaid } from './git-commit-object.ts'
-import { contentMaterials, refMaterial, textMaterial, unreadMaterial } from './git-materials.ts'
-import type { RangeContext } from './git-materials-range.ts'
-import type { Objects } from './git-objects.ts'
-import { readNotes, readRefs } from './git-refs.ts'
-import type { Ref } from './git-refs.ts'
-import type { Material } from './material.ts'
+import { fill, literal } from '../../model/safe.ts'
+import type { Safe } from '../../model/safe.ts'
+import { readSaid } from './commit-object.ts'
+import { contentMaterials, refMaterial, textMaterial, unreadMaterial } from './materials.ts'
+import type { RangeContext } from './materials-range.ts'
+import type { Objects } from './objects.ts'
+import { readNotes, readRefs } from './refs.ts'
+import type { Ref } from './refs.ts'
+import type { Material } from '../material.ts'
 
 const branches = literal('branch names')
 const tags = literal('tag names')

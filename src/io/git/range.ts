@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
-import { CannotCheck } from '../model/cannot-check.ts'
-import { literal, safeHex } from '../model/safe.ts'
-import type { Safe } from '../model/safe.ts'
-import type { Environment } from './environment.ts'
-import type { Repository } from './repository.ts'
-import { oneLine, openRepository } from './repository.ts'
+import { CannotCheck } from '../../model/cannot-check.ts'
+import { literal, safeHex } from '../../model/safe.ts'
+import type { Safe } from '../../model/safe.ts'
+import type { Environment } from '../environment.ts'
+import type { Repository } from '../repository.ts'
+import { oneLine, openRepository } from '../repository.ts'
 
 /** The commits that a range names. */
 export interface CommitRange {

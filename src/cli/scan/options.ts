@@ -1,8 +1,8 @@
-import { CannotCheck } from '../model/cannot-check.ts'
-import { literal } from '../model/safe.ts'
-import { readCheckOptions } from './check-options.ts'
-import type { CheckOptions } from './check-options.ts'
-import type { Call } from './parse.ts'
+import { CannotCheck } from '../../model/cannot-check.ts'
+import { literal } from '../../model/safe.ts'
+import { readCheckOptions } from '../check-options.ts'
+import type { CheckOptions } from '../check-options.ts'
+import type { Call } from '../parse.ts'
 
 /** The options of `scan`, each one valid. */
 export interface ScanOptions extends Pick<CheckOptions, 'allowEmpty' | 'baseline' | 'color' | 'config' | 'format' | 'lookup' | 'paths' | 'quiet' | 'today' | 'updateBaseline'> {

@@ -1,9 +1,9 @@
 import { copyFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { stagedMaterials } from '../../src/io/git-materials-staged.ts'
-import { folderWith, git, repositoryWith, temporaryFolder, writeFiles } from '../support/folder.ts'
-import { mark, marksIn, scanIn } from '../support/read-materials.ts'
+import { stagedMaterials } from '../../../src/io/git/materials-staged.ts'
+import { folderWith, git, repositoryWith, temporaryFolder, writeFiles } from '../../support/folder.ts'
+import { mark, marksIn, scanIn } from '../../support/read-materials.ts'
 
 const staged = (folder: string, environment?: Readonly<Record<string, string>>) => marksIn(stagedMaterials(scanIn(folder, environment)))
 

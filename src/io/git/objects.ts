@@ -1,4 +1,4 @@
-import type { Repository } from './repository.ts'
+import type { Repository } from '../repository.ts'
 
 /** An object's content as git holds it; `too-large` for one that is only ever read piece by piece. */
 export type Held = Buffer | 'missing' | 'too-large'

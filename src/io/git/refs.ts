@@ -1,5 +1,5 @@
-import { pathName, records } from './git-entries.ts'
-import type { Repository } from './repository.ts'
+import { pathName, records } from './entries.ts'
+import type { Repository } from '../repository.ts'
 
 /** A name that leads to a commit. */
 export interface Ref {

@@ -1,5 +1,5 @@
-import { maxFileBytes } from './read-file.ts'
-import type { Repository } from './repository.ts'
+import { maxFileBytes } from '../read-file.ts'
+import type { Repository } from '../repository.ts'
 
 /** The content of a file in git; `missing` where this clone does not hold it. */
 export type Blob = Buffer | 'missing' | 'too-large'

@@ -1,9 +1,9 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { messageMaterials } from '../../src/io/git-materials-message.ts'
-import { git, repositoryWith, folderWith, temporaryFolder, writeFiles } from '../support/folder.ts'
-import { mark, marksIn, scanIn } from '../support/read-materials.ts'
+import { messageMaterials } from '../../../src/io/git/materials-message.ts'
+import { git, repositoryWith, folderWith, temporaryFolder, writeFiles } from '../../support/folder.ts'
+import { mark, marksIn, scanIn } from '../../support/read-materials.ts'
 
 /** Lines of the message that count. */
 async function counted(text: string | Uint8Array, settings: Readonly<Record<string, string>> = {}, environment: Readonly<Record<string, string>> = {}): Promise<readonly number[]> {
