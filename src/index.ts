@@ -41,6 +41,7 @@ import { isUnexamined } from './scan/credentials/find.ts'
 import type { ExactMatcher } from './scan/exact/matcher.ts'
 import { createScanner } from './scan/scanner.ts'
 
+export type { NewSection, NotInserted } from './document/insert-evidence.ts'
 export type { SourceDocument } from './document/read-version.ts'
 export type { LookUpCommits } from './engine/citations.ts'
 export type { Crash, NotRun } from './engine/run.ts'

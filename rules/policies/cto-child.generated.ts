@@ -528,6 +528,7 @@ export const ctoChild: Json = {
         ],
       },
     },
+    'command': 'harness/evals/case-qwen-loop.sh --json',
     'notValidated': [
       'CTO-WORK-016',
       'CTO-WORK-020',

@@ -177,6 +177,22 @@ const gateAgentResult: CommandSpec = {
   options: [format, json],
 }
 
+const gateEvidence: CommandSpec = {
+  name: literal('evidence'),
+  key: literal('gate evidence'),
+  about: literal('Print the evidence section of a run, or put it into a document.'),
+  arguments: [{ name: literal('run-dir'), about: literal('the directory of one run'), arity: 'one' }],
+  options: [
+    { name: literal('title'), value: literal('TEXT'), about: literal('the title of the section, to which the day of the run is added') },
+    { name: literal('commit'), value: literal('COMMIT'), about: literal('the commit that was run, as `<sha> <subject>`') },
+    { name: literal('relative'), about: literal('name the run from the folder of the runs on, and not from the root of this machine') },
+    { name: literal('into'), value: literal('FILE'), about: literal('put it into this document, below the work item that --item names') },
+    { name: literal('item'), value: literal('ID'), about: literal('the work item for --into, such as CTO-WORK-030') },
+    { name: literal('dry-run'), about: literal('write nothing, and print what --into would change as a unified diff') },
+    ...gateCheck.options.filter(({ name }) => ['format', 'json', 'config', 'no-config-lookup', 'secret-env'].includes(name)),
+  ],
+}
+
 const gateExplain: CommandSpec = {
   name: literal('explain'),
   key: literal('gate explain'),
@@ -216,7 +232,7 @@ const gatePreflight: CommandSpec = {
   options: preflightOptions,
 }
 
-const gateCommands: readonly CommandSpec[] = [gateReady, gateProbe, gatePreflight, gateCheck, gateAgentResult, gateExplain]
+const gateCommands: readonly CommandSpec[] = [gateReady, gateProbe, gatePreflight, gateCheck, gateAgentResult, gateEvidence, gateExplain]
 
 const gate: CommandSpec = {
   name: literal('gate'),

@@ -12,7 +12,7 @@ import type { ExitCode, World } from './world.ts'
 export async function gateAgentResult(call: Call, world: World, clears: Clears): Promise<ExitCode> {
   const [path = ''] = call.arguments
   const format = call.options['json'] === true ? 'json' : readFormat(call.options['format'])
-  const text = await readInput(path, resolve(world.cwd, path), createShowPath(world.cwd, clears))
+  const text = await readInput(path, resolve(world.cwd, path), createShowPath(world.cwd, clears), world.input ?? (() => []))
   const found = diagnoseAgentResult(text, null)
   world.output.out(format === 'json' ? renderAgentResultJson(found) : renderAgentResult(found))
   return found.passes ? 0 : 1

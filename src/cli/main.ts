@@ -14,6 +14,7 @@ import { createExact } from './exact.ts'
 import { explain } from './explain.ts'
 import { gateAgentResult } from './gate-agent-result.ts'
 import { gateCheck } from './gate-check.ts'
+import { gateEvidence } from './gate-evidence.ts'
 import { explainGate } from './gate-explain.ts'
 import { gatePreflight } from './gate-preflight.ts'
 import { rulesAsJson, rulesAsText } from './list-rules.ts'
@@ -65,6 +66,8 @@ export async function main(name: ProgramName, words: readonly string[], outside:
         return await gateCheck(call, world, clears)
       case 'gate agent-result':
         return await gateAgentResult(call, world, clears)
+      case 'gate evidence':
+        return await gateEvidence(call, program.name, world, clears)
       case 'gate explain':
         world.output.out(explainGate(call.arguments[0] ?? ''))
         return 0

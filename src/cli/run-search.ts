@@ -15,6 +15,7 @@ import { OPAQUE } from '../scan/stream/bytes-scan.ts'
 import { withoutRelay } from './relay.ts'
 import { runSurfaces } from './run-surfaces.ts'
 import { lookThrough } from './scan-materials.ts'
+import { FILE_NAMES } from './scan-sources.ts'
 import type { LookedThrough, Looking } from './scan-materials.ts'
 import type { World } from './world.ts'
 
@@ -65,7 +66,6 @@ class Tally {
   }
 }
 
-/** Names of files and folders belong to what holds them. */
 function named({ materials, names }: FileMaterials, surface: Safe, clears: Clears): Iterable<Material> {
   return [...materials, ...names.map(({ name, shown }) => nameMaterial({ surface, path: shown }, name, clears))]
 }
@@ -74,7 +74,7 @@ function* materialsOf({ also, clears, commits, policy, run, show, showBelow, wor
   const { surfaceOf } = runSurfaces(policy.harness.layout)
   const own = fileMaterials(run, { show: showBelow, surfaceOf })
   if ([...own.skipped.keys()].some((reason) => (reason as string) === '.git' || (reason as string) === 'node_modules')) tally(OTHER).reasons.add(FOREIGN)
-  for (const material of named(own, OTHER, clears)) yield policy.harness.relay === 'loopback' && material.surface === GENERATED ? withoutRelay(material, exact) : material
+  for (const material of named(own, FILE_NAMES, clears)) yield policy.harness.relay === 'loopback' && material.surface === GENERATED ? withoutRelay(material, exact) : material
   for (const path of also) yield* named(fileMaterials(resolve(world.cwd, path), { show, surfaceOf: () => SOT }), SOT, clears)
   for (const commit of commits) {
     const git = { cwd: world.cwd, environment: world.environment, show, clears }

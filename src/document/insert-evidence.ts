@@ -30,18 +30,19 @@ export function insertEvidence(text: string, section: NewSection, read: (text: s
   if (items.length !== 1) return items.length === 0 ? 'no-item' : 'several-items'
   const change = changeFor(text, before, section)
   const made = text.slice(0, change.start) + change.text + text.slice(change.end)
-  return isOnlyAdded(before, read(made), section.item) ? { change, text: made } : 'not-read'
+  return isOnlyAdded(before, read(made), section) ? { change, text: made } : 'not-read'
 }
 
-/** True when one evidence section of the item is new, and items and other sections say what they said. */
-function isOnlyAdded(before: DocumentFacts, after: DocumentFacts, id: Safe): boolean {
-  const told = ({ lines, belongsTo }: DocumentFacts['evidence'][number]) => JSON.stringify([lines.map(({ text }) => text), belongsTo])
+/** True when one evidence section of the item is new and has all its lines, and items and other sections say what they said. */
+function isOnlyAdded(before: DocumentFacts, after: DocumentFacts, { item: id, text }: NewSection): boolean {
+  const told = ({ lines, belongsTo }: DocumentFacts['evidence'][number]) => JSON.stringify([lines.map((line) => line.text), belongsTo])
   const known = before.evidence.map(told)
   const added = after.evidence.findIndex((section, i) => told(section) !== known[i])
   const section = after.evidence[added]
   const others = after.evidence.filter((one) => one !== section).map(told)
   const items = ({ workItems }: DocumentFacts) => JSON.stringify(workItems.map((item) => [item.id, item.statusLines.map(({ word }) => word), item.blocks.map(({ role, entries }) => [role, entries.map((entry) => entry.text)])]))
-  return section !== undefined && section.belongsTo.includes(id) && JSON.stringify(others) === JSON.stringify(known) && items(before) === items(after)
+  if (!section?.belongsTo.includes(id) || section.facts.length === 0 || section.lines.length !== text.split('\n').filter((line) => line !== '').length) return false
+  return JSON.stringify(others) === JSON.stringify(known) && items(before) === items(after)
 }
 
 function changeFor(text: string, facts: DocumentFacts, { item: id, text: section }: NewSection): Change {

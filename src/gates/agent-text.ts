@@ -19,7 +19,7 @@ function lengthOf(report: ReportView, field: 'provider_requests.http_errors'): n
 }
 
 /** What a relay or a log has counted, as the report has it. */
-export function countsOf(report: ReportView): ProviderCounts | null {
+function countsOf(report: ReportView): ProviderCounts | null {
   if (report.map('provider_requests') === null) return null
   return {
     requests: report.number('provider_requests.count'),

@@ -25,7 +25,7 @@ export interface EvidenceStatements {
   readonly markers: readonly Safe[]
   readonly changedFiles: readonly Safe[] | null
   readonly patch: { readonly path: Safe; readonly bytes: number } | null
-  readonly tests: { readonly status: Safe; readonly passed: number; readonly total: number } | null
+  readonly tests: { readonly status: Safe; readonly counts: { readonly passed: number; readonly total: number } | null } | null
   /** The status of the fake baseline, if its gate passes. */
   readonly baseline: Safe | null
   /** The route of the evidence, if its gate passes. */
@@ -79,9 +79,10 @@ function changeLines({ changedFiles, patch, tests }: EvidenceStatements): readon
   ]
 }
 
-function testLine({ status, passed, total }: NonNullable<EvidenceStatements['tests']>, isEmpty: boolean): Safe {
+function testLine({ counts, status }: NonNullable<EvidenceStatements['tests']>, isEmpty: boolean): Safe {
   if (isEmpty && status === literal('fail')) return literal('Tests failed because the artificial fixture bug remained unchanged.')
-  return fill(literal('Tests: {status}, {passed} of {total}.'), { status: code(status), passed: code(passed), total: code(total) })
+  if (counts === null) return fill(literal('Tests: {status}.'), { status: code(status) })
+  return fill(literal('Tests: {status}, {passed} of {total}.'), { status: code(status), passed: code(counts.passed), total: code(counts.total) })
 }
 
 function verdictLine({ diagnosis, gates, verdict }: EvidenceStatements): Safe {

@@ -7,7 +7,7 @@ import type { RunView } from './view.ts'
 const READ = ['report', 'task', 'argv', 'trace', 'generatedConfig', 'backendStdout', 'backendStderr', 'agentResult', 'events', 'patch'] as const satisfies readonly LayoutKey[]
 
 /** Most lines of one file that are listed: a log that repeats itself tells nothing more. */
-export const MOST_MENTIONS = 50
+const MOST_MENTIONS = 50
 
 /** The lines that name what a run must not fall back to; whether it did is for the gate to say. */
 export function findMentions({ files, harness, lines }: RunView): readonly Mention[] {

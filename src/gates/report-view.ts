@@ -77,7 +77,7 @@ export function isMap(value: unknown): value is JsonObject {
 }
 
 /** The value at a JSON pointer; nothing that is only inherited counts. */
-export function valueAt(data: Json | undefined, pointer: string): Json | undefined {
+function valueAt(data: Json | undefined, pointer: string): Json | undefined {
   let value = data
   for (const step of pointerSteps(pointer)) {
     if (typeof value !== 'object' || value === null || !Object.hasOwn(value, step)) return undefined

@@ -179,6 +179,8 @@ export interface HarnessPolicy {
   /** The reason that a report gives where Case's agent did not keep to its protocol. */
   readonly protocolReason: Safe
   readonly unblocking: Readonly<Record<RunOutcomeKind, Unblocking>>
+  /** The command by which runs are made, as evidence sections tell it; they tell none where it is `null`. */
+  readonly command: Safe | null
   /** Items of which an evidence section says that its run does not validate them. */
   readonly notValidated: readonly Safe[]
   /** Folders that hold run directories, as paths from the folder that holds the tree's root. */

@@ -94,6 +94,7 @@ const DEFAULTS: JsonObject = {
       fake: { eligible: [], never: [] },
       passed: { eligible: [], never: [] },
     },
+    command: null,
     notValidated: [],
     runs: [],
     requireReachable: false,

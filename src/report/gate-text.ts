@@ -1,3 +1,4 @@
+import { opens } from '../model/gate.ts'
 import type { GateEvidence, GateResult, GateStatus, Judgement } from '../model/gate.ts'
 import { printable } from '../model/printable.ts'
 import { count } from './counts.ts'
@@ -65,7 +66,7 @@ function nextLines({ eligible, gates, never, note, verdict }: Judgement): readon
   return [
     ...part('next:', todo),
     ...(note === null ? [] : [line(`note: ${note}`)]),
-    ...(verdict === 'pass' && eligible.length > 0 ? [line(`eligible for a person's decision: ${eligible.join(', ')}`)] : []),
+    ...(opens(verdict) && eligible.length > 0 ? [line(`eligible for a person's decision: ${eligible.join(', ')}`)] : []),
     ...(never.length > 0 ? [line(`never by this run: ${never.join(', ')}`)] : []),
   ]
 }

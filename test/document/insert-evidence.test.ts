@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { renderEvidence } from '../../src/gates/evidence-section.ts'
 import { insertSection, lintCorpus, readFacts } from '../../src/index.ts'
@@ -73,6 +74,26 @@ describe('nothing is put', () => {
   ])('%s', (_, text, reason) => {
     expect(insertSection({ path: issuesPath, text }, { item: literal('CTO-WORK-030'), text: section })).toBe(reason)
   })
+})
+
+const pieces = ['## CTO-WORK-030 - Widget\n', '### CTO-WORK-030 - Widget\n', '## CTO-WORK-031 - Other\n', '\nStatus: blocked.\n', '\n## Widget Run Evidence - 2026-06-02\n', '\n### Widget Probe Evidence - 2026-06-02\n', '\n## Notes\n', '\n### More\n', '\n- Report status: `fail`.\n', 'text', '\n', '\r\n', '```\n', '> ', '- a\n  - b\n', '<!-- c -->\n', '<pre>\n', '---\n', '\n---\n', '\nThis validates `CTO-WORK-031`.\n', '    code\n', '\\', '\t']
+
+test('whatever a document holds, nothing but the section is added to it, or nothing at all', () => {
+  const item = literal('CTO-WORK-030')
+  fc.assert(
+    fc.property(fc.array(fc.constantFrom(...pieces), { maxLength: 20 }), fc.boolean(), (parts, marked) => {
+      const text = `${marked ? '\uFEFF' : ''}${parts.join('')}`
+      const made = insertSection({ path: issuesPath, text }, { item, text: section })
+      if (typeof made === 'string') return
+      const start = [...text].findIndex((_, at) => text.slice(0, at + 1) !== made.text.slice(0, at + 1))
+      const kept = start < 0 ? text.length : start
+      expect(made.text.endsWith(text.slice(kept))).toBe(true)
+      expect(made.text.length - text.length).toBeGreaterThanOrEqual(section.length)
+      const evidence = readFacts([{ path: issuesPath, text: made.text }]).documents.flatMap((document) => document.evidence)
+      expect(evidence.filter(({ belongsTo, facts }) => belongsTo.includes(item) && facts.some(({ key }) => key === 'digest'))).toHaveLength(1)
+    }),
+    { numRuns: 150 },
+  )
 })
 
 describe('a document with a pasted section', () => {

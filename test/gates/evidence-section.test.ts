@@ -67,7 +67,7 @@ describe('the section of a run', () => {
   })
 
   test('whose tests failed with a patch gives the count', () => {
-    const text = renderEvidence({ ...passedRun, tests: { status: literal('fail'), passed: 3, total: 4 } })
+    const text = renderEvidence({ ...passedRun, tests: { status: literal('fail'), counts: { passed: 3, total: 4 } } })
     expect(text).toContain('- Tests: `fail`, `3` of `4`.\n')
     expect(text).not.toContain('fixture bug')
   })

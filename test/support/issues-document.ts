@@ -38,10 +38,10 @@ Current evidence:
 `
 
 export const earlierEvidence = `
-## Widget Probe Evidence - 2026-06-02
+## Widget Probe Evidence - 2026-06-01
 
 - Runtime endpoint value was supplied only through environment and is not recorded in SOT.
-- Run artifact directory: \`harness-runs/20260602T090000Z-r1-string-slugify-4700\`.
+- Run artifact directory: \`harness-runs/20260601T010000Z-r1-string-slugify-4700\`.
 - Report status: \`fail\`.
 - Failure reason: \`case agent result protocol failed\`.
 - This does not validate \`CTO-WORK-016\`.

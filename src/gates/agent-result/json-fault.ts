@@ -81,8 +81,8 @@ function faultAt(text: string, at: number, expected: Expected): JsonFault {
   if (expected === 'nothing') return sign === '{' || sign === '[' || sign === '"' ? 'two-values' : 'text-around'
   if (/['‘’“”„«`]/.test(sign)) return 'quotes'
   if (isTag) return 'text-around'
-  if (/[\p{L}_$]/u.test(sign)) return at === 0 ? 'text-around' : 'word'
-  return 'other'
+  if (at === 0) return 'text-around'
+  return /[\p{L}_$]/u.test(sign) ? 'word' : 'other'
 }
 
 function skipBlanks(text: string, from: number): number {

@@ -1,6 +1,7 @@
 import { literal } from '../../model/safe.ts'
 import type { Safe } from '../../model/safe.ts'
-import { isGiven, parseJson } from './parse.ts'
+import { parseJson } from '../json-text.ts'
+import { isGiven } from './parse.ts'
 
 /** Something that was meant as a token, or as a result without tokens. */
 export interface Lookalike {

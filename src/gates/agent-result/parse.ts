@@ -1,4 +1,5 @@
 import type { Span } from '../../model/place.ts'
+import { parseJson } from '../json-text.ts'
 
 /** The token that opens a result: the last one counts. */
 export const START_TOKEN = '<<<AGENT_RESULT'
@@ -46,15 +47,6 @@ export function parseAgentResult(text: string): ParsedAgentResult {
   if (typeof status !== 'string' || status === '') return { kind: 'status-missing', start, block }
   if (!isStatus(status)) return { kind: 'status-invalid', start, block }
   return { kind: 'valid', start, block, result: coerced(status, parsed), given: parsed }
-}
-
-/** A value of JSON, of which none is `undefined`. */
-export function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text) as unknown
-  } catch {
-    return undefined
-  }
 }
 
 /** An array counts as well, as for Case. */

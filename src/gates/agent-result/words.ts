@@ -137,7 +137,7 @@ export const faultWords: Readonly<Partial<Record<JsonFault, Safe>>> = {
   'cut-off': literal('The JSON is not finished before the end token.'),
   escape: literal('A backslash in the JSON begins no escape that there is.'),
   quotes: literal('Quotes of another kind than `"` stand in the JSON.'),
-  'text-around': literal('Prose stands beside the JSON between the tokens.'),
+  'text-around': literal('Other signs or words than the JSON stand between the tokens.'),
   'trailing-comma': literal('A comma stands before a closing bracket.'),
   'two-values': literal('More than one value stands between the tokens.'),
   'unclosed-string': literal('A text of the JSON is not closed before the end token.'),

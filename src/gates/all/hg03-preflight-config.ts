@@ -20,7 +20,7 @@ export const hg03PreflightConfig = defineGate({
   summary: 'The variables that the run needs were there before Case was started, or it was not started.',
   why: 'Case falls back to another provider without a word where its own is not configured.',
   hint: 'Supply the variable at runtime, never in a file, and run again.',
-  passes: 'Nothing that the run needs was missing.',
+  passes: 'No variable is said to have been missing.',
   needs: 'report',
   codes: {
     'config-unavailable': { status: 'blocked', text: 'The run was stopped before Case: {names} not present.' },

@@ -23,7 +23,7 @@ export const hg04PreflightShape = defineGate({
   summary: 'A probe saw the provider answer in a form that Case can read, or Case was not started.',
   why: 'A model that only thinks, or a server that answers in another form, makes every run fail with the same words.',
   hint: 'Give the server a larger token budget or a reasoning parser, or turn thinking off: `reasoning: true` and `thinkingFormat: "qwen-chat-template"` in `models.json` send `enable_thinking: false`.',
-  passes: 'Case could read what the provider answered.',
+  passes: 'No probe says that Case cannot read the provider\'s answers.',
   needs: 'report',
   codes: {
     'shape-unavailable': { status: 'blocked', text: 'The run was stopped before Case: the probe says {class}.' },
