@@ -7,7 +7,7 @@ import { readRun } from '../io/read-run.ts'
 import { createShowPath } from '../io/show-path.ts'
 import { CannotCheck } from '../model/cannot-check.ts'
 import type { Judgement, Verdict } from '../model/gate.ts'
-import type { RunFacts } from '../model/run.ts'
+import type { RunFacts, SurfaceFacts } from '../model/run.ts'
 import { cleared, fill, literal } from '../model/safe.ts'
 import type { Clears, Safe } from '../model/safe.ts'
 import { renderGateJson } from '../report/gate-json.ts'
@@ -55,22 +55,35 @@ export async function checkRun(options: Omit<GateOptions, 'format' | 'color' | '
   const configs = folderConfigs(defaultPolicy.tree.root, show)
   // The policy is that of whoever judges: what lies in a run directory has no say.
   const policy = withSecrets(policiesFor(options, { cwd: world.cwd, show, configs, exact: world.exact, locked: false })(world.cwd), options)
-  const folder = resolve(world.cwd, options.run)
+  const { also, commits } = options
+  return judgeFolder({ folder: resolve(world.cwd, options.run), policy, also, commits, surfaces: [] }, world, given)
+}
+
+/** A run directory with what else is looked through. */
+export interface FolderToJudge extends Pick<GateOptions, 'also' | 'commits'> {
+  readonly folder: string
+  readonly policy: Policy
+  /** What was found elsewhere already. */
+  readonly surfaces: readonly SurfaceFacts[]
+}
+
+/** The same for a policy that is there. */
+export async function judgeFolder({ also, commits, folder, policy, surfaces: others }: FolderToJudge, world: World, given: Clears): Promise<CheckedRun> {
+  const show = createShowPath(world.cwd, given)
   const exact = world.exact.matcherFor(policy)
   const scanner = createScanner(policy.endpoints, exact)
   const clears: Clears = (text) => given(text) && scanner.clears(text) && world.exact.clears(text)
   const facts = readRun(folder, policy.harness, { show, clears })
   world.done(literal('run read'))
-  const { also, commits } = options
-  const surfaces = await searchRun({ run: folder, policy, also, commits, world, clears, show: createShowPath(world.cwd, clears), showBelow: createShowPath(folder, clears) })
+  const searched = await searchRun({ run: folder, policy, also, commits, world, clears, show: createShowPath(world.cwd, clears), showBelow: createShowPath(folder, clears) })
   world.done(literal('run searched'))
-  const judgement = judgeRun(facts, { policy, surfaces, clears })
+  const judgement = judgeRun(facts, { policy, surfaces: [...searched, ...others], clears })
   world.done(literal('gates asked'))
   return { folder, policy, facts, judgement, exact: world.exact.stateOf([policy]), clears }
 }
 
 /** The policy with all that its own section and the call protect or allow besides. */
-function withSecrets(policy: Policy, { secretNames }: Pick<GateOptions, 'secretNames'>): Policy {
+export function withSecrets(policy: Policy, { secretNames }: Pick<GateOptions, 'secretNames'>): Policy {
   const { endpoints, harness } = policy
   if (harness.expect.model === '') {
     throw new CannotCheck('CONFIG_INVALID', literal('the configuration says nothing of runs of a harness'), literal('add a `harness` section, or `extends: cto-child`, which has one'))

@@ -24,6 +24,7 @@ import { renderCrash, renderProblem } from './problem.ts'
 import { renderRun } from './render-run.ts'
 import { runReport } from './summarise.ts'
 import { scan } from './scan.ts'
+import { validateAdapter } from './conformance/validate-adapter.ts'
 import { why } from './why.ts'
 import type { ExitCode, Outside, World } from './world.ts'
 
@@ -71,6 +72,8 @@ export async function main(name: ProgramName, words: readonly string[], outside:
       case 'gate explain':
         world.output.out(explainGate(call.arguments[0] ?? ''))
         return 0
+      case 'validate-case-provider-adapter':
+        return await validateAdapter(call, program.name, world, clears)
       default:
         return await check(call, name, program.name, world, clears)
     }
