@@ -24,7 +24,6 @@ import { renderCrash, renderProblem } from './problem.ts'
 import { renderRun } from './render-run.ts'
 import { runReport } from './summarise.ts'
 import { scan } from './scan.ts'
-import { validateAdapter } from './conformance/validate-adapter.ts'
 import { why } from './why.ts'
 import type { ExitCode, Outside, World } from './world.ts'
 
@@ -73,7 +72,7 @@ export async function main(name: ProgramName, words: readonly string[], outside:
         world.output.out(explainGate(call.arguments[0] ?? ''))
         return 0
       case 'validate-case-provider-adapter':
-        return await validateAdapter(call, program.name, world, clears)
+        return await (await import('./conformance/validate-adapter.ts')).validateAdapter(call, program.name, world, clears)
       default:
         return await check(call, name, program.name, world, clears)
     }
