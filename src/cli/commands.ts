@@ -232,7 +232,21 @@ const gatePreflight: CommandSpec = {
   options: preflightOptions,
 }
 
-const gateCommands: readonly CommandSpec[] = [gateReady, gateProbe, gatePreflight, gateCheck, gateAgentResult, gateEvidence, gateExplain]
+const gateRun: CommandSpec = {
+  name: literal('run'),
+  key: literal('gate run'),
+  about: literal('Look ahead, run the harness, and judge the run directory that it leaves.'),
+  arguments: [{ name: literal('command'), about: literal('the program of the harness and its arguments, behind `--`'), arity: 'any' }],
+  options: [
+    format,
+    json,
+    ...checkOptions.filter(({ name }) => ['config', 'no-config-lookup'].includes(name)),
+    ...gateCheck.options.filter(({ name }) => ['secret-env', 'absolute'].includes(name)),
+    ...colors,
+  ],
+}
+
+const gateCommands: readonly CommandSpec[] = [gateReady, gateProbe, gatePreflight, gateRun, gateCheck, gateAgentResult, gateEvidence, gateExplain]
 
 const gate: CommandSpec = {
   name: literal('gate'),

@@ -38,7 +38,11 @@ const EXITS: Readonly<Record<Verdict, ExitCode>> = { pass: 0, fail: 1, blocked: 
 /** Judges the run that the call names: 0 for a pass, 1 for a failure, 3 for a run that was blocked. */
 export async function gateCheck(call: Call, world: World, clears: Clears): Promise<ExitCode> {
   const options = readGateOptions(call)
-  const checked = await checkRun(options, world, clears)
+  return writeChecked(await checkRun(options, world, clears), options, world)
+}
+
+/** Writes what the gates say of a run, and gives the exit code for it. */
+export function writeChecked(checked: CheckedRun, options: Pick<GateOptions, 'absolute' | 'color' | 'format'>, world: World): ExitCode {
   const { exact, facts, folder, judgement } = checked
   const report = { judgement, exact, files: new Set(facts.files.map(({ shown }) => shown)), folder: options.absolute ? shownFolder(folder, checked.clears) : null }
   const { environment, output } = world

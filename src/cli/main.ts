@@ -18,6 +18,7 @@ import { gateEvidence } from './gate-evidence.ts'
 import { explainGate } from './gate-explain.ts'
 import { gatePreflight } from './gate-preflight.ts'
 import { rulesAsJson, rulesAsText } from './list-rules.ts'
+import { gateRun } from './gate-run.ts'
 import type { Call } from './parse.ts'
 import { parseCall } from './parse.ts'
 import { renderCrash, renderProblem } from './problem.ts'
@@ -62,6 +63,8 @@ export async function main(name: ProgramName, words: readonly string[], outside:
         return await gatePreflight('probe', call, world, clears)
       case 'gate preflight':
         return await gatePreflight('preflight', call, world, clears)
+      case 'gate run':
+        return await gateRun(call, program.name, world, clears)
       case 'gate check':
         return await gateCheck(call, world, clears)
       case 'gate agent-result':

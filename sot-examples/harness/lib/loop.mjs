@@ -38,7 +38,7 @@ function finish(status, reason) {
   run.trace('report', { status })
   const whole = { ...report, status, failure_reason: reason, finished_at: new Date().toISOString() }
   run.writeJson('report.json', whole)
-  console.log(JSON.stringify({ run_id: run.id, run_dir: run.folder, status, failure_reason: reason }))
+  process.stdout.write(`${JSON.stringify({ run_id: run.id, run_dir: run.folder, status, failure_reason: reason })}\n`)
   process.exitCode = { pass: 0, fail: 1, blocked: 3 }[status]
 }
 

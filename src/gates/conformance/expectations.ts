@@ -90,7 +90,7 @@ export const trespassed: Accepts = (policy) => [{ ...started(policy), verdict: {
 export const interrupted: Accepts = () => {
   const ended: Expectation = { ended: { is: literal('interrupted') }, caseRuns: { atLeast: 1 }, runDirectories: { atMost: 1 }, verdict: { not: 'pass' }, leaks: { is: [] } }
   return [
-    { ...ended, report: { is: literal('missing') } },
     { ...ended, report: { is: literal('object') }, status: { not: literal('pass') }, caseProcessStarted: { is: true } },
+    { ...ended, report: { is: literal('missing') } },
   ]
 }

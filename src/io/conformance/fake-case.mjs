@@ -154,5 +154,6 @@ if (script.leaks === 'patch') {
   writeFileSync('notes.txt', environmentText())
   files.push('notes.txt')
 }
-if (answered) process.stdout.write(script.text.replaceAll('{{files}}', JSON.stringify(files)))
+// An agent that has changed nothing says all the same that it has.
+if (answered) process.stdout.write(script.text.replaceAll('{{files}}', JSON.stringify(files.length > 0 ? files : ['src/slugify.js'])))
 process.exitCode = script.exitCode
