@@ -1,5 +1,6 @@
 import { literal } from '../model/safe.ts'
 import type { Safe } from '../model/safe.ts'
+import { setupCommands } from './setup-commands.ts'
 
 /** One option of a command: the parser, the help, completion and the manual page are made from it. */
 export interface OptionSpec {
@@ -279,7 +280,7 @@ export const programs = {
   sotlint: {
     name: literal('sotlint'),
     about: literal('Checks governed Markdown: blocking invariants, evidence-linked status, no endpoint value.'),
-    commands: [check, scan, why, explain, rules, gate],
+    commands: [check, scan, why, explain, rules, gate, ...setupCommands(checkOptions)],
     ownCommand: check,
   },
   'validate-cto-child': {

@@ -76,6 +76,14 @@ export async function main(name: ProgramName, words: readonly string[], outside:
         return 0
       case 'validate-case-provider-adapter':
         return await (await import('./conformance/validate-adapter.ts')).validateAdapter(call, program.name, world, clears)
+      case 'init':
+      case 'new issue':
+      case 'new prd':
+      case 'completion bash':
+      case 'completion zsh':
+      case 'completion fish':
+      case 'man':
+        return await (await import('./setup.ts')).setUp(call, program.name, version(), world, clears)
       default:
         return await check(call, name, program.name, world, clears)
     }

@@ -1,0 +1,54 @@
+import { closeSync, fsyncSync, linkSync, lstatSync, mkdirSync, openSync, realpathSync, rmSync, writeFileSync } from 'node:fs'
+import { randomBytes } from 'node:crypto'
+import { dirname, isAbsolute, join, relative, sep } from 'node:path'
+
+/** Why a file was not made. */
+export type NotCreated = 'there' | 'outside' | 'failed'
+
+/** Says whether something stands under a path, be it a link that leads nowhere. */
+export function isTaken(path: string): boolean {
+  try {
+    return lstatSync(path, { throwIfNoEntry: false }) !== undefined
+  } catch {
+    return true
+  }
+}
+
+/**
+ * Makes a file that was not there, whole or not at all, with the folders above it; `null` when that is done. Whatever stands
+ * under its name stays, also where it came about meanwhile. Its folder must lie in `bounds`, links followed.
+ */
+export function createFile(path: string, text: string, bounds: string, mode = 0o644): NotCreated | null {
+  if (isTaken(path)) return 'there'
+  if (!liesIn(dirname(path), bounds)) return 'outside'
+  const temporary = join(dirname(path), `.sotlint-${randomBytes(6).toString('hex')}.tmp`)
+  try {
+    mkdirSync(dirname(path), { recursive: true })
+    const file = openSync(temporary, 'wx', mode)
+    try {
+      writeFileSync(file, text, 'utf8')
+      fsyncSync(file)
+    } finally {
+      closeSync(file)
+    }
+    // Unlike a rename, a link takes nobody's place.
+    linkSync(temporary, path)
+    return null
+  } catch {
+    return isTaken(path) ? 'there' : 'failed'
+  } finally {
+    rmSync(temporary, { force: true })
+  }
+}
+
+/** Says whether a folder, or as much of the way to it as is there, lies in another one. */
+function liesIn(folder: string, bounds: string): boolean {
+  let at = folder
+  while (!isTaken(at) && dirname(at) !== at) at = dirname(at)
+  try {
+    const way = relative(realpathSync(bounds), realpathSync(at))
+    return way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way)
+  } catch {
+    return false
+  }
+}
