@@ -68,6 +68,7 @@ export async function checkTree(reading: Reading, { world, show, today, exceptio
     ...exceptions,
     ...(today === null ? {} : { today }),
     ...before,
+    onRead: (documents) => world.step(literal('documents read'), documents),
     lookUpCommits: (citations) => lookUpCommits(citations, citing),
   })
   const result = corpus.lint(await lookUpRuns(corpus.runs, { project, policy, world }))

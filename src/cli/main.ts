@@ -22,6 +22,7 @@ import { gateRun } from './gate-run.ts'
 import type { Call } from './parse.ts'
 import { parseCall } from './parse.ts'
 import { renderCrash, renderProblem } from './problem.ts'
+import { createProgress } from './progress.ts'
 import { renderRun } from './render-run.ts'
 import { runReport } from './summarise.ts'
 import { scan } from './scan.ts'
@@ -37,14 +38,16 @@ function clearsWith(exact: Exact): Clears {
 /** Runs a program over the words of its command line; whatever happens, it ends in one of four exit codes. */
 export async function main(name: ProgramName, words: readonly string[], outside: Outside, exact = createExact(outside.environment)): Promise<ExitCode> {
   const program = programs[name]
-  const debug = debugStages(program.name, outside.output)
-  const world: World = { ...outside, exact, done: debug.done }
+  const progress = createProgress(program.name, outside.output, outside.environment)
+  const debug = debugStages(program.name, progress.output)
+  const world: World = { ...outside, output: progress.output, exact, done: debug.done, step: progress.step }
   let call: Call | null = null
   try {
     const clears = clearsWith(exact)
     call = await parseCall(program, words, { version: version(), print: (text) => world.output.out(text), clears })
     if (call === null) return 0
     if (call.options['debug'] === true) debug.show()
+    if (call.options['quiet'] !== true) progress.start()
     world.done(literal('command line read'))
     switch (call.command) {
       case 'explain':
@@ -97,6 +100,8 @@ export async function main(name: ProgramName, words: readonly string[], outside:
     }
     world.output.err(renderProblem(program.name, error))
     return 2
+  } finally {
+    progress.end()
   }
 }
 

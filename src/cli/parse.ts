@@ -1,7 +1,7 @@
 import type { Command, CommanderError } from 'commander'
 import { CannotCheck } from '../model/cannot-check.ts'
 import type { Clears, Safe } from '../model/safe.ts'
-import { cleared, fill, literal } from '../model/safe.ts'
+import { cleared, fill, literal, ownText } from '../model/safe.ts'
 import { nearest } from '../policy/nearest.ts'
 import { callable, optionsOf } from './commands.ts'
 import type { ArgumentSpec, CommandSpec, OptionSpec, ProgramSpec } from './commands.ts'
@@ -97,11 +97,13 @@ function usageError(error: CommanderError, program: ProgramSpec, words: readonly
   const word = (isGiven ? cleared(quoted, clears) : null) ?? literal('that was given')
   const help = fill(literal('`{name} --help` lists what there is'), { name: program.name })
   const commands = [program.ownCommand, ...callable(program.commands).map(({ command }) => command)]
+  const reached = reachedBy(words, program)
   switch (error.code) {
     case 'commander.unknownCommand':
-      return usage(fill(literal('there is no command `{word}`'), { word }), meant(quoted, commandNames(program)) ?? help)
+      return usage(fill(literal('there is no command `{word}`'), { word }), meant(quoted, reached.commands.map(({ name }) => name)) ?? meantElsewhere(quoted, program) ?? help)
     case 'commander.unknownOption': {
-      const known = commands.flatMap(optionsOf).map((option) => fill(literal('--{name}'), { name: option.name }))
+      const own = (reached.command === null ? commands : [reached.command]).flatMap(optionsOf).map(({ name }) => name)
+      const known = [...own, literal('help'), literal('version')].map((name) => fill(literal('--{name}'), { name }))
       return usage(fill(literal('there is no option `{word}`'), { word }), meant(quoted, known) ?? help)
     }
     case 'commander.optionMissingArgument': {
@@ -117,10 +119,25 @@ function usageError(error: CommanderError, program: ProgramSpec, words: readonly
   }
 }
 
-/** The words by which commands are called, alone and, where one is inside another, in full. */
-function commandNames({ commands }: ProgramSpec): readonly Safe[] {
-  const inner = callable(commands).flatMap(({ words }) => [words.at(-1), fill(literal('{words}'), { words: words.join(' ') as Safe })])
-  return [...commands.map(({ name }) => name), ...inner.filter((name) => name !== undefined)]
+/** How far words lead: the command that they call, or those of which one was to follow. */
+function reachedBy(words: readonly string[], { commands, ownCommand }: ProgramSpec): { readonly commands: readonly CommandSpec[]; readonly command: CommandSpec | null } {
+  if (commands.length === 0) return { commands, command: ownCommand }
+  let open = commands
+  for (const word of words.filter((one) => !one.startsWith('-'))) {
+    const next = open.find(({ name }) => name === word)
+    if (next === undefined) break
+    if (next.commands === undefined) return { commands: open, command: next }
+    open = next.commands
+  }
+  return { commands: open, command: null }
+}
+
+/** The hint with the whole call of a command that lies in another place than was looked in. */
+function meantElsewhere(word: string, { commands }: ProgramSpec): Safe | null {
+  const calls = callable(commands).map(({ command, words }) => ({ name: command.name, call: ownText(words.join(' ')) }))
+  const near = nearest(word, [...calls.map(({ name }) => name), ...calls.map(({ call }) => call)])
+  const found = calls.find(({ call, name }) => near === name || near === call)
+  return found === undefined ? null : fill(literal('did you mean `{suggestion}`?'), { suggestion: found.call })
 }
 
 function usage(message: Safe, hint: Safe): CannotCheck {

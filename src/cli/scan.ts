@@ -58,7 +58,7 @@ export async function scan(call: Call, command: Safe, world: World, clears: Clea
   const run: ScanRun = { command, options, world, show, sources, exceptions, say }
   const { fingerprints } = exceptions
   const print = fingerprints?.kind === 'keyed' ? (value: string) => fingerprints.of({ rule: '', path: '', block: 0, value }) : null
-  const gathered = await gather(sources, { exact: world.exact, clears, print })
+  const gathered = await gather(sources, { exact: world.exact, clears, print, onText: (texts) => world.step(literal('texts looked through'), texts) })
   world.done(literal('texts looked through'))
   return finish(run, gathered, problems)
 }
@@ -95,9 +95,16 @@ function finish(run: ScanRun, gathered: Gathered, missing: readonly CannotCheck[
   if (gathered.files.length > 0 || problems.length === 0 || options.format !== 'text') world.output.out(renderRun(report, options, world))
   for (const problem of problems) world.output.err(renderProblem(command, problem))
   if (exceptions.isForeign) say(literal('the baseline was written with another key for its fingerprints, so it silences nothing here'))
-  const code: ExitCode = problems.length > 0 || crashes.length > 0 ? 2 : findings.some(({ severity }) => severity === 'error') ? 1 : 0
+  const code: ExitCode = problems.length > 0 || crashes.length > 0 ? 2 : findings.some(({ severity }) => severity === 'error') || hasTooMany(findings, run) ? 1 : 0
   if (options.updateBaseline) say(code === 2 ? literal('the scan is incomplete, so no baseline was written') : updateBaseline(run, silenced))
   return code
+}
+
+/** Says so where there are more warnings than `--max-warnings` allows. */
+function hasTooMany(findings: readonly Finding[], { options: { maxWarnings }, say }: ScanRun): boolean {
+  const warnings = findings.filter(({ severity }) => severity === 'warning').length
+  if (warnings > maxWarnings) say(fill(literal('{warnings} warnings are more than the {maxWarnings} that --max-warnings allows'), { warnings, maxWarnings }))
+  return warnings > maxWarnings
 }
 
 function strict(finding: Finding): Finding {

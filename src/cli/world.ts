@@ -20,6 +20,8 @@ export interface World extends Outside {
   readonly exact: Exact
   /** Notes that a stage of the work is done; `--debug` shows it. */
   readonly done: (stage: Safe) => void
+  /** Notes how many things of a kind are done; who waits at a terminal sees it. */
+  readonly step: (what: Safe, count: number) => void
 }
 
 /** 0: nothing wrong; 1: something is wrong in a document or a run; 2: the job could not be done; 3: a run was or is to be blocked. */

@@ -43,7 +43,7 @@ function readSource(document: SourceDocument, path: Safe, context: ReadContext):
 }
 
 /** Makes the reader of a run: what does not differ between two versions is read once. */
-export function versionReader(shownAs: ReadonlyMap<string, Safe>, context: ReadContext): VersionReader {
+export function versionReader(shownAs: ReadonlyMap<string, Safe>, context: ReadContext, onRead?: (documents: number) => void): VersionReader {
   const known = new Map<string, ReadVersion>()
   const read = (document: SourceDocument): ReadVersion => {
     const key = keyOf(document)
@@ -51,6 +51,7 @@ export function versionReader(shownAs: ReadonlyMap<string, Safe>, context: ReadC
     const reported = document.reported ?? true
     const version = { text, facts: facts.reported === reported ? facts : Object.freeze({ ...facts, reported }) }
     known.set(key, version)
+    onRead?.(known.size)
     return version
   }
   return (documents) => documents.map(read).sort((a, b) => (a.facts.path < b.facts.path ? -1 : 1))

@@ -7,6 +7,8 @@ export interface Output {
   /** True when something could not be written for another reason than that nobody reads on. */
   failed(): boolean
   readonly isTerminal: boolean
+  /** True when a person sees what `err` writes as it is written. */
+  readonly isErrTerminal?: boolean
 }
 
 /** An output that may hold back the end of what was written until it is sure to be no part of a protected value. */
@@ -95,5 +97,6 @@ export function createOutput(stdout: Sink, stderr: Sink, guard: Guard = UNGUARDE
     failed: () => failed,
     leaked: () => leaked,
     isTerminal: stdout.isTTY === true,
+    isErrTerminal: stderr.isTTY === true,
   }
 }

@@ -81,7 +81,7 @@ export interface OpenCorpus {
 export function openCorpus(documents: readonly SourceDocument[], options: CorpusOptions = {}): OpenCorpus {
   const context = contextOf(options)
   const { shownAs, hidden } = showPaths([documents, options.before ?? []], context.scanner.clears)
-  const read = versionReader(shownAs, context)
+  const read = versionReader(shownAs, context, options.onRead)
   const after = read(documents)
   const before = options.before && read(options.before)
   const all = [...after, ...(before ?? [])].map((version) => version.facts)

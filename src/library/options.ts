@@ -36,6 +36,8 @@ export interface CorpusOptions extends LintOptions {
    * a document takes part that is reported on.
    */
   readonly affected?: boolean
+  /** Told how many documents were read, after each. */
+  readonly onRead?: (documents: number) => void
 }
 
 export interface LintResult extends RunOutcome {

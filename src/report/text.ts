@@ -4,6 +4,7 @@ import type { SurfaceState } from '../model/surface.ts'
 import { printable } from '../model/printable.ts'
 import { groupByPath } from './by-path.ts'
 import { count, joinCounts } from './counts.ts'
+import { ruleCounts } from './rule-counts.ts'
 import type { CrashReport, RunReport, Scope, TreeReport, WaiverReport } from './run-report.ts'
 
 export interface TextOptions {
@@ -70,7 +71,8 @@ function summarise(trees: readonly TreeReport[], info: boolean): string {
     ...(warnings > 0 ? [count(warnings, 'warning')] : []),
     ...(infos > 0 ? [count(infos, 'note')] : []),
   ]
-  return line(`${joinCounts(counts)} in ${touched === 0 ? '' : `${touched} of `}${count(files, 'file')}.`)
+  const shown = info ? findings : findings.filter(({ severity }) => severity !== 'info')
+  return [line(`${joinCounts(counts)} in ${touched === 0 ? '' : `${touched} of `}${count(files, 'file')}.`), ...ruleCounts(shown).map((text) => line(`  ${text}`))].join('')
 }
 
 /** An endpoint finding that is called a false alarm is named in every run, and by whom. */

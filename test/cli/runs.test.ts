@@ -163,7 +163,7 @@ describe('a section as `gate evidence` renders it', () => {
     expect(into.code).toBe(0)
     const text = readFileSync(join(folder, document), 'utf8')
     expect(await found(folder)).toEqual([])
-    const world = { cwd: folder, environment: {}, exact: createExact({}), output: SILENT, done: () => {} }
+    const world = { cwd: folder, environment: {}, exact: createExact({}), output: SILENT, done: () => {}, step: () => {} }
     const sources = (of: string) => [{ path: issuesPath, text: of }]
     const answers = await lookUpRuns(openCorpus(sources(text)).runs, { project: folder, policy: defaultPolicy, world })
     const said = (of: string) =>

@@ -79,7 +79,7 @@ async function runAdapter(scenario: Scenario, { adapter, deadline }: SuiteContex
 /** The world of one scenario: what it protects is its own endpoint value. */
 function worldFor(sandbox: Sandbox, environment: Readonly<Record<string, string | undefined>>): World {
   const output = { out: () => {}, err: () => {}, failed: () => false, isTerminal: false }
-  return { cwd: sandbox.work, environment, output, exact: createExact(environment), done: () => {} }
+  return { cwd: sandbox.work, environment, output, exact: createExact(environment), done: () => {}, step: () => {} }
 }
 
 /** The policy with the target repository and the password of a scenario. */

@@ -33,6 +33,8 @@ export interface Gathered {
 }
 
 export interface GatherContext {
+  /** Told how many texts were looked through. */
+  readonly onText?: (texts: number) => void
   readonly exact: Exact
   readonly clears: Clears
   readonly print: ((value: string) => Safe) | null
@@ -111,6 +113,7 @@ function stateOf(name: Safe, { reasons, texts }: Tally): SurfaceState {
 /** Looks through all texts of all sources. */
 export async function gather(sources: readonly ScanSource[], context: GatherContext): Promise<Gathered> {
   const gathering = new Gathering()
+  let texts = 0
   const lookers = new Map<Policy, ReturnType<typeof lookingOnce>>()
   for (const source of sources) {
     gathering.begin(source)
@@ -118,6 +121,7 @@ export async function gather(sources: readonly ScanSource[], context: GatherCont
     lookers.set(source.policy, look)
     for (const material of source.materials) {
       for await (const looked of look(material)) gathering.add(material, looked, source.policy)
+      context.onText?.(++texts)
     }
   }
   return gathering.end()

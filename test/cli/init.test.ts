@@ -1,0 +1,193 @@
+import { spawnSync } from 'node:child_process'
+import { chmodSync, existsSync, mkdirSync, readFileSync, readdirSync, statSync, symlinkSync } from 'node:fs'
+import { dirname, join, resolve } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { describe, expect, test } from 'vitest'
+import { cleanProject, notes } from '../support/documents.ts'
+import { cleanEnvironment, folderWith, git, repositoryWith, temporaryFolder, writeFiles } from '../support/folder.ts'
+import { ROOT } from '../support/generated.ts'
+import { callProgram, programFile } from '../support/program.ts'
+
+const init = (cwd: string, ...args: readonly string[]) => callProgram('sotlint', ['init', ...args], { cwd })
+const hook = (cwd: string, name: string) => readFileSync(join(cwd, '.git/hooks', name), 'utf8')
+const samples = (names: readonly string[]) => names.filter((name) => !name.endsWith('.sample'))
+
+/** Paths and texts of all files below a folder, git's own aside. */
+function filesOf(folder: string): Readonly<Record<string, string>> {
+  const paths = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((path) => !path.startsWith('.git') && statSync(join(folder, path)).isFile())
+  return Object.fromEntries(paths.map((path) => [path, readFileSync(join(folder, path), 'utf8')]))
+}
+
+describe('sotlint init', () => {
+  test('sets an empty repository up so that it passes, from any folder in it', async () => {
+    const folder = repositoryWith({ 'src/a.txt': '' })
+    const { code, err, out } = await init(join(folder, 'src'))
+    expect([code, out.split('\n').length]).toEqual([0, 5])
+    expect(err).toContain('next: `sotlint init --hook` writes hooks')
+    expect(Object.keys(filesOf(folder)).toSorted()).toEqual(['.sot/03-PROTOCOLS/CTO-FIRST-STEPS-ISSUES.md', '.sot/03-PROTOCOLS/CTO-FIRST-STEPS-PRD.md', 'sotlint.config.schema.json', 'sotlint.config.yaml', 'src/a.txt'])
+    expect(await callProgram('validate-cto-child', ['--max-warnings', '0'], { cwd: folder })).toMatchObject({ code: 0, out: expect.stringContaining('0 errors in 2 files.') })
+    expect(await callProgram('sotlint', ['scan', '--strict', '.'], { cwd: folder })).toMatchObject({ code: 0 })
+  })
+
+  test('run again it writes nothing, and says so', async () => {
+    const folder = repositoryWith({ 'src/a.txt': '' })
+    await init(folder, '--hook')
+    const before = filesOf(folder)
+    const { code, err, out } = await init(folder, '--hook')
+    expect([code, out]).toEqual([0, 'nothing to write: all of it is there\n'])
+    expect(err).toContain('left: `.git/hooks/pre-commit` is there and does it already\n')
+    expect(err).not.toContain('add to')
+    expect(filesOf(folder)).toEqual(before)
+  })
+
+  test('names a schema that is there', async () => {
+    const own = JSON.parse(readFileSync(fileURLToPath(new URL('schemas/policy.schema.json', ROOT)), 'utf8'))
+    for (const [files, project] of [[{ 'src/a.txt': '' }, '.'], [{ 'node_modules/sotlint/schemas/policy.schema.json': JSON.stringify(own), 'lane/.sot/03-PROTOCOLS/x.txt': '' }, 'lane']] as const) {
+      const folder = repositoryWith(files)
+      expect((await init(join(folder, project))).code).toBe(0)
+      const config = join(folder, project, 'sotlint.config.yaml')
+      const [, schema = ''] = /^# yaml-language-server: \$schema=(\S+)$/m.exec(readFileSync(config, 'utf8')) ?? []
+      expect(schema.includes('node_modules')).toBe('node_modules/sotlint/schemas/policy.schema.json' in files)
+      expect(JSON.parse(readFileSync(resolve(dirname(config), schema), 'utf8'))).toEqual(own)
+    }
+  })
+
+  test('leaves what is there: a configuration, documents, folders that a link leads to', async () => {
+    const config = 'extends: cto-child\nwork: {statusLabel: State}\n'
+    const folder = repositoryWith({ ...cleanProject, 'sotlint.config.yml': config })
+    expect(await init(folder)).toMatchObject({ code: 0, out: 'nothing to write: all of it is there\n' })
+    const [linked, other] = [repositoryWith({ 'src/a.txt': '' }), temporaryFolder()]
+    symlinkSync(other, join(linked, '.sot'))
+    expect(await init(linked)).toMatchObject({ code: 2, err: expect.stringContaining('(FILE_UNWRITABLE)') })
+    expect(readdirSync(other)).toEqual([])
+  })
+
+  test('--dry-run writes nothing, and prints a diff that git applies to the same end', async () => {
+    const [folder, twin] = [repositoryWith({ 'src/a.txt': '' }), repositoryWith({ 'src/a.txt': '' })]
+    const { out } = await init(folder, '--dry-run', '--now', '2026-06-30')
+    expect(filesOf(folder)).toEqual({ 'src/a.txt': '' })
+    writeFiles(folder, { 'a.patch': out })
+    git(folder, 'apply', 'a.patch')
+    await init(twin, '--now', '2026-06-30')
+    expect(filesOf(folder)).toEqual({ ...filesOf(twin), 'a.patch': out })
+  })
+
+  test('works without git, save for hooks', async () => {
+    const folder = temporaryFolder()
+    expect(await init(folder, '--hook')).toMatchObject({ code: 2, out: '', err: expect.stringContaining('(GIT_FAILED)') })
+    expect(filesOf(folder)).toEqual({})
+    expect((await init(folder)).code).toBe(0)
+  })
+})
+
+describe('sotlint init --hook', () => {
+  test('writes both hooks, also from a linked worktree, and where core.hooksPath says', async () => {
+    const folder = repositoryWith({ 'a.txt': '' })
+    const linked = join(temporaryFolder(), 'linked')
+    git(folder, 'worktree', 'add', '-q', linked)
+    expect((await init(linked, '--hook')).code).toBe(0)
+    for (const name of ['pre-commit', 'commit-msg']) expect(statSync(join(folder, '.git/hooks', name)).mode & 0o777).toBe(0o755)
+    const own = repositoryWith({ 'src/a.txt': '' })
+    git(own, 'config', 'core.hooksPath', 'tools/hooks')
+    expect((await init(own, '--hook')).code).toBe(0)
+    expect(readdirSync(join(own, 'tools/hooks')).toSorted()).toEqual(['commit-msg', 'pre-commit'])
+    expect(samples(readdirSync(join(own, '.git/hooks')))).toEqual([])
+  })
+
+  test('leaves a hook that is there, and prints what it lacks', async () => {
+    const folder = repositoryWith({ 'src/a.txt': '' })
+    const theirs = '#!/bin/sh\n# npx sotlint scan --staged comes later\nnpx validate-cto-child --staged || exit 1\n'
+    writeFiles(folder, { '.git/hooks/pre-commit': theirs })
+    const { code, err } = await init(folder, '--hook')
+    expect([code, hook(folder, 'pre-commit')]).toEqual([0, theirs])
+    expect(err).toContain('left: `.git/hooks/pre-commit` is there, so it was left as it is\nnext: add to `.git/hooks/pre-commit`:\nnpx sotlint scan --staged || exit 1\n')
+    expect(err).not.toContain('npx validate-cto-child')
+    expect(existsSync(join(folder, '.git/hooks/commit-msg'))).toBe(true)
+  })
+
+  test('writes nothing into a folder that serves other repositories', async () => {
+    const [folder, shared] = [repositoryWith({ 'src/a.txt': '' }), temporaryFolder()]
+    git(folder, 'config', 'core.hooksPath', shared)
+    const { code, err } = await init(folder, '--hook')
+    expect([code, readdirSync(shared)]).toEqual([0, []])
+    expect(err).toContain('which other repositories may use as well')
+    expect(err).toContain('npx sotlint scan --commit-msg "$1"')
+  })
+
+  test.each([
+    ['.pre-commit-config.yaml', 'entry: npx sotlint scan --commit-msg'],
+    ['lefthook.yml', 'run: npx sotlint scan --commit-msg {1}'],
+    ['.husky/pre-commit', 'npx sotlint scan --commit-msg "$1"'],
+  ])('says what to add where %s is', async (file, line) => {
+    const folder = repositoryWith({ [file]: '' })
+    const { code, err } = await init(folder, '--hook')
+    expect([code, err]).toEqual([0, expect.stringContaining(line)])
+    expect(samples(readdirSync(join(folder, '.git/hooks')))).toEqual([])
+    expect((await init(folder)).err).toContain('prints what to add')
+  })
+})
+
+/** Programs by their names in a folder, as npm puts them there. */
+function installIn(folder: string): void {
+  mkdirSync(folder, { recursive: true })
+  for (const name of ['sotlint', 'validate-cto-child'] as const) {
+    writeFiles(folder, { [name]: `#!/bin/sh\nexec '${process.execPath}' '${programFile(name)}' "$@"\n` })
+    chmodSync(join(folder, name), 0o755)
+  }
+}
+
+function commit(folder: string, message: string, bin = '') {
+  const env = cleanEnvironment(folder)
+  const child = spawnSync('git', ['-c', 'user.name=A', '-c', 'user.email=a@example.com', 'commit', '-q', '-m', message], { cwd: folder, env: { ...env, PATH: `${bin}:${env['PATH']}` }, encoding: 'utf8' })
+  return { done: child.status === 0, said: `${child.stdout}${child.stderr}` }
+}
+
+describe('a hook that was written', () => {
+  test('stops a bad commit and lets a good one pass by way of a dev dependency', { timeout: 60_000 }, async () => {
+    const folder = repositoryWith({ ...cleanProject, '.gitignore': 'node_modules\n' })
+    installIn(join(folder, 'node_modules/.bin'))
+    await init(folder, '--hook')
+    const widget = '.sot/03-PROTOCOLS/CTO-WIDGET-NOTES.md'
+    writeFiles(folder, { [widget]: notes('Widget').replace(/^# .*$/m, '# Other'), 'log.txt': 'listening on http://localhost:8443/v1\n' })
+    git(folder, 'add', '.')
+    writeFiles(folder, { ...cleanProject, 'log.txt': '' })
+    const refused = commit(folder, 'Change')
+    expect(refused.done).toBe(false)
+    expect(refused.said).toMatch(/title-h1[\s\S]*log\.txt\n.*no-endpoint-value/)
+    git(folder, 'add', '.')
+    expect(commit(folder, 'Point at http://localhost:8443/v1')).toEqual({ done: false, said: expect.stringContaining('no-endpoint-value') })
+    expect(commit(folder, 'Change').done).toBe(true)
+  })
+
+  test('takes the programs in PATH, and is stopped by either', async () => {
+    const folder = repositoryWith(cleanProject)
+    const bin = folderWith({ 'validate-cto-child': '#!/bin/sh\necho "checked $*"\nexit 1\n', sotlint: '#!/bin/sh\necho "scanned $*"\n' })
+    for (const name of ['sotlint', 'validate-cto-child']) chmodSync(join(bin, name), 0o755)
+    await init(folder, '--hook')
+    git(folder, 'add', '.')
+    expect(commit(folder, 'Change', bin)).toEqual({ done: false, said: 'checked --staged\nscanned scan --staged\n' })
+  })
+
+  test('gets its own version by npx where nothing is installed', async () => {
+    const folder = repositoryWith(cleanProject)
+    const bin = folderWith({ npx: '#!/bin/sh\necho "npx $*"\n' })
+    chmodSync(join(bin, 'npx'), 0o755)
+    await init(folder, '--hook')
+    git(folder, 'add', '.')
+    const { done, said } = commit(folder, 'Change', bin)
+    expect(done).toBe(true)
+    expect(said).toMatch(/^npx --yes --package sotlint@\d+\.\d+\.\d+ -- validate-cto-child --staged\nnpx .* -- sotlint scan --staged\nnpx .* -- sotlint scan --commit-msg \.git\/COMMIT_EDITMSG\n$/)
+  })
+
+  test('finds the dev dependency of the main worktree from a linked one', async () => {
+    const folder = repositoryWith({ 'a.txt': '' })
+    writeFiles(folder, { 'node_modules/.bin/validate-cto-child': '#!/bin/sh\necho checked\n', 'node_modules/.bin/sotlint': '#!/bin/sh\necho scanned\n' })
+    for (const name of ['sotlint', 'validate-cto-child']) chmodSync(join(folder, 'node_modules/.bin', name), 0o755)
+    await init(folder, '--hook')
+    const linked = join(temporaryFolder(), 'linked')
+    git(folder, 'worktree', 'add', '-q', linked)
+    writeFiles(linked, { 'b.txt': '' })
+    git(linked, 'add', '.')
+    expect(commit(linked, 'Change')).toEqual({ done: true, said: 'checked\nscanned\nscanned\n' })
+  })
+})
