@@ -61,7 +61,13 @@ async function runAll(options: SuiteOptions, world: World, clears: Clears): Prom
   try {
     const context: SuiteContext = { adapter, policy, artifacts, deadline: options.deadline, world, clears }
     const scenarios = await runSuite(options.scenarios, context)
-    return { command: shownCommand(options, harnessRoot, clears), harnessRoot: shownRoot, artifacts: options.keeps ? cleared(artifacts, clears) : null, scenarios }
+    return {
+      command: cleared(options.adapter ?? `${join(harnessRoot, 'evals/case-qwen-loop.sh')} --json`, clears),
+      harnessRoot: shownRoot,
+      options: cleared(`--harness-root ${harnessRoot}${options.adapter === null ? '' : ` --adapter '${options.adapter}'`} --json`, clears),
+      artifacts: options.keeps ? cleared(artifacts, clears) : null,
+      scenarios,
+    }
   } finally {
     drop()
     forget()
@@ -72,8 +78,4 @@ async function runAll(options: SuiteOptions, world: World, clears: Clears): Prom
 function artifactName(): string {
   const stamp = new Date().toISOString().replace(/[-:]|\.\d+/g, '')
   return `${stamp}-r1-case-provider-adapter-${process.pid}`
-}
-
-function shownCommand({ adapter }: SuiteOptions, harnessRoot: string, clears: Clears): Safe | null {
-  return cleared(adapter ?? `${join(harnessRoot, 'evals/case-qwen-loop.sh')} --json`, clears)
 }
