@@ -51,35 +51,37 @@ export function writeChecked(checked: CheckedRun, options: Pick<GateOptions, 'ab
 }
 
 /**
- * Reads and searches a run, and asks the gates.
+ * Reads and searches the run that a call names, and asks the gates.
  * @throws CannotCheck when there is no run, or no policy to judge it by.
  */
 export async function checkRun(options: Omit<GateOptions, 'format' | 'color' | 'absolute'>, world: World, given: Clears): Promise<CheckedRun> {
   const show = createShowPath(world.cwd, given)
   const configs = folderConfigs(defaultPolicy.tree.root, show)
   // The policy is that of whoever judges: what lies in a run directory has no say.
-  const policy = withSecrets(policiesFor(options, { cwd: world.cwd, show, configs, exact: world.exact, locked: false })(world.cwd), options)
-  const { also, commits } = options
-  return judgeFolder({ folder: resolve(world.cwd, options.run), policy, also, commits, surfaces: [] }, world, given)
+  const policy = policiesFor(options, { cwd: world.cwd, show, configs, exact: world.exact, locked: false })(world.cwd)
+  return checkFolder(resolve(world.cwd, options.run), policy, options, world, given)
 }
 
-/** A run directory with what else is looked through. */
-export interface FolderToJudge extends Pick<GateOptions, 'also' | 'commits'> {
-  readonly folder: string
-  readonly policy: Policy
+/** What is searched besides the run directory. */
+type SearchedToo = Pick<GateOptions, 'also' | 'commits' | 'secretNames'> & {
   /** What was found elsewhere already. */
-  readonly surfaces: readonly SurfaceFacts[]
+  readonly surfaces?: readonly SurfaceFacts[]
 }
 
-/** The same for a policy that is there. */
-export async function judgeFolder({ also, commits, folder, policy, surfaces: others }: FolderToJudge, world: World, given: Clears): Promise<CheckedRun> {
-  const show = createShowPath(world.cwd, given)
+/**
+ * Reads and searches a run directory, and asks the gates.
+ * @throws CannotCheck when it is none, or the policy says nothing of runs.
+ */
+export async function checkFolder(folder: string, own: Policy, options: SearchedToo, world: World, given: Clears): Promise<CheckedRun> {
+  const policy = withSecrets(own, options)
   const exact = world.exact.matcherFor(policy)
   const scanner = createScanner(policy.endpoints, exact)
   const clears: Clears = (text) => given(text) && scanner.clears(text) && world.exact.clears(text)
-  const facts = readRun(folder, policy.harness, { show, clears })
+  const showBelow = createShowPath(folder, clears)
+  const facts = readRun(folder, policy.harness, { show: createShowPath(world.cwd, given), clears })
   world.done(literal('run read'))
-  const searched = await searchRun({ run: folder, policy, also, commits, world, clears, show: createShowPath(world.cwd, clears), showBelow: createShowPath(folder, clears) })
+  const { also, commits, surfaces: others = [] } = options
+  const searched = await searchRun({ run: folder, policy, also, commits, world, clears, show: createShowPath(world.cwd, clears), showBelow })
   world.done(literal('run searched'))
   const judgement = judgeRun(facts, { policy, surfaces: [...searched, ...others], clears })
   world.done(literal('gates asked'))

@@ -11,7 +11,7 @@ import type { SurfaceFacts, SurfaceHit } from '../model/run.ts'
 import { fill, literal } from '../model/safe.ts'
 import type { Clears, Safe } from '../model/safe.ts'
 import { watchRuns } from './appeared-run.ts'
-import { judgeFolder, withSecrets, writeChecked } from './gate-check.ts'
+import { checkFolder, withSecrets, writeChecked } from './gate-check.ts'
 import { readGateOptions } from './gate-options.ts'
 import type { GateOptions } from './gate-options.ts'
 import { renderStep } from './gate-preflight.ts'
@@ -115,7 +115,7 @@ export async function gateRun(call: Call, command: Safe, world: World, clears: C
   }
   if (options.format === 'text') world.output.out(told)
   const { folder, surface } = await runHarness(words, policy, options, world, command)
-  const checked = await judgeFolder({ folder, policy, also: [], commits: [], surfaces: [surface] }, world, clears)
+  const checked = await checkFolder(folder, policy, { also: [], commits: [], secretNames: [], surfaces: [surface] }, world, clears)
   const code = writeChecked(checked, options, world)
   const run = createShowPath(world.cwd, checked.clears)(folder)
   if (options.format === 'text') world.output.out(fill(code === 0 ? literal('run: {run}\nnext: `sotlint gate evidence {run}`\n') : literal('run: {run}\n'), { run }))

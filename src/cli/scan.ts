@@ -5,6 +5,7 @@ import { judgeBy } from '../engine/run.ts'
 import type { Crash } from '../engine/run.ts'
 import { writeWhole } from '../io/exception-files.ts'
 import { folderConfigs } from '../io/find-config.ts'
+import type { ConfigSource } from '../io/find-config.ts'
 import { createShowPath } from '../io/show-path.ts'
 import type { ShowPath } from '../io/show-path.ts'
 import { CannotCheck } from '../model/cannot-check.ts'
@@ -19,16 +20,16 @@ import { policiesFor } from './policies.ts'
 import type { PolicyAt } from './policies.ts'
 import { problemReport, renderProblem } from './problem.ts'
 import { renderRun } from './render-run.ts'
-import { isFile, keyOf, readScanExceptions } from './scan-exceptions.ts'
-import type { ScanExceptions } from './scan-exceptions.ts'
-import { gather } from './scan-gather.ts'
-import type { Gathered } from './scan-gather.ts'
-import { readScanOptions } from './scan-options.ts'
-import type { ScanOptions } from './scan-options.ts'
-import { silence } from './scan-silence.ts'
-import type { Silenced } from './scan-silence.ts'
-import { sourcesOf } from './scan-sources.ts'
-import type { ScanSource } from './scan-sources.ts'
+import { isFile, keyOf, readScanExceptions } from './scan/exceptions.ts'
+import type { ScanExceptions } from './scan/exceptions.ts'
+import { gather } from './scan/gather.ts'
+import type { Gathered } from './scan/gather.ts'
+import { readScanOptions } from './scan/options.ts'
+import type { ScanOptions } from './scan/options.ts'
+import { silence } from './scan/silence.ts'
+import type { Silenced } from './scan/silence.ts'
+import { sourcesOf } from './scan/sources.ts'
+import type { ScanSource } from './scan/sources.ts'
 import type { ExitCode, World } from './world.ts'
 
 /** One run over all that a call names. */
@@ -49,10 +50,11 @@ export async function scan(call: Call, command: Safe, world: World, clears: Clea
   const show = createShowPath(world.cwd, clears)
   const say = (text: Safe) => world.output.err(fill(literal('{command}: {text}\n'), { command, text }))
   const configs = folderConfigs(defaultPolicy.tree.root, show)
-  const policyAt = nearestPolicy(policiesFor(options, { cwd: world.cwd, show, configs, exact: world.exact, locked: false }), world.cwd)
+  const policyFrom = (source: ConfigSource) => nearestPolicy(policiesFor(options, { cwd: world.cwd, show, configs: source, exact: world.exact, locked: false }), world.cwd)
+  const policyAt = policyFrom(configs)
   const exceptions = readScanExceptions(options, { world, show, configs, policy: policyAt(world.cwd) })
   const problems: CannotCheck[] = []
-  const sources = sourcesOf(options, { world, show, clears, policyAt, onMissing: (problem) => void problems.push(problem) })
+  const sources = sourcesOf(options, { world, show, clears, policyAt, policyFrom, onMissing: (problem) => void problems.push(problem) })
   const run: ScanRun = { command, options, world, show, sources, exceptions, say }
   const { fingerprints } = exceptions
   const print = fingerprints?.kind === 'keyed' ? (value: string) => fingerprints.of({ rule: '', path: '', block: 0, value }) : null
@@ -83,7 +85,11 @@ function finish(run: ScanRun, gathered: Gathered, missing: readonly CannotCheck[
   const uses = { directives: [], waivers: silenced.waivers, baseline: options.updateBaseline ? [] : silenced.baseline }
   const judged = judgeBy(rules, uses, { policy: exceptions.policy, today }, crashes)
   const findings = [...silenced.left.map(({ finding }) => finding), ...judged].map((finding) => (options.strict ? strict(finding) : finding)).sort((a, b) => comparePlaces(a.place, b.place))
-  const problems = tolerated([...missing, ...(gathered.files.length === 0 && missing.length === 0 ? [nothing()] : [])], run)
+  const isIdle = gathered.files.length === 0 && missing.length === 0
+  // A commit without changes, or a push of what the remote has, is nothing wrong.
+  const isFine = run.sources.every(({ walked }) => walked === null)
+  if (isIdle && isFine) say(literal('git holds nothing to look through here'))
+  const problems = tolerated([...missing, ...(isIdle && !isFine ? [nothing()] : [])], run)
   const shown = options.quiet ? findings.filter(({ severity }) => severity === 'error') : findings
   const report = reportOf(run, gathered, silenced, { findings: shown, crashes, problems })
   if (gathered.files.length > 0 || problems.length === 0 || options.format !== 'text') world.output.out(renderRun(report, options, world))

@@ -30,7 +30,7 @@ export interface FileContext {
   surfaceOf(below: string): Safe
 }
 
-const PIECE = 1 << 20
+const PIECE = 1 << 16
 
 const UNREADABLE = literal('it could not be opened or read')
 const FOLDER = literal('the folder could not be opened')

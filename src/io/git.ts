@@ -59,7 +59,8 @@ const harmless = ['--no-pager', '-c', 'core.fsmonitor=false', '-c', 'core.hooksP
 const quiet = {
   GIT_ALLOW_PROTOCOL: 'none',
   GIT_NO_LAZY_FETCH: '1',
-  // What a commit holds, and not what a replacement makes of it here.
+  // What a commit holds and comes from, and not what a replacement or a graft makes of it here.
+  GIT_GRAFT_FILE: '/dev/null',
   GIT_NO_REPLACE_OBJECTS: '1',
   GIT_OPTIONAL_LOCKS: '0',
   GIT_TERMINAL_PROMPT: '0',
@@ -101,12 +102,16 @@ export async function* streamGit(folder: string, args: readonly string[], enviro
     child.once('error', () => resolve(null))
     child.once('close', resolve)
   })
+  let isWhole = false
   try {
-    yield* child.stdout
-    if ((await ended) !== 0) throw new NotRead(literal('git cannot read it to its end'))
+    for await (const piece of child.stdout) yield piece
+    isWhole = (await ended) === 0
+  } catch {
+    // What the pipe says of its end is nothing to pass on.
   } finally {
     child.kill()
   }
+  if (!isWhole) throw new NotRead(literal('git cannot read it to its end'))
 }
 
 function ownEnvironment(environment: Environment, speaksOf: 'folder' | 'hook'): Record<string, string> {

@@ -129,6 +129,16 @@ describe('sotlint gate evidence refuses', () => {
     expect(tracesIn(err)).toEqual([])
   })
 
+  test.each([
+    ['a title', ['--title', exactCanary.host]],
+    ['a commit', ['--commit', `0a1b2c3 Ask ${exactCanary.host}`]],
+    ['an item', ['--into', document, '--item', exactCanary.host]],
+    ['a document', ['--into', `${exactCanary.host}.md`, '--item', 'CTO-WORK-030']],
+  ])('%s that is a protected value, and does not repeat it', async (_, args) => {
+    const { code, err, out } = await callEvidence([pathOf(failingRun), ...args], { cwd: project(failingRun), environment: protectedVariables })
+    expect({ code, out, traces: tracesIn(err) }).toEqual({ code: 2, out: '', traces: [] })
+  })
+
   test('a run that is none', async () => {
     const cwd = project(failingRun, { 'harness-runs/empty/x': '' })
     for (const path of ['harness-runs/gone', 'harness-runs/empty']) {

@@ -14,7 +14,7 @@ import { literal, ownText } from '../../model/safe.ts'
 import type { Clears, Safe } from '../../model/safe.ts'
 import { watchRuns } from '../appeared-run.ts'
 import { createExact } from '../exact.ts'
-import { judgeFolder } from '../gate-check.ts'
+import { checkFolder } from '../gate-check.ts'
 import type { CheckedRun } from '../gate-check.ts'
 import type { World } from '../world.ts'
 import type { Adapter } from './adapter.ts'
@@ -109,7 +109,7 @@ async function play(scenario: Scenario, context: SuiteContext, sandbox: Sandbox,
   const ran = await runAdapter(scenario, context, sandbox, environment)
   const folders = watch.appeared(ran.output.stdout)
   const [folder] = folders
-  const judge = (): Promise<CheckedRun> => judgeFolder({ folder: folder ?? '', policy: own, also: [], commits: [], surfaces: [] }, world, clears)
+  const judge = (): Promise<CheckedRun> => checkFolder(folder ?? '', own, { also: [], commits: [], secretNames: [] }, world, clears)
   const run = folder === undefined || folders.length > 1 ? null : await judge()
   const changed = run !== null && scenario.change !== null && changeRun(run, scenario.change) ? await judge() : null
   const holdsValue = (text: string): boolean => matcher !== null && matcher.find(text).length > 0

@@ -28,47 +28,56 @@ const ZERO_WIDTH = /[\u00ad\u200b-\u200f\u2060\ufeff]/
 const PLACEHOLDER = /^(?:<[A-Za-z][^<>"\n]{0,80}>|\.\.\.|…|\||\{\{|[A-Za-z][\w-]{0,30}\|)/
 const WORDS = ['true', 'false', 'null']
 
+/** A text as far as it was read. */
+interface Reader {
+  at: number
+  readonly open: ('{' | '[')[]
+  expected: Expected
+  /** True behind a comma. */
+  isBehindComma: boolean
+}
+
 /** Finds the first fault; `null` for JSON. One pass, and no depth or length is too much for it. */
 export function findJsonFault(text: string): JsonFaultAt | null {
-  const open: ('{' | '[')[] = []
-  let expected: Expected = 'value'
-  let comma = false
-  for (let at = skipBlanks(text, 0); at < text.length; at = skipBlanks(text, at)) {
-    const sign = text.charAt(at)
-    const stop = (fault: JsonFault): JsonFaultAt => ({ offset: at, fault })
-    const after = (): Expected => (open.length === 0 ? 'nothing' : 'comma-or-close')
-    const closes = (sign === '}' && open.at(-1) === '{') || (sign === ']' && open.at(-1) === '[')
-    if (closes && (expected === 'comma-or-close' || expected.endsWith('-or-close'))) {
-      open.pop()
-      expected = after()
-      at++
-    } else if (sign === ',' && expected === 'comma-or-close') {
-      expected = open.at(-1) === '{' ? 'key' : 'value'
-      comma = true
-      at++
-      continue
-    } else if (sign === ':' && expected === 'colon') {
-      expected = 'value'
-      at++
-    } else if (sign === '"' && (expected.startsWith('key') || expected.startsWith('value'))) {
-      const end = stringEnd(text, at)
-      if (typeof end !== 'number') return end
-      expected = expected.startsWith('key') ? 'colon' : after()
-      at = end
-    } else if (expected.startsWith('value') && (sign === '{' || sign === '[')) {
-      if (PLACEHOLDER.test(text.slice(at, at + 4))) return stop('placeholder')
-      open.push(sign)
-      expected = sign === '{' ? 'key-or-close' : 'value-or-close'
-      at++
-    } else {
-      const end = expected.startsWith('value') ? scalarEnd(text, at) : at
-      if (end === at) return stop(closes && comma ? 'trailing-comma' : faultAt(text, at, expected))
-      expected = after()
-      at = end
-    }
-    comma = false
+  const reader: Reader = { at: skipBlanks(text, 0), open: [], expected: 'value', isBehindComma: false }
+  while (reader.at < text.length) {
+    const sign = text.charAt(reader.at)
+    const fault = readSign(sign, text, reader)
+    if (fault !== null) return fault
+    reader.isBehindComma = sign === ','
+    reader.at = skipBlanks(text, reader.at)
   }
-  return expected === 'nothing' ? null : { offset: text.length, fault: 'cut-off' }
+  return reader.expected === 'nothing' ? null : { offset: text.length, fault: 'cut-off' }
+}
+
+/** Goes behind one sign or value. */
+function readSign(sign: string, text: string, reader: Reader): JsonFaultAt | null {
+  const { at, expected, isBehindComma, open } = reader
+  const go = (to: number, next: Expected): null => {
+    reader.at = to
+    reader.expected = next
+    return null
+  }
+  const after = (): Expected => (open.length === 0 ? 'nothing' : 'comma-or-close')
+  const [isKey, isValue] = [expected.startsWith('key'), expected.startsWith('value')]
+  const closes = (sign === '}' && open.at(-1) === '{') || (sign === ']' && open.at(-1) === '[')
+  if (closes && expected.endsWith('-or-close')) {
+    open.pop()
+    return go(at + 1, after())
+  }
+  if (sign === ',' && expected === 'comma-or-close') return go(at + 1, open.at(-1) === '{' ? 'key' : 'value')
+  if (sign === ':' && expected === 'colon') return go(at + 1, 'value')
+  if (sign === '"' && (isKey || isValue)) {
+    const end = stringEnd(text, at)
+    return typeof end === 'number' ? go(end, isKey ? 'colon' : after()) : end
+  }
+  if (isValue && (sign === '{' || sign === '[') && !PLACEHOLDER.test(text.slice(at, at + 2))) {
+    open.push(sign)
+    return go(at + 1, sign === '{' ? 'key-or-close' : 'value-or-close')
+  }
+  const end = isValue ? scalarEnd(text, at) : at
+  if (end > at) return go(end, after())
+  return { offset: at, fault: closes && isBehindComma ? 'trailing-comma' : faultAt(text, at, expected) }
 }
 
 function faultAt(text: string, at: number, expected: Expected): JsonFault {

@@ -9,7 +9,7 @@ import { testPolicy } from '../../support/test-scanner.ts'
 
 const value = 'http://qm-route-7f3x:8443/v1'
 const scanner = createScanner(testPolicy, createExactMatcher([value], testPolicy))
-const small = { core: 400, margin: 3000 }
+const small = { core: 400, margin: 3000, near: 2600 }
 
 function streamed(text: string, pieces: readonly number[], sizes = small): readonly TextHit[] {
   const scan = new TextScan({ scanner, sizes })
