@@ -3,7 +3,10 @@ import { once } from 'node:events'
 import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
+import listSchema from '../../../schemas/case-provider-scenarios.schema.json' with { type: 'json' }
 import { scenarios } from '../../../src/gates/conformance/scenarios.ts'
+import { compileSchema } from '../../../src/policy/schema-check.ts'
+import type { JsonObject } from '../../../src/policy/schema-check.ts'
 import { cleanEnvironment, folderWith, temporaryFolder } from '../../support/folder.ts'
 import { faultyHarness } from '../../support/harness-copy.ts'
 import { idIn, isGone } from '../../support/processes.ts'
@@ -41,7 +44,9 @@ describe('the command line', () => {
   test('lists the scenarios without a harness', async () => {
     const { code, out } = await call(['--list'])
     expect([code, out.split('\n').filter((line) => /^[a-z]/.test(line))]).toEqual([0, scenarios.map(({ name }) => name)])
-    expect(JSON.parse((await call(['--list', '--json'])).out)).toMatchObject({ scenarios: scenarios.map(({ name }) => ({ name })) })
+    const list = JSON.parse((await call(['--list', '--json'])).out)
+    expect(compileSchema(listSchema as unknown as JsonObject)(list)).toEqual([])
+    expect(list).toMatchObject({ scenarios: scenarios.map(({ name }) => ({ name })) })
   })
 
   const faults: Readonly<Record<string, readonly [words: readonly string[], message: RegExp]>> = {
