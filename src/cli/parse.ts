@@ -91,14 +91,16 @@ function describe(option: OptionSpec): string {
 
 /** Our own sentence for what commander refused: its message repeats input, so only its code and the quoted word are taken. */
 function usageError(error: CommanderError, program: ProgramSpec, words: readonly string[], clears: Clears): CannotCheck {
-  const whole = /'([^']*)'/.exec(error.message)?.[1] ?? ''
+  // `help` tells no command from an unknown one, and says neither.
+  const asked = error.code === 'commander.help' && words.includes('help') ? words[words.indexOf('help') + 1] : undefined
+  const whole = asked ?? /'([^']*)'/.exec(error.message)?.[1] ?? ''
   const quoted = error.code === 'commander.unknownOption' ? whole.replace(/=.*$/s, '') : whole
   const isGiven = words.some((word) => word === quoted || word.startsWith(`${quoted}=`))
   const word = (isGiven ? cleared(quoted, clears) : null) ?? literal('that was given')
   const help = fill(literal('`{name} --help` lists what there is'), { name: program.name })
   const commands = [program.ownCommand, ...callable(program.commands).map(({ command }) => command)]
   const reached = reachedBy(words, program)
-  switch (error.code) {
+  switch (asked === undefined ? error.code : 'commander.unknownCommand') {
     case 'commander.unknownCommand':
       return usage(fill(literal('there is no command `{word}`'), { word }), meant(quoted, reached.commands.map(({ name }) => name)) ?? meantElsewhere(quoted, program) ?? help)
     case 'commander.unknownOption': {
@@ -123,7 +125,7 @@ function usageError(error: CommanderError, program: ProgramSpec, words: readonly
 function reachedBy(words: readonly string[], { commands, ownCommand }: ProgramSpec): { readonly commands: readonly CommandSpec[]; readonly command: CommandSpec | null } {
   if (commands.length === 0) return { commands, command: ownCommand }
   let open = commands
-  for (const word of words.filter((one) => !one.startsWith('-'))) {
+  for (const word of words.filter((one) => !one.startsWith('-') && one !== 'help')) {
     const next = open.find(({ name }) => name === word)
     if (next === undefined) break
     if (next.commands === undefined) return { commands: open, command: next }

@@ -60,6 +60,8 @@ describe('a wrong command line', () => {
     ['sotlint', ['gate', 'check', 'a', '--secret-evn', 'A'], 'there is no option `--secret-evn`', 'did you mean `--secret-env`?'],
     ['sotlint', ['gate', 'scna'], 'there is no command `scna`', 'did you mean `scan`?'],
     ['sotlint', ['agent-reslt', 'a'], 'there is no command `agent-reslt`', 'did you mean `gate agent-result`?'],
+    ['sotlint', ['help', 'chek'], 'there is no command `chek`', 'did you mean `check`?'],
+    ['sotlint', ['gate', 'help', 'evidnce'], 'there is no command `evidnce`', 'did you mean `evidence`?'],
     ['sotlint', ['new', 'isue', 'x'], 'there is no command `isue`', 'did you mean `issue`?'],
     ['sotlint', ['completion', 'bsh'], 'there is no command `bsh`', 'did you mean `bash`?'],
     ['sotlint', ['rules', '--stagd'], 'there is no option `--stagd`', '`sotlint --help` lists what there is'],

@@ -285,3 +285,10 @@ describe('the baseline of a scan', () => {
     expect(await scan(folder, ['--update-baseline', 'a.log', 'b.log'], keyed)).toMatchObject({ code: 2, err: expect.stringContaining('no baseline was written') })
   })
 })
+
+test.each([['0', 1], ['1', 0], ['-1', 0]])('--max-warnings %s on one warning exits with %d', async (most, code) => {
+  const folder = folderWith({ 'a.gz': gzipSync(clean).subarray(0, 30) })
+  const ran = await scan(folder, ['--quiet', '--max-warnings', most])
+  expect(ran.code).toBe(code)
+  expect(ran.err.includes('more than the 0 that --max-warnings allows')).toBe(code === 1)
+})

@@ -63,6 +63,9 @@ function rootHere({ cwd, environment }: World, show: ShowPath, policyAt: PolicyA
 
 /** A pair of documents for a tree that has none. */
 async function planDocuments(root: string, bounds: string, policy: Policy, today: Safe, world: World, show: ShowPath, clears: Clears): Promise<Plan> {
+  if ([policy.documents.kinds['prd'], policy.documents.kinds['issues']].includes(undefined)) {
+    return { files: [], left: [literal('the policy has no kinds of document called `prd` and `issues`, so none was written')], next: [] }
+  }
   const target: Target = { root, lone: false, named: null }
   const tree: StandingTree = isTaken(root) ? await standingTree(target, policy, world, show) : { files: [], documents: [], policy, exact: world.exact.matcherFor(policy) }
   if (tree.documents.length > 0) return { files: [], left: [fill(literal('`{path}` holds documents already'), { path: show(root) })], next: [] }

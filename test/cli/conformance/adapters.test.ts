@@ -93,7 +93,7 @@ describe('what could not be set up', () => {
   test('is a scenario that has no folder, of which nothing is said', async () => {
     const [first] = scenarios
     if (first === undefined) throw new Error('There is no scenario.')
-    const world: World = { cwd: '/', environment: {}, output: { out: () => {}, err: () => {}, failed: () => false, isTerminal: false }, exact: createExact({}), done: () => {} }
+    const world: World = { cwd: '/', environment: {}, output: { out: () => {}, err: () => {}, failed: () => false, isTerminal: false }, exact: createExact({}), done: () => {}, step: () => {} }
     const context = { adapter: { root: '/', words: ['true'] }, policy: defaultPolicy, artifacts: join(temporaryFolder(), 'nowhere'), deadline: 1000, world, clears: () => true }
     const results = await runSuite([first], context)
     expect(results).toMatchObject([{ name: first.name, status: 'error', reason: 'the system refused what it needs', observed: null, differences: [] }])
