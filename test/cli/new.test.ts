@@ -2,7 +2,7 @@ import { cpSync, existsSync, readFileSync, readdirSync, symlinkSync } from 'node
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, test } from 'vitest'
-import { shapedCanary } from '../support/canaries.ts'
+import { shapedCanary, tracesIn } from '../support/canaries.ts'
 import { cleanProject, notes } from '../support/documents.ts'
 import { folderWith, temporaryFolder, writeFiles } from '../support/folder.ts'
 import { ROOT } from '../support/generated.ts'
@@ -81,6 +81,13 @@ describe('sotlint new', () => {
     const folder = folderWith(cleanProject)
     expect(await create(folder, 'prd', name)).toMatchObject({ code: 2, out: '', err: expect.stringContaining('(NAME_REFUSED)') })
     expect(readdirSync(protocols(folder))).toEqual(['CTO-WIDGET-NOTES.md'])
+  })
+
+  test('takes over no value from the documents around', async () => {
+    const { host, url } = shapedCanary
+    const folder = folderWith({ '.sot/03-PROTOCOLS/CTO-WIDGET-PRD.md': notes('Widget').replaceAll('CTO Widget Notes', `CTO ${host} PRD`).replace('owner: platform team', `owner: ${url}`) })
+    const { code, err, out } = await create(folder, 'issue', 'widget')
+    expect([code, tracesIn(out + err + read(folder, 'CTO-WIDGET-ISSUES.md'))]).toEqual([0, []])
   })
 
   test('says where to begin when there is no tree', async () => {

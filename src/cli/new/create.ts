@@ -16,6 +16,7 @@ import { policiesFor } from '../policies.ts'
 import type { ExitCode, World } from '../world.ts'
 import { draftOf } from './draft.ts'
 import type { Draft, DraftKind } from './draft.ts'
+import { topicOf } from './topic.ts'
 import { assertValid, standingTree } from './tree.ts'
 
 /** Today's UTC date, unless a check of ours names another. */
@@ -26,6 +27,9 @@ export function todayOr(given: Safe | null): Safe {
 /** Creates one document in the tree around, or shows it. */
 export async function createDocument(kind: DraftKind, call: Call, command: Safe, world: World, clears: Clears): Promise<ExitCode> {
   const options = readCheckOptions({ ...call, arguments: [] })
+  const name = call.arguments[0] ?? ''
+  // A name that no document can bear is refused before anything is read.
+  topicOf(name, ownText(''), [], clears)
   const { cwd, environment, exact, output } = world
   const show = createShowPath(cwd, clears)
   const policyAt = policiesFor(options, { cwd, show, configs: folderConfigs(defaultPolicy.tree.root, show), exact, locked: false })
@@ -33,7 +37,7 @@ export async function createDocument(kind: DraftKind, call: Call, command: Safe,
   const policy = policyAt(target.root)
   const today = todayOr(options.today)
   const tree = await standingTree(target, policy, world, show)
-  const draft = draftOf(call.arguments[0] ?? '', kind, { documents: tree.documents, policy, today, clears })
+  const draft = draftOf(name, kind, { documents: tree.documents, policy, today, clears })
   const file = join(target.root, draft.path)
   const isThere = isTaken(file) || tree.files.some(({ path }) => path.toUpperCase() === draft.path.toUpperCase())
   if (isThere) throw notCreated('there', show(file))
