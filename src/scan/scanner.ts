@@ -9,6 +9,7 @@ import type { ExactMatcher } from './exact/matcher.ts'
 import { regionsOf } from './interest/regions.ts'
 import { mergeHits } from './merge.ts'
 import { slicedLayer, sourceLayer, viewLayer, type Layer, type ViewContext } from './layer.ts'
+import { withLines } from './strings.ts'
 import { tiers } from './tiers/all.ts'
 import type { Found, Search } from './tiers/tier.ts'
 
@@ -64,7 +65,8 @@ export function createScanner(policy: EndpointPolicy, exact: ExactMatcher | null
   function hitsOf(layer: Layer): Found[] {
     const hits = exactHits(layer)
     const waiting = prefilter(layer.text, variables).map((region) => slicedLayer(layer, region))
-    for (let next = waiting.pop(); next; next = waiting.pop()) {
+    for (let read = waiting.pop(); read; read = waiting.pop()) {
+      const next = withLines(read)
       for (const tier of tiers) {
         for (const found of tier({ ...knowledge, text: next.text, context: next.context })) {
           const place = next.toSource(found.start, found.end)

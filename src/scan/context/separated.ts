@@ -23,11 +23,12 @@ export function columnTitle(text: string, at: number): string | null {
   for (let row = start, rows = 0; row > 0 && rows < MOST_ROWS && at - row < REACH; rows++) {
     const above = row < 2 ? 0 : text.lastIndexOf('\n', row - 2) + 1
     const candidate = text.slice(above, Math.min(row - 1, above + 1000)).trimEnd()
-    if (fieldsOf(candidate, separator).length !== count) break
+    if (/^@@ -/.test(candidate) || fieldsOf(candidate, separator).length !== count) break
     head = candidate
     row = above
   }
-  const titles = fieldsOf(head, separator)
+  // A row of a patch or of a quotation begins with its sign.
+  const titles = fieldsOf(head.replace(/^(?:[+-]|(?:[ \t]{0,3}>[ \t]?){1,3})/, ''), separator)
   // Titles are words; the first row of a list without a head has numbers.
   return head !== line && titles.every((title) => /^[a-z][\w .#/()-]{0,40}$/i.test(title)) ? (titles[index] ?? null) : null
 }

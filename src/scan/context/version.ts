@@ -1,7 +1,7 @@
 const WORD = /(?:\bversions?\w*|\bver\.?|_version|\bbuild|\bdrivers?|\breleases?|\bfirmware|\brevision|\brev\.?|\bbios|version)["'`*_)\]>]{0,3}\s{0,3}(?:[:=]{1,3}|(?:number|string|is|are|was|were|include[sd]?|now|still|stays|pinned|no\.?)(?:\s+(?:now|still|pinned|at|to))?|>=|<=|~>|\^|\|)?\s{0,3}["'`*_([<v]{0,3}$/i
 const OPERATOR = /(?:==|\(=[ ]|>=|<=|~=|~>|!=|\^|(?<!~)~|(?<![\w.])v|(?<![\w.])V)\s{0,2}["'`]?$/
-/** `build-10.4.2.17`, as badges and folders have it. */
-const HYPHENED = /\b(?:versions?|ver|build|release|driver|firmware)[-_]v?$/i
+/** `build-10.4.2.17`, `releases/10.4.2.17/`, as badges and folders have it. */
+const HYPHENED = /\b(?:versions?|ver|build|releases?|driver|firmware)[-_/]v?$/i
 const VERSION_TO = /\bversions?\s+(?:to|from)\s+["'`*]?$/i
 const PRODUCT =
   /(?<![\w/.:-])(?!(?:hosts?|nodes?|peers?|box(?:es)?|servers?|machines?|runs?|logs?|ips?|addr(?:ess(?:es)?)?|routes?|endpoints?|targets?|clients?|backends?)\/)[A-Za-z][\w.-]{1,40}\/v?$/i
@@ -56,7 +56,7 @@ const BEHIND_TO = [VERSION_TO, BUMPED, UPDATED]
 function isDirectly(before: string): boolean {
   const matches = (pattern: RegExp): boolean => pattern.test(before)
   if (ANYWHERE.some(matches)) return true
-  if (/[-_@:]v?$/i.test(before)) return BEHIND_SIGN.some(matches) || isPackageVersion(before)
+  if (/[-_@:/]v?$/i.test(before)) return BEHIND_SIGN.some(matches) || isPackageVersion(before)
   if (/\b(?:from|to)\s{1,8}["'`*]?v?$/i.test(before)) return BEHIND_TO.some(matches)
   return /[a-z\d][ \t]{1,60}v?$/i.test(before) && LISTED.test(before)
 }

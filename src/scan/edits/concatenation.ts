@@ -15,6 +15,8 @@ function isOneWord(text: string, match: RegExpExecArray): boolean {
   const end = match.index + match[0].length
   const [before = ' ', after = ' '] = [text[match.index - 1], text[end]]
   if (/\s/.test(before) || /\s/.test(after) || before === '\\') return false
+  // A log's `"-"` stands for nothing.
+  if (before === '-' && /["'`]/.test(text[match.index - 2] ?? '')) return false
   // Between back quotes a dot is a dot: two code spans.
   if (match[1] === '`' && /^`\.{1,2}`$/.test(match[0])) return false
   if (/[+.&|<~]/.test(match[0])) return true

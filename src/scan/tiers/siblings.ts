@@ -44,7 +44,7 @@ function verdictOf(search: Search, match: RegExpExecArray, after: string): Pick<
   if (search.states.says(value) || isPlainWord(value) && value !== 'localhost' || search.nicknames.has(value.toLowerCase())) return null
   const kind = search.hosts.kind(value)
   if (isExpression(match[0], match[1] ?? '', after, kind)) return null
-  const isLoose = /[a-z][ \t]+["'`*[(]*[a-z0-9][\w.-]*$/i.test(match[0]) && !/^-|--/.test(match[0])
+  const isLoose = /[a-z]["'`\])*]{0,3}[ \t]+["'`*[(]*[a-z0-9][\w.-]*$/i.test(match[0]) && !/^-|--/.test(match[0])
   if (isLoose && kind === 'single' && !/\d/.test(value)) return null
   return levelOf(kind)
 }
