@@ -69,6 +69,7 @@ export function createScanner(policy: EndpointPolicy, exact: ExactMatcher | null
       const next = withLines(read)
       for (const tier of tiers) {
         for (const found of tier({ ...knowledge, text: next.text, context: next.context })) {
+          if (!next.changedIn(found.start, found.end)) continue
           const place = next.toSource(found.start, found.end)
           hits.push({ ...place, tier: next.decodedIn(found.start, found.end) ? 'encoded' : found.tier, level: found.level })
         }

@@ -35,5 +35,5 @@ export function withLines(layer: Layer): Layer {
   if (!/\\[nt"]/.test(layer.text)) return layer
   const edits = lineEdits(layer.text)
   if (layer.text.includes('\\n')) edits.push(...edgeEdits(layer.text))
-  return { ...editedLayer(layer, edits), depth: layer.depth }
+  return { ...editedLayer(layer, edits), depth: layer.depth, changedIn: () => true }
 }

@@ -8,6 +8,23 @@ function fieldsOf(line: string, separator: string): readonly string[] {
   return line.split(separator).map((field) => field.trim().replace(/^["']|["']$/g, ''))
 }
 
+/** The title in the first line of a block that begins where a number under it does, as commands print their lists. */
+export function alignedTitle(text: string, at: number): string | null {
+  const start = text.lastIndexOf('\n', at - 1) + 1
+  const column = at - start
+  if (column < 2 || column > 200 || !/\s$/.test(text.slice(start, at)) || !TELLING_HEAD.test(text.slice(Math.max(0, start - REACH), start))) return null
+  let head = ''
+  for (let row = start, rows = 0; row > 0 && rows < MOST_ROWS && at - row < REACH; rows++) {
+    const above = row < 2 ? 0 : text.lastIndexOf('\n', row - 2) + 1
+    const candidate = text.slice(above, Math.min(row - 1, above + 400))
+    if (candidate.trim() === '') break
+    head = candidate
+    row = above
+  }
+  if (!/\s/.test(head[column - 1] ?? '')) return null
+  return /^[A-Z][\w.]{0,40}(?: [A-Za-z][\w.]{0,40}){0,3}(?=\s{2}|\s*$)/.exec(head.slice(column))?.[0] ?? null
+}
+
 /** The title of the column of comma-separated values in which a number stands alone, or `null` where there is none. */
 export function columnTitle(text: string, at: number): string | null {
   const start = text.lastIndexOf('\n', at - 1) + 1

@@ -26,7 +26,7 @@ function endsSentence(left: string, right: string): boolean {
 function belongTogether(left: string, right: string): boolean {
   // The full stop behind a whole URL ends a sentence.
   if (/:\/\/[^\s/]{1,200}(?::\d{1,5}|\/\S*)\.$/.test(left)) return false
-  if (/:\/\/\S*[./:@-]$/.test(left)) return /^[a-z0-9[]/i.test(right)
+  if (/:\/\/\S*[./:@-]$/.test(left)) return /^[a-z0-9[]/i.test(right) && !/^[\w-]{1,60}:(?:\s|$)/.test(right)
   if (/[a-z]:$/.test(left) && /^\/\/[^\s/]/.test(right)) return true
   if (/[a-z]:\/$/.test(left) && /^\/[^\s/]/.test(right)) return true
   if (/:\/\/\S*$/.test(left)) return /^(?:[.:][a-z0-9]|\/v1)/.test(right)

@@ -17,7 +17,8 @@ interface Row {
 function rowOf(text: string, start: number, end: number): Row {
   const line = text.slice(start, end).replace(/^[ \t+-]*\|/, '').replace(/\|?[ \t\r]*$/, '')
   const separator = line.includes('|') ? '|' : line.includes('\t') ? '\t' : line.includes(';') ? ';' : ','
-  return { start, end, cells: line.split(separator, 40).map(plainText) }
+  const parts = separator === ',' && !line.includes(',') ? line.trim().split(/ {2,}/, 40) : line.split(separator, 40)
+  return { start, end, cells: parts.map(plainText) }
 }
 
 function verdictOf(search: Search, host: string, title: string): Found['level'] | null {

@@ -2,6 +2,7 @@ import { portNumber, readAuthority } from '../address.ts'
 import { isPlaceholder } from '../allow/placeholders.ts'
 import { tablesOf } from '../context/tables.ts'
 import { isPlainWord } from '../context/plain-words.ts'
+import { endsAsProperty } from '../context/property.ts'
 import { isSourceFile } from '../context/position.ts'
 import { forges } from '../hosts/public-hosts.ts'
 import type { HostJudge, HostKind } from '../hosts/host-kind.ts'
@@ -10,8 +11,10 @@ import { lineBefore, type Found, type Search } from './tier.ts'
 
 /** `user@host:path` as scp and git write it. */
 const REMOTE_PATH = /(?<![\w.:/+-])([\w.+-]{1,64})@([a-z0-9][\w.-]{0,200}):(?=[~/\w.-]*(?:[/~]|\.git\b)|[~\w.-]+\/)(?!\d{2,5}(?!\w))(?!\/\/)[\w./~-]*/gi
-/** What a shell writes behind `user@alias:path` before it takes a command. */
+/** What a shell writes behind `user@machine:path` before it takes a command. */
 const PROMPT_SIGN = /^[$#%](?:[\s"'`]|\\n|$)/
+/** What any machine may be called: a prompt that says so tells nothing. */
+const COMMON_MACHINE = /^(?:laptop|desktop|notebook|workstation|machine|host|localhost|local|server|box|pc|mac|macbook|dev|devbox|sandbox|container|docker|vm|runner|builder|ci|ubuntu|debian|fedora|arch)$/i
 const SSH_COMMAND = /(?:(?<![\w./@-])|(?<=^[-+]))(?:ssh|slogin|mosh|sftp|autossh|ssh-copy-id|ssh-keyscan|ssh-keygen(?= [^\n]{0,80}-[RF])|sshfs|sshpass -\w+ \S{1,60} ssh)(?=["'`]?[ \t]|["'`],)([^\n|;&<>]{1,300})/gim
 const COPY_COMMAND = /(?:(?<![\w./@-])|(?<=^[-+]))(?:scp|rsync|sshfs)(?=["'`]?[ \t]|["'`],)([^\n|;&<>]{1,300})/gim
 const JUMP = /(?<![\w-])-J[ =]?["'`]?([\w.@,:-]{2,200})/g
@@ -41,7 +44,7 @@ const ENGLISH = /^(?:and|or|to|into|in|on|the|a|an|is|was|with|without|for|from|
 
 /** `user@host` names the parts of an address and gives none. */
 function isPattern(user: string, host: string): boolean {
-  return /^user(?:name)?$/i.test(user) && /^host(?:name)?$/i.test(host)
+  return /^user(?:name)?$/i.test(user) && /^(?:host(?:name)?|ip|server|remote)$/i.test(host)
 }
 
 function isNamed(kind: HostKind): boolean {
@@ -130,6 +133,8 @@ function* optionTargets(search: Search): Generator<Found> {
     for (const match of text.matchAll(pattern)) {
       if (!isTarget(search, match[1] ?? '')) continue
       if (pattern === JUMP && /^[\w.-]+$/.test(match[1] ?? '') && isSourceOrWord(hosts, match[1] ?? '') && !/\b(?:ssh|scp|sftp|mosh|rsync)\b/.test(lineBefore(text, match.index, 80))) continue
+      // `hostname = output.hostname` in code
+      if (/^\s{0,8}hostname[ \t]{0,8}=/i.test(match[0]) && (hosts.kind(match[1] ?? '') === 'unknown' || endsAsProperty(match[1] ?? ''))) continue
       yield { start: match.index, end: match.index + match[0].length, tier: 'target', level: 'error' }
     }
   }
@@ -160,11 +165,12 @@ function* fileLines({ text, hosts }: Search): Generator<Found> {
   }
 }
 
-function* remotes({ text, hosts }: Search): Generator<Found> {
+function* remotes({ text, hosts, nicknames }: Search): Generator<Found> {
   for (const match of text.matchAll(REMOTE_PATH)) {
     const host = match[2] ?? ''
     if (!isNamed(hosts.kind(host)) || isPattern(match[1] ?? '', host) || /^[0-9a-f]{12}$/.test(host)) continue
-    if (hosts.kind(host) === 'single' && PROMPT_SIGN.test(text.slice(match.index + match[0].length, match.index + match[0].length + 3))) continue
+    const isPrompt = PROMPT_SIGN.test(text.slice(match.index + match[0].length, match.index + match[0].length + 3))
+    if (isPrompt && (COMMON_MACHINE.test(host) || nicknames.has(host.toLowerCase()))) continue
     yield { start: match.index, end: match.index + match[0].length, tier: 'target', level: 'error' }
   }
   for (const match of text.matchAll(GIT_COMMAND)) {
