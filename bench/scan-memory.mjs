@@ -2,7 +2,7 @@
  * Shows that `sotlint scan` takes no more memory for a long file than for a short one: the peak of a whole process on a small
  * log, and on a large one with a value at its beginning and at its end.
  *
- *   npm run build && node bench/scan-memory.mjs [megabytes]
+ *   npm run bench:memory -- [megabytes]
  */
 import { spawnSync } from 'node:child_process'
 import { appendFileSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'

@@ -2,8 +2,8 @@ import { resolve } from 'node:path'
 import type { ExactMatcher, Policy } from '../index.ts'
 import { fileMaterials } from '../io/file-materials.ts'
 import type { FileMaterials } from '../io/file-materials.ts'
-import { nameMaterial } from '../io/git-materials.ts'
-import { rangeMaterials } from '../io/git-materials-range.ts'
+import { nameMaterial } from '../io/git/materials.ts'
+import { rangeMaterials } from '../io/git/materials-range.ts'
 import type { Material } from '../io/material.ts'
 import type { ShowPath } from '../io/show-path.ts'
 import { CannotCheck } from '../model/cannot-check.ts'
@@ -14,9 +14,9 @@ import { createScanner } from '../scan/scanner.ts'
 import { OPAQUE } from '../scan/stream/bytes-scan.ts'
 import { withoutRelay } from './relay.ts'
 import { runSurfaces } from './run-surfaces.ts'
-import { lookThrough } from './scan-materials.ts'
-import { FILE_NAMES } from './scan-sources.ts'
-import type { LookedThrough, Looking } from './scan-materials.ts'
+import { lookingOnce } from './scan/materials.ts'
+import { FILE_NAMES } from './scan/sources.ts'
+import type { LookedThrough, Looking } from './scan/materials.ts'
 import type { World } from './world.ts'
 
 /** What a run is searched with, and where besides its own directory. */
@@ -93,6 +93,7 @@ export async function searchRun(search: RunSearch): Promise<readonly SurfaceFact
   }
   const exact = world.exact.matcherFor(policy)
   const looking: Looking = { policy, scanner: createScanner(policy.endpoints, exact), exact, clears, print: null }
+  const lookThrough = lookingOnce(looking)
   const tallies = new Map<Safe, Tally>(FIRST.map((name) => [name, new Tally()]))
   const tally = (name: Safe): Tally => {
     const known = tallies.get(name) ?? new Tally()
@@ -100,7 +101,7 @@ export async function searchRun(search: RunSearch): Promise<readonly SurfaceFact
     return known
   }
   for (const material of materialsOf(search, exact, tally)) {
-    for await (const looked of lookThrough(material, looking)) tally(material.surface).add(material, looked)
+    for await (const looked of lookThrough(material)) tally(material.surface).add(material, looked)
   }
   return [...tallies].map(([name, seen]) => seen.facts(name))
 }

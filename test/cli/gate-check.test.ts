@@ -260,6 +260,23 @@ describe('endpoint values', () => {
     expect(out).not.toContain(LAB.host)
   })
 
+  test('in a folder that is not gone through are not held to be absent', async () => {
+    const { cwd, run } = runWith()
+    writeFiles(join(cwd, run), { 'fixture/.git/config': `url = ${LAB.url}\n` })
+    const { answer } = await check(cwd, run)
+    expect(answer?.gates.find(({ id }) => id === 'HG12')?.code).toBe('not-scanned')
+    expect(answer?.surfaces.find(({ name }) => name === 'other')?.state).toBe('not-scanned')
+  })
+
+  test('in a picture are sought as bytes, and a picture alone fails nothing', async () => {
+    const noise = Buffer.from(Array.from({ length: 4000 }, (_, i) => (i * 7919 + ((i * i) % 251)) % 256))
+    for (const [content, failing] of [[noise, []], [Buffer.concat([noise, Buffer.from(ROUTE), noise]), ['HG12']]] as const) {
+      const { cwd, run } = runWith()
+      writeFiles(join(cwd, run), { 'notes/a.png': content })
+      expect((await check(cwd, run, [], { [VARIABLE]: ROUTE })).answer?.failing).toEqual(failing)
+    }
+  })
+
   test('in a packed file', async () => {
     const { cwd, run } = runWith()
     writeFiles(join(cwd, run), { 'backend/old.log.gz': gzipSync(`POST ${LAB.url}\n`) })

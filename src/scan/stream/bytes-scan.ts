@@ -5,7 +5,7 @@ import { JsonReader, opensJson } from '../json/reader.ts'
 import type { ScanView } from '../scanner.ts'
 import { encodingOf, SAMPLE } from './encoding.ts'
 import type { Encoding } from './encoding.ts'
-import { printableRuns, readableIn, wideRuns } from './printable-runs.ts'
+import { readRuns } from './printable-runs.ts'
 import { TextScan } from './text-scan.ts'
 import type { TextHit, TextScanOptions, WindowReading } from './text-scan.ts'
 import type { Window } from './windows.ts'
@@ -26,7 +26,7 @@ export interface ScannedBytes {
 }
 
 /** A text in which more is found is not read on: it is full of them. */
-export const MOST_HITS = 1000
+const MOST_HITS = 1000
 
 const FULL = fill(literal('{most} values were found, and it was not read on'), { most: MOST_HITS })
 /** Why a binary is told as not looked through: its bytes were searched all the same. */
@@ -123,10 +123,9 @@ export class BytesScan {
   }
 
   #readBinary(window: Window): WindowReading {
-    const source = printableRuns(window.text)
-    const views = wideRuns(window.text)
-    this.#readable += readableIn(source, views, window.coreStart, window.coreEnd)
-    return { source, views }
+    const { readable, text, views } = readRuns(window.text, window.coreStart, window.coreEnd)
+    this.#readable += readable
+    return { source: text, views }
   }
 
   /** The hits of the text with those that only the bytes show. */

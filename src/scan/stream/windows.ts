@@ -8,7 +8,7 @@ export interface WindowSizes {
 }
 
 /** Larger windows gain nothing: from about a million bytes on, Node keeps strings outside the heap, and walking through them takes twice as long. */
-export const WINDOW: WindowSizes = { core: 3 << 18, margin: 81_920, near: 16_384 }
+const WINDOW: WindowSizes = { core: 3 << 18, margin: 81_920, near: 16_384 }
 
 /** A stretch of a text that is searched at once. What begins in its core counts; the rest says what that means. */
 export interface Window {
