@@ -93,6 +93,9 @@ function touchesAny(spans: readonly Span[], start: number, end: number): boolean
   return false
 }
 
+/** How much of a line around a stretch can give it its meaning. */
+const LINE_REACH = 400
+
 /** The text with all edits made. */
 export function editedLayer(parent: Layer, edits: readonly Edit[]): Layer {
   const ordered = inOrder(edits)
@@ -150,8 +153,10 @@ export function editedLayer(parent: Layer, edits: readonly Edit[]): Layer {
       return touchesAny(decoded, start, end) || (span !== null && parent.decodedIn(span.start, span.end))
     },
     changedIn(start, end) {
-      const lineEnd = text.indexOf('\n', end)
-      return touchesAny(changed, text.lastIndexOf('\n', start - 1), (lineEnd < 0 ? text.length : lineEnd) + 1)
+      const before = text.slice(Math.max(0, start - LINE_REACH), start)
+      const after = text.slice(end, end + LINE_REACH)
+      const toLineEnd = after.indexOf('\n')
+      return touchesAny(changed, start - before.length + before.lastIndexOf('\n'), end + (toLineEnd < 0 ? after.length : toLineEnd) + 1)
     },
     toSource(start, end) {
       const span = toParent(start, end)

@@ -1,7 +1,7 @@
 import { editedLayer, type Edit, type Layer } from './layer.ts'
 
-/** A string on one line with an escape in it. */
-const STRING = /"(?:[^"\\\r\n]|\\[^\r\n])*"/g
+/** A string on one line; one that no quote ends is read to the end of its line, so that none is read twice. */
+const STRING = /"(?:[^"\\\r\n]|\\[^\r\n])*("?)/g
 /** What such a string writes for a line end, a tab and a quote; a backslash that is itself escaped begins none. */
 const ESCAPE = /\\(?:(\\)|(r\\n|n)|(t)|("))/g
 /** A line end with text behind it. */
@@ -19,8 +19,8 @@ function lineEdits(text: string): Edit[] {
 /** A file that stands in a string begins and ends with a line of its own. */
 function edgeEdits(text: string): Edit[] {
   const edits: Edit[] = []
-  for (const { 0: all, index } of text.matchAll(STRING)) {
-    if (!SEVERAL_LINES.test(all)) continue
+  for (const { 0: all, 1: closing, index } of text.matchAll(STRING)) {
+    if (closing === '' || !SEVERAL_LINES.test(all)) continue
     const end = index + all.length - 1
     edits.push({ start: index + 1, end: index + 1, text: '\n', plain: true }, { start: end, end, text: '\n', plain: true })
   }
