@@ -1,4 +1,4 @@
-import { alignedTitle, columnTitle } from './separated.ts'
+import { alignedTitle, columnTitle, htmlTitle } from './separated.ts'
 import { cellAt, tableAt, type Table } from './tables.ts'
 
 /** Last words that make a title one of versions, whatever stands before them. */
@@ -76,6 +76,6 @@ function sortOfCell(table: Table, text: string, at: number): Sort {
 export function sortByHeads(text: string, at: number, tables: readonly Table[]): Sort {
   const table = tableAt(tables, at)
   if (table) return sortOfCell(table, text, at)
-  const title = columnTitle(text, at) ?? alignedTitle(text, at)
+  const title = columnTitle(text, at) ?? alignedTitle(text, at) ?? htmlTitle(text, at)
   return (title === null ? null : sortOf(title)) ?? sortOfKeys(text, at)
 }

@@ -1,7 +1,7 @@
 import { beforeJoined } from './version.ts'
 
 const SECTION =
-  /(?:\u00a7{1,2}|\\u00a7|\b[A-Z][A-Z0-9]{1,9}\$|(?<![A-Za-z0-9])(?:sections?|sect?\.|clauses?|appendix|appendices|annex|chapters?|ch\.|sec(?=:)|paragraphs?|para\.|articles?|rfc(?:[ -]?\d{1,5})?,?(?: section)?|subsections?|items?|tables?|figures?|requirements?|req\.?|oids?|object ?identifiers?))(?:\s{0,3}[:#]?\s{0,2}["'`*_([]{0,3}|[-_]|\.)$|\busb[ :]{1,2}\d{1,3}-$|#[a-z][\w-]{0,60}-$/i
+  /(?:\u00a7{1,2}|\\u00a7|\b[A-Z][A-Z0-9]{1,9}\$|(?<![A-Za-z0-9])(?:sections?|sect?\.|clauses?|appendix|appendices|annex|chapters?|ch\.|sec(?=:)|secci(?:ó|o)n(?:es)?|abschnitte?|kapitel|sezione|paragraphs?|para\.|articles?|rfc(?:[ -]?\d{1,5})?,?(?: section)?|subsections?|items?|tables?|figures?|requirements?|req\.?|oids?|object ?identifiers?))(?:\s{0,3}[:#]?\s{0,2}["'`*_([]{0,3}|[-_]|\.)$|\busb[ :]{1,2}\d{1,3}-$|#[a-z][\w-]{0,60}-$/i
 const HEADING = /(?:^[+\- ]?\s{0,3}(?:(?:>\s?){0,3}|["']|\s{1,12}["'])#{1,6}\s+|<h[1-6](?:\s[^<>]{0,80})?>\s{0,8})["'`*_([]{0,3}$/i
 
 /** A title over a line of `=` or, where it begins as a title does, of `-`. */

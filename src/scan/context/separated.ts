@@ -25,6 +25,17 @@ export function alignedTitle(text: string, at: number): string | null {
   return /^[A-Z][\w.]{0,40}(?: [A-Za-z][\w.]{0,40}){0,3}(?=\s{2}|\s*$)/.exec(head.slice(column))?.[0] ?? null
 }
 
+/** The title of the column of an HTML table in which a number begins a cell. */
+export function htmlTitle(text: string, at: number): string | null {
+  if (!/>\s{0,8}v?$/i.test(text.slice(Math.max(0, at - 10), at))) return null
+  const before = text.slice(Math.max(0, at - REACH), at)
+  const [table, row] = [before.lastIndexOf('<table'), before.lastIndexOf('<tr')]
+  if (table < 0 || row < table || !/<td(?:\s[^<>]{0,80})?>\s{0,8}v?$/i.test(before)) return null
+  const index = (before.slice(row).match(/<td\b/g)?.length ?? 0) - 1
+  const heads = [...(before.slice(table, row).split('<tr')[1] ?? '').matchAll(/<th\b[^<>]{0,80}>([^<>]{0,60})</g)]
+  return heads[index]?.[1]?.trim() ?? null
+}
+
 /** The title of the column of comma-separated values in which a number stands alone, or `null` where there is none. */
 export function columnTitle(text: string, at: number): string | null {
   const start = text.lastIndexOf('\n', at - 1) + 1

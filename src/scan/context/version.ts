@@ -1,4 +1,4 @@
-const WORD = /(?:\bversions?\w*|\bver\.?|_version|\bbuild|\bdrivers?|\breleases?|\bfirmware|\brevision|\brev\.?|\bbios|version)["'`*_)\]>]{0,3}\s{0,3}(?:[:=]{1,3}|(?:number|string|is|are|was|were|include[sd]?|now|still|stays|pinned|no\.?)(?:\s+(?:now|still|pinned|at|to))?|>=|<=|~>|\^|\|)?\s{0,3}["'`*_([<v]{0,3}$/i
+const WORD = /(?:\bversions?\w*|\bversi(?:ó|o)n(?:es)?|\bvers(?:ã|a)o|版本|バージョン|\bver\.?|_version|\bbuild|\bdrivers?|\breleases?|\bfirmware|\brevision|\brev\.?|\bbios|version)["'`*_)\]>]{0,3}\s{0,3}(?:[:=]{1,3}|(?:number|string|is|are|was|were|include[sd]?|now|still|stays|pinned|no\.?)(?:\s+(?:now|still|pinned|at|to))?|>=|<=|~>|\^|\|)?\s{0,3}["'`*_([<v]{0,3}$/i
 const OPERATOR = /(?:==|\(=[ ]|>=|<=|~=|~>|!=|\^|(?<!~)~|(?<![\w.])v|(?<![\w.])V)\s{0,2}["'`]?$/
 /** `build-10.4.2.17`, `releases/10.4.2.17/`, as badges and folders have it. */
 const HYPHENED = /\b(?:versions?|ver|build|releases?|driver|firmware)[-_/]v?$/i

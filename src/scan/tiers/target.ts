@@ -15,7 +15,7 @@ const REMOTE_PATH = /(?<![\w.:/+-])([\w.+-]{1,64})@([a-z0-9][\w.-]{0,200}):(?=[~
 const PROMPT_SIGN = /^[$#%](?:[\s"'`]|\\n|$)/
 /** What any machine may be called: a prompt that says so tells nothing. */
 const COMMON_MACHINE = /^(?:laptop|desktop|notebook|workstation|machine|host|localhost|local|server|box|pc|mac|macbook|dev|devbox|sandbox|container|docker|vm|runner|builder|ci|ubuntu|debian|fedora|arch)$/i
-const SSH_COMMAND = /(?:(?<![\w./@-])|(?<=^[-+]))(?:ssh|slogin|mosh|sftp|autossh|ssh-copy-id|ssh-keyscan|ssh-keygen(?= [^\n]{0,80}-[RF])|sshfs|sshpass -\w+ \S{1,60} ssh)(?=["'`]?[ \t]|["'`],)([^\n|;&<>]{1,300})/gim
+const SSH_COMMAND = /(?:(?<![\w./@-])|(?<=^[-+]))(?:ssh|slogin|mosh|sftp|autossh|ssh-copy-id|ssh-keyscan|ssh-keygen(?= [^\n]{0,80}-[RF])|sshfs|sshpass -\w+ \S{1,60} ssh)(?=["'`]?[ \t]|["'],)([^\n|;&<>]{1,300})/gim
 const COPY_COMMAND = /(?:(?<![\w./@-])|(?<=^[-+]))(?:scp|rsync|sshfs)(?=["'`]?[ \t]|["'`],)([^\n|;&<>]{1,300})/gim
 const JUMP = /(?<![\w-])-J[ =]?["'`]?([\w.@,:-]{2,200})/g
 const OPTIONS: readonly RegExp[] = [
