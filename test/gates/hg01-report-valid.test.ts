@@ -19,7 +19,7 @@ gateTable({
     'a target repository, which another gate judges': { report: { target_repository: 'x' } },
   },
   says: {
-    'no report': { files: { 'report.json': null }, want: 'fail report-missing', at: [] },
+    'no report': { files: { 'report.json': null }, want: 'fail report-missing', at: ['report.json'] },
     'a report that cannot be read': { entries: { 'report.json': { text: null, problem: 'unreadable' } }, want: 'fail report-unreadable', at: ['report.json'] },
     'a report that is too large': { entries: { 'report.json': { text: null, problem: 'too-large' } }, want: 'fail report-unreadable' },
     'a report in another encoding': { entries: { 'report.json': { problem: 'encoding' } }, want: 'fail report-unreadable' },

@@ -15,7 +15,7 @@ gateTable({
     'a manifest elsewhere': { files: { 'fixture/manifest.json': null, 'fixture.json': manifest({}) }, config: 'harness: {layout: {fixture: [fixture.json]}}' },
   },
   says: {
-    'no manifest': { files: { 'fixture/manifest.json': null }, want: 'fail manifest-missing', at: [] },
+    'no manifest': { files: { 'fixture/manifest.json': null }, want: 'fail manifest-missing', at: ['fixture/manifest.json'] },
     'a manifest that is half written': { files: { 'fixture/manifest.json': '{"kind": "cop' }, want: 'fail manifest-unreadable', at: ['fixture/manifest.json'] },
     'a manifest of another kind': { files: { 'fixture/manifest.json': manifest({ kind: 'target' }) }, want: 'fail manifest-kind', at: ['fixture/manifest.json#/kind'], says: '`target`' },
     'a kind that is no text': { files: { 'fixture/manifest.json': manifest({ kind: ['copied-artificial'] }) }, want: 'fail manifest-kind' },

@@ -15,7 +15,7 @@ gateTable({
     'a run whose tests fail, on the same tests': { report: { 'tests.status': 'fail', 'tests.passed': 4, 'tests.failed': 1 } },
   },
   says: {
-    'no baseline': { files: { 'baseline/report.json': null }, want: 'fail baseline-missing', at: [] },
+    'no baseline': { files: { 'baseline/report.json': null }, want: 'fail baseline-missing', at: ['baseline/report.json'] },
     'a baseline that is half written': { files: { 'baseline/report.json': '{"run_id":' }, want: 'fail baseline-unreadable', at: ['baseline/report.json'] },
     'a report that names none': { report: { baseline: null }, want: 'fail baseline-unnamed', at: ['report.json#/baseline'] },
     'a report that names another': { report: { 'baseline.path': 'other/report.json' }, want: 'fail other-file', at: ['report.json#/baseline/path'] },

@@ -30,7 +30,7 @@ gateTable({
     'another size': { report: { 'patch.bytes': 1 }, warns: 'size-differs' },
   },
   says: {
-    'no patch': { files: { 'patch.diff': null }, want: 'fail patch-missing', at: [] },
+    'no patch': { files: { 'patch.diff': null }, want: 'fail patch-missing', at: ['patch.diff'] },
     'a patch that cannot be read': { entries: { 'patch.diff': { text: null, problem: 'unreadable' } }, want: 'fail patch-unreadable', at: ['patch.diff'] },
     'nothing at all': { ...patched('', []), want: 'fail patch-empty', at: ['patch.diff', 'report.json#/changed_files'] },
     'blanks alone': { ...patched('\n \n'), want: 'fail patch-empty' },

@@ -46,7 +46,7 @@ export const hg13FakeBaseline = defineGate({
     const value = found === null ? undefined : json(found)
     const path = report.text('baseline.path')
     if (path === null) say('baseline-unnamed', at('baseline'))
-    if (found === null) say('baseline-missing')
+    if (found === null) say('baseline-missing', run.sought('baseline'))
     else if (!isMap(value)) say('baseline-unreadable', [{ file: found.shown }])
     if (found === null || !isMap(value)) return {}
     const baseline = viewReport(value, harness)
