@@ -24,6 +24,7 @@ gateTable({
     'spawned agents of several roles': { files: { 'backend/stderr.log': spawnLine() + spawnLine({ agent: 'verifier' }) } },
     'words about spawning in a text of the agent': { files: { 'backend/events.jsonl': jsonLines({ event: 'text', data: { text: 'spawning agent', provider: 'anthropic' } }) } },
     'requests counted for an alias': { report: { provider_requests: { count: 2, models: ['qwen3.6.gguf'] } }, config: 'harness: {expect: {aliases: [qwen3.6.gguf]}}' },
+    'proof in the output, without a log of errors': { files: { 'backend/stderr.log': null, 'backend/stdout.log': spawnLine() } },
     'proof by a relay, where the policy takes it': { report: counted, files: { 'backend/stderr.log': '' }, config: 'harness: {positiveProof: relay}' },
     'the expected model as an option': { files: { 'argv.json': json(['ca', 'run', '--model', 'qwen3.6-35b-a3b']) } },
     'a model whose name only begins like a forbidden one': { files: { 'backend/stdout.log': 'model=claude-sonnet-4-60\nmodel="claude-sonnet-4-6x"\n' } },
@@ -56,6 +57,10 @@ gateTable({
     'an implementer that nothing tells of': { files: { 'backend/stderr.log': spawnLine({ agent: 'verifier' }) }, want: 'fail no-positive-proof' },
     'counted requests, where the log is demanded': { report: counted, files: { 'backend/stderr.log': '' }, want: 'fail no-positive-proof' },
     'no request, where requests are proof': { report: { provider_requests: { count: 0, models: [] } }, files: { 'backend/stderr.log': '' }, config: 'harness: {positiveProof: relay}', want: 'fail no-positive-proof' },
+    'no log, which is for another gate to say': { files: { 'backend/stderr.log': null }, want: 'skip proof-unread', at: ['backend/stderr.log'] },
+    'a log that is too long': { entries: { 'backend/stderr.log': { text: null, problem: 'too-large' } }, want: 'skip proof-unread' },
+    'no log of a run that spawned another model, as its output says': { files: { 'backend/stderr.log': null, 'backend/stdout.log': spawnLine({ model: 'qwen3-8b' }) }, want: 'fail other-spawned' },
+    'no log, where counts are the proof': { files: { 'backend/stderr.log': null }, config: 'harness: {positiveProof: relay}', want: 'fail no-positive-proof' },
     'a spawned agent without a model': { files: { 'backend/stderr.log': spawnLine({ model: undefined }) }, want: 'fail no-positive-proof' },
   },
 })

@@ -19,6 +19,7 @@ const codes = {
   'model-override': { status: 'fail', text: '`CASE_MODEL_OVERRIDE` was set, so that Case takes the provider for `anthropic`.', hint: 'Start Case without that variable.' },
   'provider-host': { status: 'fail', text: 'A host of another provider is named where only the run\'s own should be.' },
   'model-field': { status: 'fail', text: 'A forbidden model is set.' },
+  'proof-unread': { status: 'skip', text: 'The log in which Case names its agents is not there or cannot be read, as HG17 says.' },
   'no-positive-proof': { status: 'fail', text: 'Nothing shows which model the implementer asked.', hint: 'Keep Case\'s log: `CASE_QUIET=1` removes it. Where a relay counts the requests, set `harness.positiveProof: relay`.' },
 } as const
 
@@ -116,6 +117,11 @@ export const hg09NoFallback = defineGate({
     configs(run, words, say)
     if (!run.isStarted) return
     calls(run, words, say)
-    if (!logs(run, words, say) && !isCounted(run)) say('no-positive-proof', run.files('backendStderr').map(({ shown: file }) => ({ file })))
+    if (logs(run, words, say) || isCounted(run)) return
+    const own = run.files('backendStderr')
+    // What is missing is the fault of one gate, which fails for it; this one has nothing to judge then.
+    const isUnread = run.harness.positiveProof === 'spawn' && own.every(({ text }) => text === null)
+    if (isUnread) say('proof-unread', run.sought('backendStderr'))
+    else say('no-positive-proof', own.map(({ shown: file }) => ({ file })))
   },
 })
