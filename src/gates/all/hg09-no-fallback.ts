@@ -1,5 +1,6 @@
 import type { GateEvidence } from '../../model/gate.ts'
 import type { LayoutKey } from '../../model/harness.ts'
+import type { Json } from '../../model/policy.ts'
 import type { RunFile } from '../../model/run.ts'
 import { fallbackWords, namedModels } from '../fallback.ts'
 import type { FallbackWords } from '../fallback.ts'
@@ -78,11 +79,19 @@ function logs(run: RunView, words: FallbackWords, say: Say<Code>): boolean {
   return isProven
 }
 
+/** A shell's `-c`, alone or with other letters. */
+const SHELL_TEXT = /^-[a-z]*c$/
+
+/** The words of a command line; those in the text that a shell is given count as well. */
+function wordsOf(value: Json | undefined): readonly string[] {
+  const args = Array.isArray(value) ? (value as readonly unknown[]).map(String) : []
+  return args.flatMap((arg, at) => (SHELL_TEXT.test(args[at - 1] ?? '') ? arg.split(/[\s;&|()]+/).map((word) => word.replaceAll(/["']/g, '')) : [arg]))
+}
+
 /** The words of the command line, and a variable that stands in it or in the trace. */
 function calls(run: RunView, words: FallbackWords, say: Say<Code>): void {
   for (const file of run.files('argv')) {
-    const value = run.json(file)
-    const args = Array.isArray(value) ? (value as readonly unknown[]).map(String) : []
+    const args = wordsOf(run.json(file))
     const isOther = args.some((arg, at) => {
       const given = arg === '--model' ? (args[at + 1] ?? '') : arg.startsWith('--model=') ? arg.slice('--model='.length) : null
       return given !== null && given !== run.harness.expect.model
