@@ -1,6 +1,8 @@
 import { inspect } from 'node:util'
 import type { CommandSpec, OptionSpec, ProgramSpec } from '../../src/cli/commands.ts'
 import { callable, optionsOf } from '../../src/cli/commands.ts'
+import { HOST } from '../scan/corpus/exact.ts'
+import { TAILNET_NAME } from '../scan/corpus/hosts.ts'
 import type { Ran } from './program.ts'
 
 /** A value that must never be written, planted in the form in which each field can hold it. */
@@ -31,9 +33,9 @@ function canary(name: string, host: string): Canary {
 }
 
 /** Has no special shape: only who knows the value can tell it. */
-export const exactCanary = canary('exact', 'qm-route-7f3x')
+export const exactCanary = canary('exact', HOST)
 /** Is no protected value: its shape alone tells. */
-export const shapedCanary = canary('shaped', ['gpu-7', 'zq81k', 'ts', 'net'].join('.'))
+export const shapedCanary = canary('shaped', TAILNET_NAME)
 export const protectedVariables = { CTO_HARNESS_CASE_LOCAL_BASE_URL: exactCanary.url }
 
 /** One way to call a command. */
