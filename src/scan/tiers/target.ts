@@ -78,7 +78,7 @@ function* sshTargets({ text, hosts, states, context, nicknames }: Search): Gener
   }
 }
 
-/** `ssh spark1` in a command, not "SSH access" in a sentence. */
+/** `ssh <alias>` in a command, not "SSH access" in a sentence. */
 function isAlias(text: string, at: number, word: string, isCode: boolean, nicknames: ReadonlySet<string>): boolean {
   if (ENGLISH.test(word) || !/^[a-z0-9][\w-]*[.,;:!?]?$/i.test(word)) return false
   if (nicknames.has(word.toLowerCase()) || /\d/.test(word)) return true
