@@ -56,7 +56,7 @@ function sortOfKeys(text: string, at: number): Sort {
   for (const key of parentKeys(text, at)) {
     // `server:` holds facts about one machine, `servers:` holds machines.
     if (MACHINES.test(words(key))) return 'machine'
-    // `rails (7.1.3.4)` under `specs:` of a lock file
+    // `rails (<version>)` under `specs:` of a lock file
     if (key === 'specs' && text[at - 1] === '(') return 'version'
     if (byKey === null && sortOf(words(key)) === 'version') return 'version'
   }

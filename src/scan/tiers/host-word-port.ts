@@ -20,7 +20,7 @@ const COMPLAINS = /(?:error|exception|warn(?:ing)?|fatal|failed|failure|invalid|
 /** `uint16 port = 2` declares a field. */
 const NUMBER_TYPE = /^(?:u?int|s?fixed|float|[uif])\d{1,3}(?:_t)?$/i
 
-/** Keys whose value is no machine: `type: ClusterIP, port: 80` */
+/** Keys whose value is no machine, as in `type: ClusterIP, port: 80` */
 const OTHER_KEY = /\b(?:type|kind|mode|protocol|proto|scheme|state|status|role|class\w{0,20})["'`]?[ \t]{0,4}[:=][ \t]{0,4}["'`]?$/i
 
 /** True for a word that a sentence about ports treats as a machine. */

@@ -53,7 +53,7 @@ function isHost(text: string, start: number, end: number, name: string): boolean
   if (labels.length === 2 && MACHINE.test(labels[0] ?? '') && /(?:^|\w)\/$/.test(before)) return true
   // `Cto.Harness.Internal` is code: nobody writes a host in title case.
   if (/^(?:[A-Z][A-Za-z0-9]*\.)+[A-Z][a-z]+$/.test(name)) return false
-  // `[tool.local.internal]`, the head of a part of a settings file
+  // `[tool.<part>.internal]`, the head of a part of a settings file
   if (!/[\d-]/.test(name) && /^[ \t>+-]{0,8}\[{1,2}$/.test(before) && /^\]{1,2}[ \t]{0,8}\r?(?:\n|$)/.test(after)) return false
   if (isDottedKey(labels, before) || isModule(name, before, text.slice(end, end + 60))) return false
   // `the cache is local.Internal notes`: a full stop without its blank

@@ -133,7 +133,7 @@ function* optionTargets(search: Search): Generator<Found> {
     for (const match of text.matchAll(pattern)) {
       if (!isTarget(search, match[1] ?? '')) continue
       if (pattern === JUMP && /^[\w.-]+$/.test(match[1] ?? '') && isSourceOrWord(hosts, match[1] ?? '') && !/\b(?:ssh|scp|sftp|mosh|rsync)\b/.test(lineBefore(text, match.index, 80))) continue
-      // `hostname = output.hostname` in code
+      // The field of an object, in code
       if (/^\s{0,8}hostname[ \t]{0,8}=/i.test(match[0]) && (hosts.kind(match[1] ?? '') === 'unknown' || endsAsProperty(match[1] ?? ''))) continue
       yield { start: match.index, end: match.index + match[0].length, tier: 'target', level: 'error' }
     }
