@@ -51,8 +51,18 @@ function meaning(character: string): string | null {
   return mapped
 }
 
+/** By unit: 0 where nothing is known yet, 1 for what is kept, 2 for what an edit would change. */
+const CHANGED = new Uint8Array(65_536)
+
 /** True where an edit would change what a parser reads: all folded characters but blanks. */
 export function isHiddenOrFolded(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at)
+  if (CHANGED[unit] === 0) CHANGED[unit] = isChanged(text, at) ? 2 : 1
+  // Half of a pair says nothing of the other half.
+  return unit >= 0xd800 && unit < 0xdc00 ? isChanged(text, at) : CHANGED[unit] === 2
+}
+
+function isChanged(text: string, at: number): boolean {
   const mapped = meaning(String.fromCodePoint(text.codePointAt(at) ?? 32))
   return mapped !== null && mapped !== ' '
 }

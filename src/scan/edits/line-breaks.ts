@@ -40,19 +40,35 @@ function belongTogether(left: string, right: string): boolean {
   return /[a-z0-9\]]$/i.test(left) && /^:\d{2,5}(?![\w:.-])/.test(right)
 }
 
+const BREAK_HERE = new RegExp(BREAK.source, 'y')
+
+/** The edit for a break, or `null` where its sides are two texts. */
+function joined(text: string, start: number, end: number): Edit | null {
+  if (!/[.:/@-]/.test(text[start - 1] ?? '') && !/[.:/]/.test(text[end] ?? '')) return null
+  const lineStart = text.lastIndexOf('\n', start - 1) + 1
+  const left = text.slice(Math.max(lineStart, start - 120), start)
+  const lineEnd = text.indexOf('\n', end)
+  const right = text.slice(end, Math.min(lineEnd < 0 ? text.length : lineEnd, end + 80))
+  return belongTogether(left, right) ? { start, end, text: '', plain: true } : null
+}
+
+/** True where the line break at an offset stands inside an address. */
+export function joinsLines(text: string, newline: number): boolean {
+  let start = newline
+  if (text[start - 1] === '\r') start--
+  const least = Math.max(0, start - 20)
+  while (start > least && (text[start - 1] === ' ' || text[start - 1] === '\t')) start--
+  BREAK_HERE.lastIndex = start
+  const match = BREAK_HERE.exec(text)
+  return match !== null && joined(text, start, BREAK_HERE.lastIndex) !== null
+}
+
 /** Line breaks inside an address: one side ends or begins with a dot, a colon or a slash. */
 export function lineBreakEdits(text: string): Edit[] {
   const edits: Edit[] = []
   for (const match of text.matchAll(BREAK)) {
-    const end = match.index + match[0].length
-    const last = text[match.index - 1] ?? ''
-    const next = text[end] ?? ''
-    if (!/[.:/@-]/.test(last) && !/[.:/]/.test(next)) continue
-    const lineStart = text.lastIndexOf('\n', match.index - 1) + 1
-    const left = text.slice(Math.max(lineStart, match.index - 120), match.index)
-    const lineEnd = text.indexOf('\n', end)
-    const right = text.slice(end, Math.min(lineEnd < 0 ? text.length : lineEnd, end + 80))
-    if (belongTogether(left, right)) edits.push({ start: match.index, end, text: '', plain: true })
+    const edit = joined(text, match.index, match.index + match[0].length)
+    if (edit) edits.push(edit)
   }
   return edits
 }

@@ -1,36 +1,57 @@
-/** What an ASCII unit may begin or join; bits of one table, so that the pre-filter looks once at every unit. */
-const DIGIT = 1
-export const LETTER = 2
-export const HEX = 4
-/** `+`, `/`, `-` and `_`: signs of base64 besides letters and digits. */
-const JOINER = 8
-/** A sign at which the pre-filter looks around. */
-export const SIGN = 16
-export const WORD = DIGIT | LETTER
-export const RUN = WORD | JOINER
+/**
+ * The class of a unit: letters of both cases one each, digits together, every ASCII sign its own. Six bits, so that three
+ * neighbouring classes index one table.
+ */
+export const CLASS_BITS = 6
+export const NEWLINE = 61
+/** Units beyond ASCII. */
+export const FOREIGN = 63
+const DIGIT = 27
+const BLANK = 60
+const CARRIAGE_RETURN = 62
+const SIGNS = '!"#$%&\'()*+,-./:;<=>?@[\\]^_`{|}~'
 
-const table = new Uint8Array(128)
-const mark = (signs: string, bits: number): void => {
-  for (const sign of signs) {
-    const unit = sign.charCodeAt(0)
-    table[unit] = (table[unit] ?? 0) | bits
-  }
+/** By unit; a zero unit is class 0, and other controls are blanks. */
+export const CLASSES = new Uint8Array(128).fill(BLANK)
+CLASSES[0] = 0
+CLASSES[10] = NEWLINE
+CLASSES[13] = CARRIAGE_RETURN
+for (let unit = 48; unit <= 57; unit++) CLASSES[unit] = DIGIT
+for (let letter = 0; letter < 26; letter++) CLASSES[65 + letter] = CLASSES[97 + letter] = 1 + letter
+for (const [index, sign] of [...SIGNS].entries()) CLASSES[sign.charCodeAt(0)] = DIGIT + 1 + index
+
+/** All bits for classes that a run of base64 or hexadecimal is made of, and none for the others: so a count of such units needs no branch. */
+export const IN_RUN = new Int32Array(64)
+for (const sign of 'abcdefghijklmnopqrstuvwxyz0+/-_') IN_RUN[CLASSES[sign.charCodeAt(0)] ?? 0] = -1
+
+/** The class of a unit or, past the ends of a text, of a blank. */
+export function classAt(text: string, at: number): number {
+  if (at < 0 || at >= text.length) return BLANK
+  const unit = text.charCodeAt(at)
+  return unit < 128 ? (CLASSES[unit] ?? BLANK) : FOREIGN
 }
-mark('0123456789', DIGIT | HEX)
-mark('abcdefABCDEF', HEX)
-mark('abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ', LETTER)
-mark('+/-_', JOINER)
-mark('.:%&\\@[({<>*`~_-+"\'\n\0', SIGN)
 
-/** The bits of a unit; letters beyond ASCII count as letters. */
-export function classOf(unit: number): number {
-  return unit < 128 ? (table[unit] ?? 0) : unit >= 0xa1 ? LETTER : 0
-}
-
-export function isWord(unit: number): boolean {
-  return (classOf(unit) & WORD) !== 0
+/** A unit, or a space past the ends of a text. */
+export function unitAt(text: string, at: number): number {
+  return at < 0 || at >= text.length ? 32 : text.charCodeAt(at)
 }
 
 export function isDigit(unit: number): boolean {
   return unit >= 48 && unit <= 57
+}
+
+export function isHex(unit: number): boolean {
+  const lower = unit | 32
+  return (unit >= 48 && unit <= 57) || (lower >= 97 && lower <= 102)
+}
+
+/** An ASCII letter or digit. */
+export function isPlainWord(unit: number): boolean {
+  const lower = unit | 32
+  return (unit >= 48 && unit <= 57) || (lower >= 97 && lower <= 122)
+}
+
+/** The same, and letters beyond ASCII. */
+export function isWord(unit: number): boolean {
+  return isPlainWord(unit) || unit >= 0xa1
 }

@@ -1,90 +1,112 @@
 import type { Span } from '../../model/place.ts'
-import { isHiddenOrFolded } from '../edits/characters.ts'
 import { encodedEnd } from '../fragments/base64.ts'
-import { classOf, HEX, RUN, SIGN, WORD } from './classes.ts'
+import { longHexEnd } from '../fragments/hex.ts'
+import { CLASSES, CLASS_BITS, FOREIGN, IN_RUN, isHex, NEWLINE, classAt } from './classes.ts'
+import { KEY, NEIGHBOURS } from './neighbours.ts'
 import { LINES_OF_RECORD, RegionList } from './region-list.ts'
-import { isTelling } from './signs.ts'
-import { isTellingRun, isTellingWord } from './words.ts'
+import { isTellingRun } from './runs.ts'
+import { looks } from './signs.ts'
+import { isMachineKey, isTellingWord } from './words.ts'
 
-const NEWLINE = 10
+/** From so many letters, digits and `+/-_` on they may be encoded text. */
+const SHORTEST_RUN = 12
+const SHORTEST_HEX = 16
+const CLASS_MASK = (1 << CLASS_BITS) - 1
+const NEIGHBOUR_MASK = (1 << (3 * CLASS_BITS)) - 1
+const LAST_LETTER = 26
+const NOWHERE = -1e9
 
-/** Walks once over a text, and asks at every word and sign whether it may belong to an endpoint value. */
+/** What is asked of a text at the places that its neighbours make telling. */
 class Reader {
   private readonly text: string
+  private readonly variables: RegExp | null
   private readonly regions: RegionList
-  /** Two-digit hexadecimal words in a row. */
-  private pairs = 0
+  private variableAt = 0
+  /** Where the last key began that a host can be bound to. */
+  private keyAt = NOWHERE
+  private hexPast = 0
 
-  constructor(text: string, regions: RegionList) {
+  constructor(text: string, variables: RegExp | null) {
     this.text = text
-    this.regions = regions
+    this.variables = variables
+    this.regions = new RegionList(text)
+    this.variableAt = this.nextVariable(0)
   }
 
-  /** Reads a run of letters, digits and `+/-_`; returns its end. */
-  run(start: number): number {
+  /** Looks closer at one unit. */
+  look(at: number, cls: number, mark: number): void {
     const { text, regions } = this
-    let end = start
-    while (end < text.length) {
-      const unit = text.charCodeAt(end)
-      if (!(classOf(unit) & RUN)) break
-      if (unit >= 128 && isHiddenOrFolded(text, end)) regions.add(end, end)
-      end++
+    if (at >= this.variableAt) this.passVariables(at)
+    if (mark === KEY) {
+      if (isMachineKey(text, at - 1)) this.keyAt = at
+      return
     }
-    if (end - start >= 12 && isTellingRun(text, start, end)) regions.add(start, encodedEnd(text, end))
-    for (let at = start; at < end; ) {
-      if (classOf(text.charCodeAt(at)) & WORD) at = this.word(at)
-      else this.sign(at++)
-    }
-    return end
+    if (cls <= LAST_LETTER) this.word(at)
+    else if (looks[cls]?.(text, at, this.keyAt)) regions.add(at, at)
+    if (cls === NEWLINE) regions.newLine(at)
   }
 
-  sign(at: number): void {
-    const unit = this.text.charCodeAt(at)
-    if (unit === NEWLINE) this.regions.newLine(at)
-    if (classOf(unit) & SIGN && isTelling(this.text, at, unit)) this.regions.add(at, at)
-  }
-
-  private word(start: number): number {
+  /** Reads a run from its beginning to its end. */
+  run(start: number): void {
     const { text, regions } = this
-    let end = start + 1
-    while (end < text.length && classOf(text.charCodeAt(end)) & WORD) end++
-    if (isTellingWord(text, start, end)) {
-      regions.add(start, end, LINES_OF_RECORD)
-      regions.addRows(start)
+    let end = start + SHORTEST_RUN
+    while (end < text.length && IN_RUN[classAt(text, end)] !== 0) end++
+    if (isTellingRun(text, start, end)) regions.add(start, encodedEnd(text, end))
+    if (text.charCodeAt(end) === 10 || text.charCodeAt(end) === 13) this.hexLines(start, end)
+  }
+
+  close(): readonly Span[] {
+    this.passVariables(this.text.length)
+    return this.regions.close()
+  }
+
+  private word(at: number): void {
+    if (!isTellingWord(this.text, at)) return
+    this.regions.add(at, at, LINES_OF_RECORD)
+    this.regions.addRows(at)
+  }
+
+  /** Hexadecimal digits that go on over lines. */
+  private hexLines(start: number, end: number): void {
+    let first = end
+    while (first > start && isHex(this.text.charCodeAt(first - 1))) first--
+    if (end - first < SHORTEST_HEX || first < this.hexPast) return
+    const past = longHexEnd(this.text, first)
+    this.hexPast = Math.max(past, end)
+    if (past >= 0) this.regions.add(first, past)
+  }
+
+  private nextVariable(from: number): number {
+    if (!this.variables) return Infinity
+    this.variables.lastIndex = from
+    return this.variables.exec(this.text)?.index ?? Infinity
+  }
+
+  private passVariables(until: number): void {
+    for (; this.variableAt <= until; this.variableAt = this.nextVariable(this.variableAt + 1)) {
+      this.regions.add(this.variableAt, this.variableAt, LINES_OF_RECORD)
+      this.regions.addTable(this.variableAt)
     }
-    const isPair = end - start === 2 && classOf(text.charCodeAt(start)) & HEX && classOf(text.charCodeAt(start + 1)) & HEX
-    this.pairs = isPair ? this.pairs + 1 : 0
-    if (this.pairs >= 8) regions.add(start - 40, end)
-    return end
   }
 }
 
-function nextVariable(text: string, variables: RegExp | null, from: number): number {
-  if (!variables) return Infinity
-  variables.lastIndex = from
-  return variables.exec(text)?.index ?? Infinity
-}
-
-/** The stretches of a text that may hold an endpoint value: on a clean log, few or none. */
+/**
+ * The stretches of a text that may hold an endpoint value: on a clean log, few or none. One walk over the text sorts every unit into a class; a
+ * table over three neighbouring classes says at which units to look closer, and a count which runs are long enough to be encoded text.
+ */
 export function regionsOf(text: string, variables: RegExp | null): readonly Span[] {
-  const regions = new RegionList(text)
-  const reader = new Reader(text, regions)
-  let variableAt = nextVariable(text, variables, 0)
-  for (let at = 0; at < text.length; ) {
-    const unit = text.charCodeAt(at)
-    const bits = classOf(unit)
-    if (at >= variableAt) {
-      regions.add(variableAt, variableAt, LINES_OF_RECORD)
-      regions.addTable(variableAt)
-      variableAt = nextVariable(text, variables, variableAt + 1)
-    }
-    if (bits & RUN) at = reader.run(at)
-    else {
-      if (bits & SIGN) reader.sign(at)
-      else if (unit >= 128 && isHiddenOrFolded(text, at)) regions.add(at, at)
-      at++
-    }
+  const reader = new Reader(text, variables)
+  const blank = classAt(text, -1)
+  let key = (blank << CLASS_BITS) | blank
+  let run = 0
+  for (let at = 0; at <= text.length; at++) {
+    const unit = at < text.length ? text.charCodeAt(at) : 32
+    const cls = unit < 128 ? (CLASSES[unit] as number) : FOREIGN
+    key = ((key << CLASS_BITS) | cls) & NEIGHBOUR_MASK
+    run = (run + 1) & (IN_RUN[cls] as number)
+    if (run === SHORTEST_RUN) reader.run(at + 1 - SHORTEST_RUN)
+    const mark = NEIGHBOURS[key] as number
+    if (mark !== 0) reader.look(at - 1, (key >> CLASS_BITS) & CLASS_MASK, mark)
   }
-  if (variableAt < text.length) regions.add(variableAt, variableAt, LINES_OF_RECORD)
-  return regions.close()
+  return reader.close()
 }
