@@ -40,6 +40,14 @@ function belongTogether(left: string, right: string): boolean {
   return /[a-z0-9\]]$/i.test(left) && /^:\d{2,5}(?![\w:.-])/.test(right)
 }
 
+const isBlank = (unit: number): boolean => unit === 32 || unit === 9 || unit === 13
+
+/** `.`, `:`, `/`, `@`, `-` */
+const isAddressSign = (unit: number): boolean => (unit >= 45 && unit <= 47) || unit === 58 || unit === 64
+
+/** Blanks and the signs of a quote, a comment or a patch. */
+const isLead = (unit: number): boolean => isBlank(unit) || unit === 62 || unit === 43 || unit === 35 || unit === 42
+
 const BREAK_HERE = new RegExp(BREAK.source, 'y')
 
 /** The edit for a break, or `null` where its sides are two texts. */
@@ -55,6 +63,11 @@ function joined(text: string, start: number, end: number): Edit | null {
 /** True where the line break at an offset stands inside an address. */
 export function joinsLines(text: string, newline: number): boolean {
   let start = newline
+  let last = newline - 1
+  while (last > newline - 24 && isBlank(text.charCodeAt(last))) last--
+  let next = newline + 1
+  while (next < newline + 52 && isLead(text.charCodeAt(next))) next++
+  if (!isAddressSign(text.charCodeAt(last)) && !isAddressSign(text.charCodeAt(next)) && !isAddressSign(text.charCodeAt(next - 1))) return false
   if (text[start - 1] === '\r') start--
   const least = Math.max(0, start - 20)
   while (start > least && (text[start - 1] === ' ' || text[start - 1] === '\t')) start--

@@ -9,8 +9,8 @@ const DOT = 46
 const HYPHEN = 45
 const UNDERSCORE = 95
 
-/** Six colons at least: `::`, which stands for the groups that are left out, is looked at on its own. */
-const HEX_GROUPS = /:[0-9a-f]{1,4}(?::[0-9a-f]{1,4}){4}:/iy
+/** Colons between the groups of IPv6 at least: `::`, which stands for the groups that are left out, is looked at on its own. */
+const FEWEST_COLONS = 6
 const SPACED_PORT = /: \d{2,5}(?!\d)/y
 /** `host:port:database:user:password` */
 const PASSWORD_LINE = /:\d{1,5}:[^:\s]{1,80}:[^:\s]{1,80}:\S/y
@@ -19,6 +19,25 @@ const LINE_START = /(?:^|[\n\r ])[ \t>+#*-]*$/
 function matches(pattern: RegExp, text: string, at: number): boolean {
   pattern.lastIndex = at
   return pattern.test(text)
+}
+
+function isHexGroups(text: string, colon: number): boolean {
+  let at = colon
+  for (let colons = 1; colons < FEWEST_COLONS; colons++) {
+    let end = at + 1
+    while (end - at <= 4 && isHex(unitAt(text, end))) end++
+    if (end === at + 1 || unitAt(text, end) !== COLON) return false
+    at = end
+  }
+  return true
+}
+
+/** True where nothing but digits and hyphens stands before a colon. */
+function isCount(text: string, colon: number): boolean {
+  let start = colon - 1
+  while (colon - start < LONGEST_NAME && (isDigit(unitAt(text, start)) || unitAt(text, start) === HYPHEN)) start--
+  const before = unitAt(text, start)
+  return start < colon - 1 && !isWord(before) && before !== DOT && before !== UNDERSCORE
 }
 
 /** How far back a file's name may begin. */
@@ -41,10 +60,10 @@ const DATE_AND_HOUR = /^[\d-]+T\d+$/
  * dots, or a digit or hyphen before one, and no folder. Words of prose and dates are hosts only behind a key.
  */
 function isNoHost(text: string, colon: number, keyAt: number): boolean {
+  if (isCount(text, colon)) return true
   const start = wordStart(text, colon)
   const word = text.slice(start, colon)
   if (word === '' || word.length >= LONGEST_NAME) return false
-  if (/^[\d-]+$/.test(word)) return true
   const dot = word.indexOf('.')
   if (dot < 0) return (DATE_AND_HOUR.test(word) || (isProseWord(word) && !/^localhost$/i.test(word))) && !isBound(text, colon, keyAt)
   if (!isSourceFile(word)) return false
@@ -68,7 +87,7 @@ function isHexAround(text: string, at: number): boolean {
   while (left >= 0 && at - left < 6 && isHex(unitAt(text, left))) left--
   let right = at + 2
   while (right - at < 7 && isHex(unitAt(text, right))) right++
-  if (isWord(unitAt(text, left)) || isWord(unitAt(text, right))) return false
+  if (isPlainWord(unitAt(text, left)) || isPlainWord(unitAt(text, right))) return false
   return right > at + 2 || left < at - 1 || unitAt(text, at - 1) === 91
 }
 
@@ -85,7 +104,7 @@ export function atColon(text: string, at: number, keyAt: number): boolean {
   if (next === SLASH) return isScheme(text, at)
   if (next === COLON) return isHexAround(text, at)
   if (next === 32) return matches(SPACED_PORT, text, at) && isPlainWord(unitAt(text, at - 2))
-  if (isHex(previous) && isHex(next) && matches(HEX_GROUPS, text, at)) return true
+  if (isHex(previous) && isHex(next) && isHexGroups(text, at)) return true
   if (!isDigit(next) || !isPort(text, at)) return false
   if (previous <= 32) return LINE_START.test(text.slice(Math.max(0, at - 8), at))
   return !isNoHost(text, at, keyAt)

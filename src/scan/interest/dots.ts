@@ -41,14 +41,33 @@ function atSpace(text: string, dot: number): boolean {
   return start < end && matches(SPACED_NUMBERS, text, start)
 }
 
-/** Whether the label behind a dot ends a name: `private`, `public`, or none that anybody resolves. */
-export function suffixAt(text: string, dot: number): 'private' | 'public' | null {
+/** By first letter, the lengths of those last labels: most words behind a dot are passed over without being cut out. */
+const LENGTHS = new Uint32Array(128)
+for (const label of SUFFIXES.keys()) {
+  const first = label.charCodeAt(0)
+  LENGTHS[first] = (LENGTHS[first] ?? 0) | (1 << label.length)
+}
+
+function labelEnd(text: string, dot: number): number {
   let end = dot + 1
   while (end - dot < LONGEST_LABEL && isPlainWord(unitAt(text, end))) end++
-  const label = text.slice(dot + 1, end).toLowerCase()
-  const befores = SUFFIXES.get(label)
-  if (befores?.some((before) => text.slice(dot + 1 - before.length, dot + 1).toLowerCase() === before)) return 'private'
-  return isTopLevelDomain(label, true) || label === 'xn' ? 'public' : null
+  return end
+}
+
+/** True where a name ends that only a private network resolves. */
+export function endsPrivately(text: string, dot: number): boolean {
+  const end = labelEnd(text, dot)
+  const length = end - dot - 1
+  if (length > 31 || !((LENGTHS[unitAt(text, dot + 1) | 32] ?? 0) & (1 << length))) return false
+  const befores = SUFFIXES.get(text.slice(dot + 1, end).toLowerCase())
+  return befores?.some((before) => text.slice(dot + 1 - before.length, dot + 1).toLowerCase() === before) ?? false
+}
+
+/** True where a name may end that everybody resolves. */
+export function endsPublicly(text: string, dot: number): boolean {
+  const end = labelEnd(text, dot)
+  const label = text.slice(dot + 1, end)
+  return unitAt(text, end) >= 0xa1 || isTopLevelDomain(label, true) || label.toLowerCase() === 'xn'
 }
 
 /** Dots between numbers, be there blanks around them. */

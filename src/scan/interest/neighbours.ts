@@ -1,5 +1,5 @@
 import { CLASSES, CLASS_BITS, FOREIGN, NEWLINE } from './classes.ts'
-import { WORD_HEADS } from './words.ts'
+import { HEADS, SHORT_WORDS } from './words.ts'
 
 /** Place of three neighbouring classes in the table. */
 const placeOf = (before: number, at: number, after: number): number => (before << (2 * CLASS_BITS)) | (at << CLASS_BITS) | after
@@ -41,7 +41,7 @@ mark(classesOf('x'), ':', without(ALL, ' \n\r'))
 mark(classesOf(' '), ':', classesOf(' '))
 mark(classesOf('0'), '.', classesOf('0 \n\r'))
 mark(classesOf(' '), '.', classesOf('0 '))
-mark(without(ALL, ' \n\r'), '.', LETTERS)
+mark(without(ALL, ' \n\r'), '.', [...LETTERS, FOREIGN])
 mark(ALL, '%', classesOf('0abcdefsiu'))
 mark(ALL, '&', [...LETTERS, ...classesOf('#')])
 mark(ALL, '\\', ALL)
@@ -60,10 +60,10 @@ mark([...WORD, ...classesOf('_.:/@')], MARKS, [...WORD, ...classesOf('_.:/@*`~')
 mark(classesOf('0.'), '_', classesOf('0.:_'))
 mark(classesOf('u'), '+', classesOf('0abcdef'))
 mark([...without(WORD_EDGE, '-'), FOREIGN], '-', classesOf('hjlrw'))
-mark(ALL, '-', classesOf('-'))
+mark(classesOf('-'), '-', classesOf('arch'))
 mark(without(ALL, ':/\\.-_'), '/', classesOf('/'))
-mark(WORD_EDGE, '0', classesOf('0abcdefx'))
-for (const head of WORD_HEADS) mark(WORD_EDGE, head.slice(0, 1), classesOf(head.slice(1)))
+for (const [before, at, after] of HEADS) mark(classesOf(before ?? ''), at ?? '', classesOf(after ?? ''))
+for (const [before, at] of SHORT_WORDS) mark(classesOf(before ?? ''), at ?? '', WORD_EDGE)
 // `serverPort` and `serverPortNumber`.
 mark(classesOf('r'), 't', [...WORD_EDGE, ...classesOf('n')])
 for (const [before, at, after] of ['hos', 'tar', 'end', 'bas', 'api', 'mac']) mark(classesOf(before ?? ''), at ?? '', classesOf(after ?? ''), KEY)

@@ -1,20 +1,13 @@
-import { isPlainWord, unitAt } from './classes.ts'
-
 /** Bytes of text in hexadecimal with signs between them, as many as the decoder asks for. */
-const BYTES = /(?:0x)?[0-7][0-9a-f](?:[ ,:;-]{1,2}(?:0x)?[0-7][0-9a-f](?![0-9a-z])){7}/iy
-/** Codes of characters in a list, less one in front that may be part of a word. */
-const CODES = /(?:[1-9]\d|1[01]\d|12[0-6])(?:\s{0,2},\s{0,2}(?:[1-9]\d|1[01]\d|12[0-6])){6}/y
+const BYTES = /(?<![0-9a-z])(?:0x)?[0-7][0-9a-f](?:[ ,:;-]{1,2}(?:0x)?[0-7][0-9a-f](?![0-9a-z])){7}/i
+/** Codes of characters in a list. */
+const CODES = /(?<!\d)(?:[1-9]\d|1[01]\d|12[0-6])(?:\s{0,2},\s{0,2}(?:[1-9]\d|1[01]\d|12[0-6])){7}/
 
-function isSeparator(unit: number): boolean {
-  return unit <= 32 || unit === 44 || unit === 45 || unit === 58 || unit === 59
-}
+/** The least that such a list takes. */
+export const SHORTEST_LIST = 22
 
-/** True at the first of some numbers that may be the codes of a text. */
-export function atNumber(text: string, at: number): boolean {
-  let end = at + 2
-  while (end - at < 5 && isPlainWord(unitAt(text, end))) end++
-  if (!isSeparator(unitAt(text, end))) return false
-  BYTES.lastIndex = at
-  CODES.lastIndex = at
-  return BYTES.test(text) || CODES.test(text)
+/** True where a stretch of numbers and signs between them may be a text, number by number. */
+export function isTellingList(text: string, start: number, end: number): boolean {
+  const list = text.slice(start, end)
+  return BYTES.test(list) || (list.includes(',') && CODES.test(list))
 }

@@ -5,7 +5,7 @@ const BACKTICK = 96
 const LONGEST_HALF = 6
 
 /** Two literals, with an operator between them or side by side; a string within a string has its quotes escaped. */
-const JOINED = /["'`][ \t]{0,8}\)?[ \t\r\n]{0,40}(\+\+?|\.\.?|&|\|\||<>|~|\\(?!\\{0,2}["'`]))?[ \t\r\n]{0,40}\(?\\{0,3}["'`]/y
+const JOINED = /["'`][ \t]{0,8}\)?(?:[ \t\r\n]|\\[nrt]){0,40}(\+\+?|\.\.?|&|\|\||<>|~|\\(?![nrt]|\\{0,2}["'`]))?(?:[ \t\r\n]|\\[nrt]){0,40}\(?\\{0,3}["'`]/y
 
 function isAddressSign(unit: number): boolean {
   return (unit >= 45 && unit <= 47) || unit === 58 || unit === 64
@@ -26,6 +26,14 @@ function cutsAddress(before: number, after: number): boolean {
   return (isPart(before) && (isPlainWord(after) || isPart(after))) || ((isPlainWord(before) || isPart(before)) && (isDigit(after) || after === 46))
 }
 
+const JOINERS = new Set([...')+.&|<~\\("\'`'].map((sign) => sign.charCodeAt(0)))
+
+function mayJoin(text: string, at: number): boolean {
+  let next = at + 1
+  while (next - at < 48 && next < text.length && text.charCodeAt(next) <= 32) next++
+  return JOINERS.has(unitAt(text, next))
+}
+
 /** True at a quote that may stand inside an address, or between two parts of one. */
 export function atQuote(text: string, at: number): boolean {
   const next = unitAt(text, at + 1)
@@ -35,6 +43,7 @@ export function atQuote(text: string, at: number): boolean {
     if (cutsAddress(before, next) && !(next === 46 && unitAt(text, at + 2) <= 32)) return true
     if (cutsWord(text, at)) return true
   }
+  if (!mayJoin(text, at)) return false
   JOINED.lastIndex = at
   const match = JOINED.exec(text)
   if (!match) return false

@@ -4,6 +4,8 @@ import type { Span } from '../../model/place.ts'
 const LINES_AROUND = 2
 /** The same for a line that may belong to a record with host and port. */
 export const LINES_OF_RECORD = 6
+/** A power of two that holds the starts of those lines. */
+const HELD_LINES = 8
 /** Units around a telling place; longer lines, such as those of minified JSON, are cut there, between words where possible. */
 const REACH = 2000
 const LONGEST_HEADER = 1000
@@ -15,7 +17,8 @@ export class RegionList {
   private readonly text: string
   private readonly spans: { start: number; end: number }[] = []
   /** Starts of the current line and of those before it. */
-  private readonly lines: number[] = [0]
+  private readonly lines = new Int32Array(HELD_LINES)
+  private line = 0
   private open: { start: number; to: number; linesLeft: number } | null = null
   private rowsPast = 0
 
@@ -37,8 +40,7 @@ export class RegionList {
 
   /** Notes that a line ends at an offset. */
   newLine(at: number): void {
-    this.lines.push(at + 1)
-    if (this.lines.length > LINES_OF_RECORD + 1) this.lines.shift()
+    this.lines[++this.line & (HELD_LINES - 1)] = at + 1
     const { open } = this
     if (!open || at < open.to) return
     open.linesLeft--
@@ -48,7 +50,7 @@ export class RegionList {
   /** Adds the rows of a table or of comma-separated values, if a line that names a port is their header. */
   addRows(at: number): void {
     if (at < this.rowsPast) return
-    const lineStart = this.lines.at(-1) ?? 0
+    const lineStart = this.lineStart(0)
     const rest = this.text.slice(at, at + LONGEST_HEADER)
     const length = rest.indexOf('\n')
     if (length < 0 || at - lineStart > LONGEST_HEADER) return
@@ -91,7 +93,7 @@ export class RegionList {
   /** Adds all rows below a place in a table: what heads a column is meant for all of it. */
   addTable(at: number): void {
     const lineEnd = this.text.indexOf('\n', at)
-    if (at < this.rowsPast || lineEnd < 0 || !this.text.slice(this.lines.at(-1), lineEnd).includes('|')) return
+    if (at < this.rowsPast || lineEnd < 0 || !this.text.slice(this.lineStart(0), lineEnd).includes('|')) return
     this.rowsPast = this.endOfRows(lineEnd, '|')
     this.add(at, this.rowsPast)
   }
@@ -117,8 +119,13 @@ export class RegionList {
     this.open = null
   }
 
+  /** Where the line begins that stands so many above the current one. */
+  private lineStart(above: number): number {
+    return this.lines[Math.max(0, this.line - above) & (HELD_LINES - 1)] ?? 0
+  }
+
   private startOf(at: number, lines: number): number {
-    const start = this.lines[Math.max(0, this.lines.length - 1 - lines)] ?? 0
+    const start = this.lineStart(lines)
     return at - start > REACH ? this.wordStart(at - REACH) : start
   }
 

@@ -1,8 +1,9 @@
 import type { Span } from '../../model/place.ts'
 import { encodedEnd } from '../fragments/base64.ts'
 import { longHexEnd } from '../fragments/hex.ts'
-import { CLASSES, CLASS_BITS, FOREIGN, IN_RUN, isHex, NEWLINE, classAt } from './classes.ts'
+import { CARRIAGE_RETURN, CLASSES, CLASS_BITS, COUNT, COUNTED, FOREIGN, isCounted, isEscapeLetter, isHex, LIST_COUNT, NEWLINE, RUN_COUNT } from './classes.ts'
 import { KEY, NEIGHBOURS } from './neighbours.ts'
+import { isTellingList, SHORTEST_LIST } from './numbers.ts'
 import { LINES_OF_RECORD, RegionList } from './region-list.ts'
 import { isTellingRun } from './runs.ts'
 import { looks } from './signs.ts'
@@ -37,11 +38,8 @@ class Reader {
   look(at: number, cls: number, mark: number): void {
     const { text, regions } = this
     if (at >= this.variableAt) this.passVariables(at)
-    if (mark === KEY) {
-      if (isMachineKey(text, at - 1)) this.keyAt = at
-      return
-    }
-    if (cls <= LAST_LETTER) this.word(at)
+    if (mark === KEY && isMachineKey(text, at - 1)) this.keyAt = at
+    if (cls > 0 && cls <= LAST_LETTER) this.word(at)
     else if (looks[cls]?.(text, at, this.keyAt)) regions.add(at, at)
     if (cls === NEWLINE) regions.newLine(at)
   }
@@ -50,9 +48,18 @@ class Reader {
   run(start: number): void {
     const { text, regions } = this
     let end = start + SHORTEST_RUN
-    while (end < text.length && IN_RUN[classAt(text, end)] !== 0) end++
-    if (isTellingRun(text, start, end)) regions.add(start, encodedEnd(text, end))
+    while (isCounted(text, end, RUN_COUNT)) end++
+    // The letter of an escape is no part of what follows it.
+    const from = isEscapeLetter(text, start) ? start + 1 : start
+    if (isTellingRun(text, start, end) || (from > start && isTellingRun(text, from, end))) regions.add(start, encodedEnd(text, end))
     if (text.charCodeAt(end) === 10 || text.charCodeAt(end) === 13) this.hexLines(start, end)
+  }
+
+  /** Reads a list of numbers from its beginning to its end. */
+  list(start: number): void {
+    let end = start + SHORTEST_LIST
+    while (isCounted(this.text, end, LIST_COUNT)) end++
+    if (isTellingList(this.text, start, end)) this.regions.add(start, end)
   }
 
   close(): readonly Span[] {
@@ -96,15 +103,15 @@ class Reader {
  */
 export function regionsOf(text: string, variables: RegExp | null): readonly Span[] {
   const reader = new Reader(text, variables)
-  const blank = classAt(text, -1)
-  let key = (blank << CLASS_BITS) | blank
-  let run = 0
+  let key = (CARRIAGE_RETURN << CLASS_BITS) | CARRIAGE_RETURN
+  let counts = 0
   for (let at = 0; at <= text.length; at++) {
     const unit = at < text.length ? text.charCodeAt(at) : 32
     const cls = unit < 128 ? (CLASSES[unit] as number) : FOREIGN
     key = ((key << CLASS_BITS) | cls) & NEIGHBOUR_MASK
-    run = (run + 1) & (IN_RUN[cls] as number)
-    if (run === SHORTEST_RUN) reader.run(at + 1 - SHORTEST_RUN)
+    counts = (counts + COUNT) & (COUNTED[cls] as number)
+    if ((counts & RUN_COUNT) === SHORTEST_RUN) reader.run(at + 1 - SHORTEST_RUN)
+    if (counts >> 16 === SHORTEST_LIST) reader.list(at + 1 - SHORTEST_LIST)
     const mark = NEIGHBOURS[key] as number
     if (mark !== 0) reader.look(at - 1, (key >> CLASS_BITS) & CLASS_MASK, mark)
   }

@@ -3,16 +3,15 @@ import { joinsLines } from '../edits/line-breaks.ts'
 import { isBound } from './bound.ts'
 import { CLASSES, FOREIGN, isDigit, isPlainWord, NEWLINE, unitAt } from './classes.ts'
 import { atColon } from './colons.ts'
-import { atNumericDot, suffixAt } from './dots.ts'
+import { atNumericDot, endsPrivately, endsPublicly } from './dots.ts'
 import { atBracket, atMark, atTag, atUnderscore } from './marks.ts'
-import { atNumber } from './numbers.ts'
 import { atQuote } from './quotes.ts'
 
 const PERCENT = /%(?:[0-9a-f]{2}|[sdiu]\.%)/iy
 const ENTITY = /&(?:#\w|[a-z][a-z0-9]{1,31};)/iy
 /** An escape that stands for a sign; quotes and backslashes are looked at where they are. */
 const ESCAPE = /\\(?:[uUx0-3\r\n!#-&(-/:-@[\]^_`{-~])/y
-const OPTION = /-(?:J[ =]?["'`]?[\w.@,:-]{2}|[LRW][ =]?["'`]?[\w.*:-]{1,200}:\d|[Hh][ =]|-(?:add-host|resolve|connect-to|header)[ =])/y
+const OPTION = /-(?:J[ =]?["'`]?[\w.@,:-]{2}|[LRW][ =]?["'`]?[\w.*:-]{1,200}:\d|[Hh][ =]|(?<=--)(?:add-host|resolve|connect-to|header)[ =])/y
 /** `user@host:path`; marks in the host are dropped by those who read it. */
 const REMOTE = /@[a-z0-9][\w.*`~-]{0,200}:[\w.~/]/iy
 
@@ -24,8 +23,7 @@ function matches(pattern: RegExp, text: string, at: number): boolean {
 function atDot(text: string, at: number, keyAt: number): boolean {
   const next = unitAt(text, at + 1)
   if (isDigit(next) || next <= 32) return atNumericDot(text, at)
-  const suffix = suffixAt(text, at)
-  return suffix === 'private' || (suffix === 'public' && isBound(text, at, keyAt))
+  return endsPrivately(text, at) || (isBound(text, at, keyAt) && endsPublicly(text, at))
 }
 
 function atBackslash(text: string, at: number): boolean {
@@ -59,7 +57,6 @@ const LOOKS: Readonly<Record<string, Look>> = {
   '+': () => true,
   '-': (text, at) => matches(OPTION, text, at),
   '/': (text, at) => isPlainWord(unitAt(text, at + 2)) || unitAt(text, at + 2) === 91,
-  '0': atNumber,
   '\0': () => true,
 }
 

@@ -1,4 +1,4 @@
-import { unitAt, isPlainWord } from './classes.ts'
+import { isEscapeLetter, isPlainWord, unitAt } from './classes.ts'
 
 /** Words that make their line worth reading: commands that take a machine, and the names of what addresses have. */
 const WORDS = new Set(
@@ -23,24 +23,17 @@ const FOLLOWS = new Map(LEADS)
 
 const ALL = [...WORDS, ...FOLLOWS.keys()]
 
-/** The first two letters of each: what begins otherwise is not cut out. */
-export const WORD_HEADS: readonly string[] = [...new Set(ALL.map((word) => word.slice(0, 2)))]
+/** Three units by which such words are told: the first three letters or, of a short word, all of it and a unit that ends it. */
+export const HEADS: readonly string[] = [...new Set(ALL.filter((word) => word.length > 2).map((word) => word.slice(0, 3)))]
+export const SHORT_WORDS: readonly string[] = ALL.filter((word) => word.length === 2)
 
-/** By first letter, the lengths that such words have. */
-const LENGTHS = new Uint32Array(128)
-for (const word of ALL) {
-  const first = word.charCodeAt(0)
-  LENGTHS[first] = (LENGTHS[first] ?? 0) | (1 << word.length)
-}
-
-/** True where a word begins that tells of an endpoint value, and at the last letter of `serverPort`. */
+/** True at the second letter of a word that tells of an endpoint value, and at the last of `serverPort`. */
 export function isTellingWord(text: string, at: number): boolean {
-  if (isPlainWord(unitAt(text, at - 1))) return /P(?:ort|ORT)$/.test(text.slice(Math.max(0, at - 3), at + 1))
+  const start = at - 1
+  if (isPlainWord(unitAt(text, start - 1)) && !isEscapeLetter(text, start - 1)) return /P(?:ort|ORT)$/.test(text.slice(Math.max(0, at - 3), at + 1))
   let end = at + 1
-  while (end - at < 16 && isPlainWord(unitAt(text, end))) end++
-  const length = end - at
-  if (length > 15 || !((LENGTHS[text.charCodeAt(at) | 32] ?? 0) & (1 << length))) return false
-  const word = text.slice(at, end).toLowerCase()
+  while (end - start < 16 && isPlainWord(unitAt(text, end))) end++
+  const word = text.slice(start, end).toLowerCase()
   if (WORDS.has(word)) return true
   const follows = FOLLOWS.get(word)
   if (!follows) return false

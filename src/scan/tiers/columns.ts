@@ -32,6 +32,7 @@ function verdictOf(search: Search, host: string, title: string): Found['level'] 
 /** Host and port in two columns of a table or of comma-separated values. */
 export function* columnTier(search: Search): Generator<Found> {
   const { text } = search
+  if (!/port/i.test(text)) return
   let past = 0
   for (const match of text.matchAll(/^.{0,400}\bport\b.{0,400}$/gim)) {
     if (match.index < past) continue
