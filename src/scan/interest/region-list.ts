@@ -1,4 +1,5 @@
 import type { Span } from '../../model/place.ts'
+import { unitAt } from './classes.ts'
 
 /** Lines around a telling one that are read with it: wrapped addresses and values on the next line. */
 const LINES_AROUND = 2
@@ -8,6 +9,8 @@ export const LINES_OF_RECORD = 6
 const HELD_LINES = 8
 /** Units around a telling place; longer lines, such as those of minified JSON, are cut there, between words where possible. */
 const REACH = 2000
+/** A longer word is cut as well. */
+const LONGEST_WORD = 300
 const LONGEST_HEADER = 1000
 /** How far up a key may stand that an indented line is under. */
 const LINES_OF_KEYS = 60
@@ -130,8 +133,7 @@ export class RegionList {
   }
 
   private wordStart(at: number): number {
-    const from = Math.max(0, at - 300)
-    const word = /\S*$/.exec(this.text.slice(from, at))
-    return word && word.index > 0 ? from + word.index : at
+    for (let start = at; at - start < LONGEST_WORD; start--) if (unitAt(this.text, start - 1) <= 32) return start
+    return at
   }
 }

@@ -25,7 +25,10 @@ class Reader {
   private variableAt = 0
   /** Where the last key began that a host can be bound to. */
   private keyAt = NOWHERE
+  /** Up to where runs, hexadecimal digits over lines and lists have been read: the counters come round in long ones. */
+  private runPast = 0
   private hexPast = 0
+  private listPast = 0
 
   constructor(text: string, variables: RegExp | null) {
     this.text = text
@@ -47,18 +50,25 @@ class Reader {
   /** Reads a run from its beginning to its end. */
   run(start: number): void {
     const { text, regions } = this
+    if (start < this.runPast) return
     let end = start + SHORTEST_RUN
     while (isCounted(text, end, RUN_COUNT)) end++
+    this.runPast = end
     // The letter of an escape is no part of what follows it.
     const from = isEscapeLetter(text, start) ? start + 1 : start
-    if (isTellingRun(text, start, end) || (from > start && isTellingRun(text, from, end))) regions.add(start, encodedEnd(text, end))
+    if (isTellingRun(text, start, end) || (from > start && isTellingRun(text, from, end))) {
+      this.runPast = encodedEnd(text, end)
+      regions.add(start, this.runPast)
+    }
     if (text.charCodeAt(end) === 10 || text.charCodeAt(end) === 13) this.hexLines(start, end)
   }
 
   /** Reads a list of numbers from its beginning to its end. */
   list(start: number): void {
+    if (start < this.listPast) return
     let end = start + SHORTEST_LIST
     while (isCounted(this.text, end, LIST_COUNT)) end++
+    this.listPast = end
     if (isTellingList(this.text, start, end)) this.regions.add(start, end)
   }
 
