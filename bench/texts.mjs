@@ -100,3 +100,43 @@ export function mixedText(units, seed = 1) {
   }
   return parts.join('')
 }
+
+const base64 = (text) => Buffer.from(text).toString('base64')
+
+/** What is repeated; some of it is all findings, some begins what never comes. */
+export const HOSTILE = {
+  'digits and dots': '1.2.3.4 ',
+  'dotted runs': 'a.b.c.',
+  'ports': 'a:1 ',
+  'schemes': 'http://',
+  'URLs': 'http://a.example.com/b ',
+  'e-mails on one line': 'ada.quill@example.com, ',
+  'at signs': 'a@',
+  'percent signs': '%25',
+  'brackets': '[({<',
+  'quotes': '"+"',
+  'unicode escapes': '\\u0061',
+  'entities': '&amp;',
+  'base64 in one run': 'QUJDREVGR0hJSktM',
+  'base64 in lines': 'QUJDREVGR0hJSktMTU5PUFFSU1RVVldYWVphYmNkZWZnaGlqa2xtbm9wcXJzdHV2\n',
+  'base64 of base64': `${base64(base64('the lane is quiet and the gate is shut'))} `,
+  'hexadecimal': '00ff',
+  'invisible characters': 'a\u200b',
+  'marks': 'a**b`',
+  'words for ports': 'host: a port: 1\n',
+  'the variable': 'CTO_HARNESS_CASE_LOCAL_BASE_URL=',
+  'table rows': '| a | 1.2.3.4 |\n',
+  'blanks': ' ',
+  'line ends': '\n',
+}
+
+/** One long line or many lines of one thing. */
+export function hostileText(kind, units) {
+  const piece = HOSTILE[kind]
+  return piece.repeat(Math.ceil(units / piece.length))
+}
+
+/** A clean record again and again, with blanks for line ends. */
+export function oneLine(units, seed = 1) {
+  return mixedText(units, seed).replaceAll('\n', ' ')
+}

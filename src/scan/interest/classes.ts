@@ -7,7 +7,7 @@ export const NEWLINE = 61
 /** Units beyond ASCII. */
 export const FOREIGN = 63
 const DIGIT = 27
-const BLANK = 60
+export const BLANK = 60
 /** Stands before the text as well: a line begins behind it. */
 export const CARRIAGE_RETURN = 62
 const SIGNS = '!"#$%&\'()*+,-./:;<=>?@[\\]^_`{|}~'
@@ -21,20 +21,23 @@ for (let unit = 48; unit <= 57; unit++) CLASSES[unit] = DIGIT
 for (let letter = 0; letter < 26; letter++) CLASSES[65 + letter] = CLASSES[97 + letter] = 1 + letter
 for (const [index, sign] of [...SIGNS].entries()) CLASSES[sign.charCodeAt(0)] = DIGIT + 1 + index
 
-/** Two counters in one number: units of a run of base64 or hexadecimal, and units of a list of numbers. */
-export const RUN_COUNT = 0x7fff
-export const LIST_COUNT = RUN_COUNT << 16
-/** Added at every unit, before the mask of its class sets those counters to zero that it ends: so counting needs no branch. */
-export const COUNT = 0x10001
-export const COUNTED = new Int32Array(64)
+/** Two counters of five bits: units of a run of base64 or hexadecimal, and units of a list of numbers. */
+export const RUN_COUNT = 31
+export const LIST_SHIFT = 6
+export const LIST_COUNT = 31 << LIST_SHIFT
+/** Added at every unit, before those counters are masked out that the unit ends: so counting needs no branch. They come round at 32. */
+export const COUNT = 1 | (1 << LIST_SHIFT)
+/** Where the class begins in what is known of a unit; below it stands the mask of the counters. */
+export const CLASS_SHIFT = 16
+
+/** By unit, its class and the counters that go on at it. */
+export const UNITS = new Uint32Array(65_536).fill(FOREIGN << CLASS_SHIFT)
+for (const [unit, own] of CLASSES.entries()) UNITS[unit] = own << CLASS_SHIFT
 const count = (signs: string, counter: number): void => {
-  for (const sign of new Set(signs)) {
-    const own = CLASSES[sign.charCodeAt(0)] ?? 0
-    COUNTED[own] = (COUNTED[own] ?? 0) | counter
-  }
+  for (const sign of signs + signs.toUpperCase()) UNITS[sign.charCodeAt(0)] = (UNITS[sign.charCodeAt(0)] ?? 0) | counter
 }
-count('abcdefghijklmnopqrstuvwxyz0+/-_', RUN_COUNT)
-count('abcdefx0 ,:;-\r\n', LIST_COUNT)
+count('abcdefghijklmnopqrstuvwxyz0123456789+/-_', RUN_COUNT)
+count('abcdefx0123456789 \t,:;-\r\n', LIST_COUNT)
 
 /** The class of a unit or, past the ends of a text, of a blank. */
 export function classAt(text: string, at: number): number {
@@ -59,7 +62,7 @@ export function isHex(unit: number): boolean {
 
 /** True for the units of which a counter counts. */
 export function isCounted(text: string, at: number, counter: number): boolean {
-  return at < text.length && ((COUNTED[classAt(text, at)] ?? 0) & counter) !== 0
+  return at < text.length && ((UNITS[text.charCodeAt(at)] ?? 0) & counter) !== 0
 }
 
 /** An ASCII letter or digit. */

@@ -60,7 +60,6 @@ const DATE_AND_HOUR = /^[\d-]+T\d+$/
  * dots, or a digit or hyphen before one, and no folder. Words of prose and dates are hosts only behind a key.
  */
 function isNoHost(text: string, colon: number, keyAt: number): boolean {
-  if (isCount(text, colon)) return true
   const start = wordStart(text, colon)
   const word = text.slice(start, colon)
   if (word === '' || word.length >= LONGEST_NAME) return false
@@ -105,7 +104,7 @@ export function atColon(text: string, at: number, keyAt: number): boolean {
   if (next === COLON) return isHexAround(text, at)
   if (next === 32) return matches(SPACED_PORT, text, at) && isPlainWord(unitAt(text, at - 2))
   if (isHex(previous) && isHex(next) && isHexGroups(text, at)) return true
-  if (!isDigit(next) || !isPort(text, at)) return false
+  if (!isDigit(next) || isCount(text, at) || !isPort(text, at)) return false
   if (previous <= 32) return LINE_START.test(text.slice(Math.max(0, at - 8), at))
   return !isNoHost(text, at, keyAt)
 }

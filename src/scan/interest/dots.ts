@@ -2,7 +2,8 @@ import { ADDRESS_SUFFIXES, PRIVATE_SUFFIXES } from '../hosts/names.ts'
 import { isTopLevelDomain } from '../hosts/top-level-domains.ts'
 import { isDigit, isPlainWord, unitAt } from './classes.ts'
 
-const LONGEST_LABEL = 64
+/** Units of a last label; a longer word is none. */
+const LONGEST_LABEL = 20
 
 /** By last label, what a private name has before it: `ts.` for `net`, nothing for `lan`. */
 const SUFFIXES = new Map<string, string[]>()

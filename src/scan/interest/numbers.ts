@@ -5,6 +5,7 @@ const CODES = /(?<!\d)(?:[1-9]\d|1[01]\d|12[0-6])(?:\s{0,2},\s{0,2}(?:[1-9]\d|1[
 
 /** The least that such a list takes. */
 export const SHORTEST_LIST = 22
+export const FEWEST_SEPARATORS = 7
 
 /** True where a stretch of numbers and signs between them may be a text, number by number. */
 export function isTellingList(text: string, start: number, end: number): boolean {

@@ -39,8 +39,8 @@ export function atQuote(text: string, at: number): boolean {
   const next = unitAt(text, at + 1)
   const before = unitAt(text, at - 1)
   if (text.charCodeAt(at) !== BACKTICK) {
-    // A full stop behind a quoted word ends a sentence.
-    if (cutsAddress(before, next) && !(next === 46 && unitAt(text, at + 2) <= 32)) return true
+    // A full stop behind a quoted word ends a sentence; a number may go on in the next line.
+    if (cutsAddress(before, next) && !(next === 46 && !isDigit(before) && unitAt(text, at + 2) <= 32)) return true
     if (cutsWord(text, at)) return true
   }
   if (!mayJoin(text, at)) return false

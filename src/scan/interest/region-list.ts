@@ -22,7 +22,7 @@ export class RegionList {
   /** Starts of the current line and of those before it. */
   private readonly lines = new Int32Array(HELD_LINES)
   private line = 0
-  private open: { start: number; to: number; linesLeft: number } | null = null
+  private open: { start: number; from: number; to: number; lines: number; linesLeft: number } | null = null
   private rowsPast = 0
 
   constructor(text: string) {
@@ -35,10 +35,13 @@ export class RegionList {
     if (this.open) {
       this.open.to = Math.max(this.open.to, to)
       this.open.linesLeft = Math.max(this.open.linesLeft, lines + 1)
-      this.open.start = Math.min(this.open.start, this.startOf(from, lines))
+      // Places come in order: only one that wants more, or begins before the last one, can begin the stretch earlier.
+      if (lines > this.open.lines || from < this.open.from) this.open.start = Math.min(this.open.start, this.startOf(from, lines))
+      this.open.lines = Math.max(this.open.lines, lines)
+      this.open.from = Math.min(this.open.from, from)
       return
     }
-    this.open = { start: this.startOf(from, lines), to, linesLeft: lines + 1 }
+    this.open = { start: this.startOf(from, lines), from, to, lines, linesLeft: lines + 1 }
   }
 
   /** Notes that a line ends at an offset. */

@@ -1,9 +1,11 @@
 import type { Span } from '../../model/place.ts'
 import { encodedEnd } from '../fragments/base64.ts'
 import { longHexEnd } from '../fragments/hex.ts'
-import { CARRIAGE_RETURN, CLASSES, CLASS_BITS, COUNT, COUNTED, FOREIGN, isCounted, isEscapeLetter, isHex, LIST_COUNT, NEWLINE, RUN_COUNT } from './classes.ts'
-import { KEY, NEIGHBOURS } from './neighbours.ts'
-import { isTellingList, SHORTEST_LIST } from './numbers.ts'
+import {
+  BLANK, CARRIAGE_RETURN, CLASS_BITS, CLASS_SHIFT, classAt, COUNT, isCounted, isEscapeLetter, isHex, isPlainWord, LIST_COUNT, LIST_SHIFT, NEWLINE, RUN_COUNT, UNITS,
+} from './classes.ts'
+import { KEY, LOOK, MARKS, ROW_OF } from './neighbours.ts'
+import { FEWEST_SEPARATORS, isTellingList, SHORTEST_LIST } from './numbers.ts'
 import { LINES_OF_RECORD, RegionList } from './region-list.ts'
 import { isTellingRun } from './runs.ts'
 import { looks } from './signs.ts'
@@ -12,10 +14,18 @@ import { isMachineKey, isTellingWord } from './words.ts'
 /** From so many letters, digits and `+/-_` on they may be encoded text. */
 const SHORTEST_RUN = 12
 const SHORTEST_HEX = 16
-const CLASS_MASK = (1 << CLASS_BITS) - 1
-const NEIGHBOUR_MASK = (1 << (3 * CLASS_BITS)) - 1
 const LAST_LETTER = 26
 const NOWHERE = -1e9
+
+/** What the counters say: a run, or a list of numbers, is as long now as it must be. */
+const RUN = 4
+const LIST = 8
+const COUNTED = new Uint8Array(RUN_COUNT + LIST_COUNT + 1)
+for (let counts = 0; counts < COUNTED.length; counts++) {
+  const isRun = (counts & RUN_COUNT) === SHORTEST_RUN
+  const isList = counts >> LIST_SHIFT === SHORTEST_LIST
+  COUNTED[counts] = (isRun ? RUN : 0) | (isList ? LIST : 0)
+}
 
 /** What is asked of a text at the places that its neighbours make telling. */
 class Reader {
@@ -38,17 +48,21 @@ class Reader {
   }
 
   /** Looks closer at one unit. */
-  look(at: number, cls: number, mark: number): void {
+  look(at: number, mark: number): void {
     const { text, regions } = this
+    if (mark & RUN) this.run(at + 2 - SHORTEST_RUN)
+    if (mark & LIST) this.list(at + 2 - SHORTEST_LIST)
+    if (!(mark & (LOOK | KEY))) return
     if (at >= this.variableAt) this.passVariables(at)
-    if (mark === KEY && isMachineKey(text, at - 1)) this.keyAt = at
+    if (mark & KEY && isMachineKey(text, at - 1)) this.keyAt = at
+    const cls = classAt(text, at)
     if (cls > 0 && cls <= LAST_LETTER) this.word(at)
     else if (looks[cls]?.(text, at, this.keyAt)) regions.add(at, at)
     if (cls === NEWLINE) regions.newLine(at)
   }
 
   /** Reads a run from its beginning to its end. */
-  run(start: number): void {
+  private run(start: number): void {
     const { text, regions } = this
     if (start < this.runPast) return
     let end = start + SHORTEST_RUN
@@ -64,12 +78,13 @@ class Reader {
   }
 
   /** Reads a list of numbers from its beginning to its end. */
-  list(start: number): void {
+  private list(start: number): void {
     if (start < this.listPast) return
-    let end = start + SHORTEST_LIST
-    while (isCounted(this.text, end, LIST_COUNT)) end++
+    let end = start
+    let separators = 0
+    for (; isCounted(this.text, end, LIST_COUNT); end++) if (!isPlainWord(this.text.charCodeAt(end))) separators++
     this.listPast = end
-    if (isTellingList(this.text, start, end)) this.regions.add(start, end)
+    if (separators >= FEWEST_SEPARATORS && isTellingList(this.text, start, end)) this.regions.add(start, end)
   }
 
   close(): readonly Span[] {
@@ -107,23 +122,54 @@ class Reader {
   }
 }
 
+/** Units that are walked over before those among them are looked at that are worth it. */
+const CHUNK = 4096
+const places = new Int32Array(CHUNK)
+const marks = new Uint8Array(CHUNK)
+
+/** What the walk looks up: V8 takes a module's own constants for constants, and reads those of others anew at every unit. */
+const [units, rowOf, markAt, countedAt] = [UNITS, ROW_OF, MARKS, COUNTED]
+const [classBits, classShift, counted] = [CLASS_BITS, CLASS_SHIFT, COUNT]
+
+/** Where the walk over a text stands: the class of the last unit, the row of its marks, and the counters. */
+interface Walk {
+  last: number
+  row: number
+  counts: number
+}
+
+/** Walks over some units and notes the places behind those that are worth a look; returns how many there are. It calls nothing, which keeps it fast. */
+function walkOver(text: string, from: number, to: number, walk: Walk): number {
+  let { last, row, counts } = walk
+  let found = 0
+  for (let at = from; at < to; at++) {
+    const unit = units[text.charCodeAt(at)] as number
+    const own = unit >> classShift
+    counts = (counts + counted) & unit
+    const mark = (markAt[row | own] as number) | (countedAt[counts] as number)
+    row = rowOf[(last << classBits) | own] as number
+    last = own
+    if (mark === 0) continue
+    places[found] = at
+    marks[found++] = mark
+  }
+  walk.last = last
+  walk.row = row
+  walk.counts = counts
+  return found
+}
+
 /**
  * The stretches of a text that may hold an endpoint value: on a clean log, few or none. One walk over the text sorts every unit into a class; a
  * table over three neighbouring classes says at which units to look closer, and a count which runs are long enough to be encoded text.
  */
 export function regionsOf(text: string, variables: RegExp | null): readonly Span[] {
   const reader = new Reader(text, variables)
-  let key = (CARRIAGE_RETURN << CLASS_BITS) | CARRIAGE_RETURN
-  let counts = 0
-  for (let at = 0; at <= text.length; at++) {
-    const unit = at < text.length ? text.charCodeAt(at) : 32
-    const cls = unit < 128 ? (CLASSES[unit] as number) : FOREIGN
-    key = ((key << CLASS_BITS) | cls) & NEIGHBOUR_MASK
-    counts = (counts + COUNT) & (COUNTED[cls] as number)
-    if ((counts & RUN_COUNT) === SHORTEST_RUN) reader.run(at + 1 - SHORTEST_RUN)
-    if (counts >> 16 === SHORTEST_LIST) reader.list(at + 1 - SHORTEST_LIST)
-    const mark = NEIGHBOURS[key] as number
-    if (mark !== 0) reader.look(at - 1, (key >> CLASS_BITS) & CLASS_MASK, mark)
+  const walk: Walk = { last: CARRIAGE_RETURN, row: 0, counts: 0 }
+  for (let from = 0; from < text.length; from += CHUNK) {
+    const found = walkOver(text, from, Math.min(text.length, from + CHUNK), walk)
+    for (let i = 0; i < found; i++) reader.look((places[i] ?? 0) - 1, marks[i] ?? 0)
   }
+  reader.look(text.length - 1, MARKS[walk.row | BLANK] ?? 0)
   return reader.close()
 }

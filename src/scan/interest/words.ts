@@ -27,10 +27,12 @@ const ALL = [...WORDS, ...FOLLOWS.keys()]
 export const HEADS: readonly string[] = [...new Set(ALL.filter((word) => word.length > 2).map((word) => word.slice(0, 3)))]
 export const SHORT_WORDS: readonly string[] = ALL.filter((word) => word.length === 2)
 
+const CAPITAL_P = 80
+
 /** True at the second letter of a word that tells of an endpoint value, and at the last of `serverPort`. */
 export function isTellingWord(text: string, at: number): boolean {
   const start = at - 1
-  if (isPlainWord(unitAt(text, start - 1)) && !isEscapeLetter(text, start - 1)) return /P(?:ort|ORT)$/.test(text.slice(Math.max(0, at - 3), at + 1))
+  if (isPlainWord(unitAt(text, start - 1)) && !isEscapeLetter(text, start - 1)) return unitAt(text, at - 3) === CAPITAL_P && /P(?:ort|ORT)$/.test(text.slice(Math.max(0, at - 3), at + 1))
   let end = at + 1
   while (end - start < 16 && isPlainWord(unitAt(text, end))) end++
   const word = text.slice(start, end).toLowerCase()
