@@ -45,6 +45,9 @@ const isBlank = (unit: number): boolean => unit === 32 || unit === 9 || unit ===
 /** `.`, `:`, `/`, `@`, `-` */
 const isAddressSign = (unit: number): boolean => (unit >= 45 && unit <= 47) || unit === 58 || unit === 64
 
+/** A sign of an address, or what begins a comment; the hyphen of a list is neither. */
+const goesOn = (text: string, at: number): boolean => isAddressSign(text.charCodeAt(at)) && !(text.charCodeAt(at) === 45 && isBlank(text.charCodeAt(at + 1)))
+
 /** Blanks and the signs of a quote, a comment or a patch. */
 const isLead = (unit: number): boolean => isBlank(unit) || unit === 62 || unit === 43 || unit === 35 || unit === 42
 
@@ -67,7 +70,7 @@ export function joinsLines(text: string, newline: number): boolean {
   while (last > newline - 24 && isBlank(text.charCodeAt(last))) last--
   let next = newline + 1
   while (next < newline + 52 && isLead(text.charCodeAt(next))) next++
-  if (!isAddressSign(text.charCodeAt(last)) && !isAddressSign(text.charCodeAt(next)) && !isAddressSign(text.charCodeAt(next - 1))) return false
+  if (!isAddressSign(text.charCodeAt(last)) && !goesOn(text, next)) return false
   if (text[start - 1] === '\r') start--
   const least = Math.max(0, start - 20)
   while (start > least && (text[start - 1] === ' ' || text[start - 1] === '\t')) start--

@@ -2,6 +2,7 @@ import { isDigit, isPlainWord, isWord, unitAt } from './classes.ts'
 
 const BACKSLASH = 92
 const BACKTICK = 96
+const MOST_BACKSLASHES = 8
 const LONGEST_HALF = 6
 
 /** Two literals, with an operator between them or side by side; a string within a string has its quotes escaped. */
@@ -48,7 +49,7 @@ export function atQuote(text: string, at: number): boolean {
   const match = JOINED.exec(text)
   if (!match) return false
   let first = at - 1
-  while (unitAt(text, first) === BACKSLASH) first--
+  while (at - first < MOST_BACKSLASHES && unitAt(text, first) === BACKSLASH) first--
   const [last, after] = [unitAt(text, first), unitAt(text, JOINED.lastIndex)]
   if (last <= 32 || after <= 32) return false
   if (match[1] !== undefined) return true

@@ -4,6 +4,7 @@ import { UNREADABLE_FROM } from '../fragments/fragment.ts'
 import { isHex, isPlainWord, unitAt } from './classes.ts'
 
 const PLUS = 43
+const SHORTEST_BASE64 = 12
 /** How far into a run base64 may begin, behind a sign that also joins words. */
 const REACH = 400
 /** Bytes of hexadecimal that are looked at, and the digits of them. */
@@ -33,12 +34,17 @@ function holdsHex(text: string, start: number, end: number): boolean {
   return false
 }
 
+/** The first byte of base64 that says something readable is below 128: it begins with a capital letter or one of `a` to `f`. */
+function mayBegin(unit: number): boolean {
+  return (unit >= 65 && unit <= 90) || (unit >= 97 && unit <= 102)
+}
+
 /** True where a run of letters, digits and `+/-_` may be encoded text. */
 export function isTellingRun(text: string, start: number, end: number): boolean {
   if (end - start > UNREADABLE_FROM) return true
   for (let at = start; at < end; ) {
-    const mayBegin = at < start + REACH && (unitAt(text, at - 1) !== PLUS || at <= start + 1)
-    if (mayBegin && end - at >= 12 && beginsAsText(text, at)) return true
+    const isInReach = at < start + REACH && end - at >= SHORTEST_BASE64 && (unitAt(text, at - 1) !== PLUS || at <= start + 1)
+    if (isInReach && mayBegin(text.charCodeAt(at)) && beginsAsText(text, at)) return true
     let last = at
     while (last < end && isPlainWord(text.charCodeAt(last))) last++
     if (last - at >= SHORTEST && (beginsAsBase32(text, at) || holdsHex(text, at, last))) return true

@@ -26,11 +26,14 @@ function atDot(text: string, at: number, keyAt: number): boolean {
   return endsPrivately(text, at) || (isBound(text, at, keyAt) && endsPublicly(text, at))
 }
 
+/** A string within a string within a string has its quotes escaped so often. */
+const MOST_BACKSLASHES = 8
+
 function atBackslash(text: string, at: number): boolean {
   if (matches(ESCAPE, text, at)) return true
   // A line end that is written out may stand between two parts of an address.
   let before = at - 1
-  while (unitAt(text, before) === 92) before--
+  while (at - before < MOST_BACKSLASHES && unitAt(text, before) === 92) before--
   return (/[.:/@-]/.test(text[before] ?? '') && /[nrt]/.test(text[at + 1] ?? '')) || /[.:/]/.test(text[at + 2] ?? '')
 }
 
