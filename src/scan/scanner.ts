@@ -63,7 +63,8 @@ export function createScanner(policy: EndpointPolicy, exact: ExactMatcher | null
 
   function hitsOf(layer: Layer): Found[] {
     const hits = exactHits(layer)
-    const waiting = prefilter(layer.text, variables).map((region) => slicedLayer(layer, region))
+    const regionsIn = (whole: Layer): Layer[] => prefilter(whole.text, variables).map((region) => slicedLayer(whole, region))
+    const waiting = regionsIn(layer)
     for (let next = waiting.pop(); next; next = waiting.pop()) {
       for (const tier of tiers) {
         for (const found of tier({ ...knowledge, text: next.text, context: next.context })) {
@@ -72,8 +73,10 @@ export function createScanner(policy: EndpointPolicy, exact: ExactMatcher | null
         }
       }
       const { layers, unreadable } = derivedLayers(next)
-      waiting.push(...layers)
-      for (const derived of layers) hits.push(...exactHits(derived))
+      for (const derived of layers) {
+        hits.push(...exactHits(derived))
+        waiting.push(...regionsIn(derived))
+      }
       for (const span of unreadable) hits.push({ ...next.toSource(span.start, span.end), tier: 'encoded', level: 'warning' })
     }
     return hits

@@ -78,7 +78,7 @@ function isPort(text: string, colon: number): boolean {
   const [after, second] = [unitAt(text, end), unitAt(text, end + 1)]
   if (isPlainWord(after) || (after === DOT && isDigit(second))) return false
   if (after === HYPHEN || after === UNDERSCORE) return !isPlainWord(second) || isDigit(second)
-  return !(after === COLON && isDigit(second)) || matches(PASSWORD_LINE, text, colon)
+  return !(after === COLON && isDigit(second))
 }
 
 function isHexAround(text: string, at: number): boolean {
@@ -104,7 +104,9 @@ export function atColon(text: string, at: number, keyAt: number): boolean {
   if (next === COLON) return isHexAround(text, at)
   if (next === 32) return matches(SPACED_PORT, text, at) && isPlainWord(unitAt(text, at - 2))
   if (isHex(previous) && isHex(next) && isHexGroups(text, at)) return true
-  if (!isDigit(next) || isCount(text, at) || !isPort(text, at)) return false
+  if (!isDigit(next) || isCount(text, at)) return false
+  if (matches(PASSWORD_LINE, text, at)) return true
+  if (!isPort(text, at)) return false
   if (previous <= 32) return LINE_START.test(text.slice(Math.max(0, at - 8), at))
   return !isNoHost(text, at, keyAt)
 }
