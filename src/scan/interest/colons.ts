@@ -81,6 +81,12 @@ function isPort(text: string, colon: number): boolean {
   return !(after === COLON && isDigit(second))
 }
 
+function isPasswordLine(text: string, colon: number): boolean {
+  if (!matches(PASSWORD_LINE, text, colon)) return false
+  const start = wordStart(text, colon)
+  return colon - start >= LONGEST_NAME || /(?:^|[\n\r])[ \t>+-]{0,6}$/.test(text.slice(Math.max(0, start - 8), start))
+}
+
 function isHexAround(text: string, at: number): boolean {
   let left = at - 1
   while (left >= 0 && at - left < 6 && isHex(unitAt(text, left))) left--
@@ -105,7 +111,7 @@ export function atColon(text: string, at: number, keyAt: number): boolean {
   if (next === 32) return matches(SPACED_PORT, text, at) && isPlainWord(unitAt(text, at - 2))
   if (isHex(previous) && isHex(next) && isHexGroups(text, at)) return true
   if (!isDigit(next) || isCount(text, at)) return false
-  if (matches(PASSWORD_LINE, text, at)) return true
+  if (isPasswordLine(text, at)) return true
   if (!isPort(text, at)) return false
   if (previous <= 32) return LINE_START.test(text.slice(Math.max(0, at - 8), at))
   return !isNoHost(text, at, keyAt)
