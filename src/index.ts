@@ -4,7 +4,9 @@ import { compareDocuments } from './document/compare.ts'
 import type { ReadVersion } from './document/compare.ts'
 import { createReadContext } from './document/context.ts'
 import type { ReadContext } from './document/context.ts'
-import { mendDocuments } from './document/mend.ts'
+import { insertEvidence } from './document/insert-evidence.ts'
+import type { NewSection, NotInserted } from './document/insert-evidence.ts'
+import { mendDocuments, stretchShower } from './document/mend.ts'
 import type { MendedDocument } from './document/mend.ts'
 import { readDocument } from './document/read.ts'
 import { versionReader } from './document/read-version.ts'
@@ -39,6 +41,7 @@ import { isUnexamined } from './scan/credentials/find.ts'
 import type { ExactMatcher } from './scan/exact/matcher.ts'
 import { createScanner } from './scan/scanner.ts'
 
+export type { NewSection, NotInserted } from './document/insert-evidence.ts'
 export type { SourceDocument } from './document/read-version.ts'
 export type { LookUpCommits } from './engine/citations.ts'
 export type { Crash, NotRun } from './engine/run.ts'
@@ -256,6 +259,25 @@ export function fixCorpus(documents: readonly SourceDocument[], options: LintOpt
     return { path, shownPath, text, count, diff }
   })
   return { fixed, left }
+}
+
+/** A document with a new evidence section in it. */
+export type InsertedDocument = Pick<FixedDocument, 'text' | 'diff'>
+
+/**
+ * Puts an evidence section below a work item of a document: behind the last one that belongs to
+ * the item, else at the item's end. Nothing is written.
+ */
+export function insertSection(document: SourceDocument & { readonly text: string }, section: NewSection, options: Pick<LintOptions, 'policy' | 'exact'> = {}): InsertedDocument | NotInserted {
+  const context = contextFor(options)
+  const { credentials = [], path, text: before } = document
+  const shown = showPaths([[document]], context.scanner.clears).shownAs.get(path) ?? literal('[endpoint]')
+  const read = (text: string) => readDocument({ path: shown, givenPath: path, text, problem: null, reported: true, scanOnly: false, credentials: [] }, context)
+  const inserted = insertEvidence(before, section, read)
+  if (typeof inserted === 'string') return inserted
+  const { change, text } = inserted
+  const show = stretchShower(before, credentials, shown, context)
+  return { text, diff: (name) => unifiedDiff({ name, text: before, changes: [change], show, clears: context.showable }) }
 }
 
 const UNNAMED: DocumentFacts['name'] = Object.freeze({ wellFormed: true, prefix: null, stem: null, word: null })

@@ -348,6 +348,194 @@ export const ctoChild: Json = {
       'has|have now|already? been promoted to',
     ],
   },
+  'harness': {
+    'layout': {
+      'report': [
+        'report.json',
+      ],
+      'task': [
+        'task.md',
+      ],
+      'argv': [
+        'argv.json',
+      ],
+      'trace': [
+        'trace.jsonl',
+      ],
+      'generatedConfig': [
+        'config/*.json',
+      ],
+      'backendStdout': [
+        'backend/stdout.log',
+      ],
+      'backendStderr': [
+        'backend/stderr.log',
+      ],
+      'agentResult': [
+        'backend/agent-result.txt',
+      ],
+      'events': [
+        'backend/events.jsonl',
+      ],
+      'markers': [
+        'backend/provider-*.txt',
+      ],
+      'patch': [
+        'patch.diff',
+      ],
+      'tests': [
+        'tests/result.json',
+      ],
+      'testsOutput': [
+        'tests/output.log',
+      ],
+      'baseline': [
+        'baseline/report.json',
+      ],
+      'fixture': [
+        'fixture/manifest.json',
+      ],
+    },
+    'expect': {
+      'backend': 'case',
+      'provider': 'qwen-local',
+      'model': 'qwen3.6-35b-a3b',
+      'admission': 'admitted',
+      'fixtureKind': 'copied-artificial',
+      'baselineBackend': 'fake',
+    },
+    'forbid': {
+      'providers': [
+        'anthropic',
+      ],
+      'models': [
+        'claude-sonnet-4-6',
+      ],
+      'hosts': [
+        'api.anthropic.com',
+        'api.openai.com',
+        'generativelanguage.googleapis.com',
+        'openrouter.ai',
+        'api.mistral.ai',
+        'api.groq.com',
+        'api.deepseek.com',
+        'api.x.ai',
+        'api.together.xyz',
+      ],
+    },
+    'relay': 'none',
+    'positiveProof': 'spawn',
+    'needs': {
+      'CTO_HARNESS_CASE_LOCAL_BASE_URL': {
+        'kind': 'url',
+        'provider': 'qwen-local',
+      },
+      'CTO_HARNESS_CASE_BIN': {
+        'kind': 'executable',
+        'engine': 'case',
+      },
+      'CTO_HARNESS_CASE_MODEL_ADMISSION_FILE': {
+        'kind': 'file',
+        'engine': 'case',
+      },
+    },
+    'preflight': {
+      'baseUrl': 'CTO_HARNESS_CASE_LOCAL_BASE_URL',
+      'admission': {
+        'file': 'CTO_HARNESS_CASE_MODEL_ADMISSION_FILE',
+      },
+    },
+    'stops': {
+      'config': {
+        'marker': 'backend/provider-local-config-unavailable.txt',
+        'reason': 'local provider config unavailable',
+      },
+      'reasoning-only': {
+        'marker': 'backend/provider-reasoning-only.txt',
+        'reason': 'provider response shape unavailable',
+      },
+      'shape': {
+        'marker': 'backend/provider-response-shape-unavailable.txt',
+        'reason': 'provider response shape unavailable',
+      },
+      'unavailable': {
+        'marker': 'backend/provider-unavailable.txt',
+        'reason': 'provider unavailable',
+      },
+      'admission': {
+        'marker': 'backend/provider-model-not-admitted.txt',
+        'reason': 'provider model not admitted',
+      },
+    },
+    'protocolReason': 'case agent result protocol failed',
+    'unblocking': {
+      'blocked': {
+        'eligible': [],
+        'never': [
+          'CTO-WORK-016',
+          'CTO-WORK-020',
+          'CTO-WORK-022',
+          'CTO-WORK-028',
+          'CTO-WORK-030',
+          'CTO-WORK-031',
+        ],
+      },
+      'blocked-shape': {
+        'eligible': [],
+        'never': [
+          'CTO-WORK-016',
+          'CTO-WORK-020',
+          'CTO-WORK-022',
+          'CTO-WORK-028',
+          'CTO-WORK-030',
+          'CTO-WORK-031',
+        ],
+        'note': 'endpoint reachable, shape incompatible',
+      },
+      'failed': {
+        'eligible': [],
+        'never': [
+          'CTO-WORK-016',
+          'CTO-WORK-020',
+          'CTO-WORK-022',
+          'CTO-WORK-028',
+          'CTO-WORK-030',
+          'CTO-WORK-031',
+        ],
+        'note': 'endpoint blocker crossed for one attempt',
+      },
+      'fake': {
+        'eligible': [],
+        'never': [
+          'CTO-WORK-016',
+          'CTO-WORK-020',
+          'CTO-WORK-022',
+          'CTO-WORK-028',
+          'CTO-WORK-030',
+          'CTO-WORK-031',
+        ],
+      },
+      'passed': {
+        'eligible': [
+          'CTO-WORK-016',
+          'CTO-WORK-020',
+          'CTO-WORK-022',
+          'CTO-WORK-030',
+          'CTO-WORK-031',
+        ],
+        'never': [
+          'CTO-WORK-028',
+        ],
+      },
+    },
+    'command': 'harness/evals/case-qwen-loop.sh --json',
+    'notValidated': [
+      'CTO-WORK-016',
+      'CTO-WORK-020',
+      'CTO-WORK-022',
+      'CTO-WORK-028',
+    ],
+  },
   'statements': {
     'remains-blocked': [
       '{ids} remain|remains blocked until {text}',

@@ -9,6 +9,8 @@ export interface OptionSpec {
   /** The name of its value in the help; without one it is a switch. */
   readonly value?: Safe
   readonly choices?: readonly Safe[]
+  /** It may be given several times, and each value counts. */
+  readonly isRepeatable?: true
   readonly about: Safe
 }
 
@@ -20,9 +22,21 @@ export interface ArgumentSpec {
 
 export interface CommandSpec {
   readonly name: Safe
+  /** What a call of it is told apart by, where its name alone does not do: `gate check`. */
+  readonly key?: Safe
   readonly about: Safe
   readonly arguments: readonly ArgumentSpec[]
   readonly options: readonly OptionSpec[]
+  /** Commands of its own; it is none itself then. */
+  readonly commands?: readonly CommandSpec[]
+}
+
+/** The commands in a list that can be called, those inside others included, each with the words that call it. */
+export function callable(commands: readonly CommandSpec[], words: readonly Safe[] = []): readonly { readonly command: CommandSpec; readonly words: readonly Safe[] }[] {
+  return commands.flatMap((command) => {
+    const own = [...words, command.name]
+    return command.commands === undefined ? [{ command, words: own }] : callable(command.commands, own)
+  })
 }
 
 /** A program that npm installs: several commands by name, or one that needs no naming. */
@@ -99,6 +113,34 @@ const why: CommandSpec = {
   options: checkOptions.filter(({ name }) => ['format', 'config', 'no-config-lookup'].includes(name)),
 }
 
+const scanned: ArgumentSpec = {
+  name: literal('path'),
+  about: literal('files, and folders with all that is in them; the working folder, where nothing else is named'),
+  arity: 'any',
+}
+
+const scanOptions: readonly OptionSpec[] = [
+  format,
+  { name: literal('staged'), about: literal('look through what the next commit would hold, and what it removes') },
+  { name: literal('range'), value: literal('A..B'), about: literal('look through what these commits say and add') },
+  { name: literal('commit-msg'), value: literal('FILE'), about: literal('look through the message of a commit, as a hook is handed it') },
+  { name: literal('run'), value: literal('DIR'), about: literal('look through the folder of a harness run, and say of each surface what became of it') },
+  { name: literal('stdin'), about: literal('look through what comes on the standard input') },
+  { name: literal('strict'), about: literal('take warnings, and what could not be looked through, for errors') },
+  ...checkOptions.filter(({ name }) => ['config', 'no-config-lookup'].includes(name)),
+  { name: literal('baseline'), value: literal('FILE'), about: literal('take this baseline, and not `sotlint.scan-baseline.json` beside the configuration') },
+  { name: literal('update-baseline'), about: literal('write the baseline anew: what it lists is not reported from then on') },
+  ...checkOptions.filter(({ name }) => ['now', 'quiet', 'color', 'no-color'].includes(name)),
+  { name: literal('allow-empty'), about: literal('exit 0 when there is nothing to look through, and say so') },
+]
+
+const scan: CommandSpec = {
+  name: literal('scan'),
+  about: literal('Look for endpoint values in files, archives, run folders and what git holds.'),
+  arguments: [scanned],
+  options: scanOptions,
+}
+
 const rules: CommandSpec = {
   name: literal('rules'),
   about: literal('List all rules with their messages and severities.'),
@@ -106,12 +148,106 @@ const rules: CommandSpec = {
   options: [format],
 }
 
+const json: OptionSpec = { name: literal('json'), about: literal('the same as --format json') }
+
+const colors = checkOptions.filter(({ name }) => ['color', 'no-color'].includes(name))
+
+const gateCheck: CommandSpec = {
+  name: literal('check'),
+  key: literal('gate check'),
+  about: literal('Say of a harness run whether it passes, fails or was blocked, and why.'),
+  arguments: [{ name: literal('run-dir'), about: literal('the directory of one run'), arity: 'one' }],
+  options: [
+    format,
+    json,
+    ...checkOptions.filter(({ name }) => ['config', 'no-config-lookup'].includes(name)),
+    { name: literal('secret-env'), value: literal('NAME'), isRepeatable: true, about: literal('seek what this variable holds as well; its name is given, and never its value') },
+    { name: literal('also'), value: literal('PATH'), isRepeatable: true, about: literal('seek endpoint values in this file or folder as well, such as the document that cites the run') },
+    { name: literal('commit'), value: literal('REF'), isRepeatable: true, about: literal('seek them in this commit of the repository around the working folder as well') },
+    { name: literal('absolute'), about: literal('give paths of this machine in full') },
+    ...colors,
+  ],
+}
+
+const gateAgentResult: CommandSpec = {
+  name: literal('agent-result'),
+  key: literal('gate agent-result'),
+  about: literal('Say what Case makes of the text of an agent, and why.'),
+  arguments: [{ name: literal('file'), about: literal('the raw text of all turns, or `-` for the standard input'), arity: 'one' }],
+  options: [format, json],
+}
+
+const gateEvidence: CommandSpec = {
+  name: literal('evidence'),
+  key: literal('gate evidence'),
+  about: literal('Print the evidence section of a run, or put it into a document.'),
+  arguments: [{ name: literal('run-dir'), about: literal('the directory of one run'), arity: 'one' }],
+  options: [
+    { name: literal('title'), value: literal('TEXT'), about: literal('the title of the section, to which the day of the run is added') },
+    { name: literal('commit'), value: literal('COMMIT'), about: literal('the commit that was run, as `<sha> <subject>`') },
+    { name: literal('relative'), about: literal('name the run from the folder of the runs on, and not from the root of this machine') },
+    { name: literal('into'), value: literal('FILE'), about: literal('put it into this document, below the work item that --item names') },
+    { name: literal('item'), value: literal('ID'), about: literal('the work item for --into, such as CTO-WORK-030') },
+    { name: literal('dry-run'), about: literal('write nothing, and print what --into would change as a unified diff') },
+    ...gateCheck.options.filter(({ name }) => ['format', 'json', 'config', 'no-config-lookup', 'secret-env'].includes(name)),
+  ],
+}
+
+const gateExplain: CommandSpec = {
+  name: literal('explain'),
+  key: literal('gate explain'),
+  about: literal('Say what a gate proves, why, and what to do where a run fails.'),
+  arguments: [{ name: literal('gate'), about: literal('a gate by its id or name, such as HG07 or model, or a code of one'), arity: 'one' }],
+  options: [],
+}
+
+const preflightOptions: readonly OptionSpec[] = [
+  format,
+  json,
+  ...checkOptions.filter(({ name }) => ['config', 'no-config-lookup'].includes(name)),
+  { name: literal('run'), value: literal('DIR'), about: literal('leave in this run directory what a run that is stopped leaves') },
+]
+
+const gateReady: CommandSpec = {
+  name: literal('ready'),
+  key: literal('gate ready'),
+  about: literal('Say whether the variables that a run needs are missing, present or invalid, without any connection.'),
+  arguments: [],
+  options: preflightOptions,
+}
+
+const gateProbe: CommandSpec = {
+  name: literal('probe'),
+  key: literal('gate probe'),
+  about: literal('Ask the provider as a run would, and say what kind of answer it gives.'),
+  arguments: [],
+  options: preflightOptions,
+}
+
+const gatePreflight: CommandSpec = {
+  name: literal('preflight'),
+  key: literal('gate preflight'),
+  about: literal('Say whether a run may start: the variables, the admission of the model and the provider, in this order.'),
+  arguments: [],
+  options: preflightOptions,
+}
+
+const gateCommands: readonly CommandSpec[] = [gateReady, gateProbe, gatePreflight, gateCheck, gateAgentResult, gateEvidence, gateExplain]
+
+const gate: CommandSpec = {
+  name: literal('gate'),
+  about: literal('Judge runs of the harness.'),
+  arguments: [],
+  options: [],
+  commands: gateCommands,
+}
+
 /** The programs of the package by name. */
 export const programs = {
   sotlint: {
     name: literal('sotlint'),
     about: literal('Checks governed Markdown: blocking invariants, evidence-linked status, no endpoint value.'),
-    commands: [check, why, explain, rules],
+    commands: [check, scan, why, explain, rules, gate],
     ownCommand: check,
   },
   'validate-cto-child': {
@@ -119,6 +255,12 @@ export const programs = {
     about: literal('Checks the SOT documents of a CTO child against the built-in policy.'),
     commands: [],
     ownCommand: check,
+  },
+  'harness-gate': {
+    name: literal('harness-gate'),
+    about: literal('Judges runs of the harness: `sotlint gate` under a name of its own.'),
+    commands: gateCommands,
+    ownCommand: gateCheck,
   },
 } as const satisfies Record<string, ProgramSpec>
 

@@ -1,3 +1,6 @@
+import preflightSchema from '../../schemas/harness-preflight.schema.json' with { type: 'json' }
+import readySchema from '../../schemas/harness-ready.schema.json' with { type: 'json' }
+import { rows } from '../gates/preflight/rows.ts'
 import { createExactMatcher, defaultPolicy, rules } from '../index.ts'
 import type { ExactMatcher, Policy, Span } from '../index.ts'
 import type { Environment } from '../io/environment.ts'
@@ -28,7 +31,7 @@ const STATES = {
 
 /** The words that our own texts consist of; a host may be called like one of them, and is not given away by them. */
 function ownWords(): ReadonlySet<string> {
-  const texts = JSON.stringify([rules, defaultPolicy, programs]).toLowerCase()
+  const texts = JSON.stringify([rules, defaultPolicy, programs, rows, readySchema, preflightSchema]).toLowerCase()
   return new Set(texts.match(/[a-z][a-z0-9]*/g))
 }
 

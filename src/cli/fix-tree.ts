@@ -55,7 +55,8 @@ const MESSAGES: Readonly<Record<NotReplaced, Safe>> = {
   failed: literal('`{path}` could not be written'),
 }
 
-function notWritten(failure: NotReplaced, path: Safe): CannotCheck {
+/** Why a document was left as it is. */
+export function notWritten(failure: NotReplaced, path: Safe): CannotCheck {
   if (failure === 'changed') return new CannotCheck('FILE_CHANGED', fill(MESSAGES.changed, { path }), literal('run it again'))
-  return new CannotCheck('FILE_UNWRITABLE', fill(MESSAGES[failure], { path }), literal('check who may write the file and its folder; what was put right elsewhere is written'))
+  return new CannotCheck('FILE_UNWRITABLE', fill(MESSAGES[failure], { path }), literal('check who may write the file and its folder; what was changed elsewhere is written'))
 }

@@ -12,12 +12,18 @@ import { debugStages } from './debug-stages.ts'
 import type { Exact } from './exact.ts'
 import { createExact } from './exact.ts'
 import { explain } from './explain.ts'
+import { gateAgentResult } from './gate-agent-result.ts'
+import { gateCheck } from './gate-check.ts'
+import { gateEvidence } from './gate-evidence.ts'
+import { explainGate } from './gate-explain.ts'
+import { gatePreflight } from './gate-preflight.ts'
 import { rulesAsJson, rulesAsText } from './list-rules.ts'
 import type { Call } from './parse.ts'
 import { parseCall } from './parse.ts'
 import { renderCrash, renderProblem } from './problem.ts'
 import { renderRun } from './render-run.ts'
 import { runReport } from './summarise.ts'
+import { scan } from './scan.ts'
 import { why } from './why.ts'
 import type { ExitCode, Outside, World } from './world.ts'
 
@@ -27,7 +33,7 @@ function clearsWith(exact: Exact): Clears {
   return (text) => scanner.clears(text) && exact.clears(text)
 }
 
-/** Runs a program over the words of its command line; whatever happens, it ends in one of three exit codes. */
+/** Runs a program over the words of its command line; whatever happens, it ends in one of four exit codes. */
 export async function main(name: ProgramName, words: readonly string[], outside: Outside, exact = createExact(outside.environment)): Promise<ExitCode> {
   const program = programs[name]
   const debug = debugStages(program.name, outside.output)
@@ -48,6 +54,23 @@ export async function main(name: ProgramName, words: readonly string[], outside:
         return 0
       case 'why':
         return await why(call, program.name, world, clears)
+      case 'scan':
+        return await scan(call, program.name, world, clears)
+      case 'gate ready':
+        return await gatePreflight('ready', call, world, clears)
+      case 'gate probe':
+        return await gatePreflight('probe', call, world, clears)
+      case 'gate preflight':
+        return await gatePreflight('preflight', call, world, clears)
+      case 'gate check':
+        return await gateCheck(call, world, clears)
+      case 'gate agent-result':
+        return await gateAgentResult(call, world, clears)
+      case 'gate evidence':
+        return await gateEvidence(call, program.name, world, clears)
+      case 'gate explain':
+        world.output.out(explainGate(call.arguments[0] ?? ''))
+        return 0
       default:
         return await check(call, name, program.name, world, clears)
     }
@@ -56,7 +79,7 @@ export async function main(name: ProgramName, words: readonly string[], outside:
       world.output.err(renderCrash(program.name, error))
       return 2
     }
-    if (call?.command === 'check' && call.options['format'] === 'json') {
+    if (call !== null && ['check', 'scan'].includes(call.command) && call.options['format'] === 'json') {
       world.output.out(renderRun(runReport(program.name, [], [], [error], { exact }), { format: 'json', color: undefined }, world))
     }
     world.output.err(renderProblem(program.name, error))

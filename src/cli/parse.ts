@@ -3,7 +3,7 @@ import { CannotCheck } from '../model/cannot-check.ts'
 import type { Clears, Safe } from '../model/safe.ts'
 import { cleared, fill, literal } from '../model/safe.ts'
 import { nearest } from '../policy/nearest.ts'
-import { optionsOf } from './commands.ts'
+import { callable, optionsOf } from './commands.ts'
 import type { ArgumentSpec, CommandSpec, OptionSpec, ProgramSpec } from './commands.ts'
 
 /** What the words of a command line ask for; option names are in camel case, as commander gives them. */
@@ -11,6 +11,8 @@ export interface Call {
   readonly command: Safe
   readonly arguments: readonly string[]
   readonly options: Readonly<Record<string, string | boolean | undefined>>
+  /** The values of options that may be given several times. */
+  readonly lists: Readonly<Record<string, readonly string[]>>
 }
 
 export interface ParseContext {
@@ -48,11 +50,29 @@ export async function parseCall(program: ProgramSpec, words: readonly string[], 
 }
 
 function define(command: Command, spec: CommandSpec, onCall: (call: Call) => void): void {
+  if (spec.commands !== undefined) {
+    command.helpCommand('help [command]', 'print the help of a command')
+    for (const inner of spec.commands) define(command.command(inner.name).description(inner.about), inner, onCall)
+    return
+  }
   for (const argument of spec.arguments) {
     command.argument(wordsOf(argument), argument.about)
   }
-  for (const option of optionsOf(spec)) command.option(flagsOf(option), describe(option))
-  command.action(() => onCall({ command: spec.name, arguments: command.args, options: command.opts() }))
+  for (const option of optionsOf(spec)) {
+    if (option.isRepeatable) command.option(flagsOf(option), describe(option), (value: string, before: readonly string[] = []) => [...before, value])
+    else command.option(flagsOf(option), describe(option))
+  }
+  command.action(() => onCall(callOf(command, spec)))
+}
+
+function callOf(command: Command, spec: CommandSpec): Call {
+  const given = Object.entries(command.opts<Record<string, string | boolean | readonly string[] | undefined>>())
+  const [options, lists]: [Record<string, string | boolean | undefined>, Record<string, readonly string[]>] = [{}, {}]
+  for (const [name, value] of given) {
+    if (typeof value === 'object') lists[name] = value
+    else options[name] = value
+  }
+  return { command: spec.key ?? spec.name, arguments: command.args, options, lists }
 }
 
 function wordsOf({ name, arity }: ArgumentSpec): string {
@@ -76,10 +96,10 @@ function usageError(error: CommanderError, program: ProgramSpec, words: readonly
   const isGiven = words.some((word) => word === quoted || word.startsWith(`${quoted}=`))
   const word = (isGiven ? cleared(quoted, clears) : null) ?? literal('that was given')
   const help = fill(literal('`{name} --help` lists what there is'), { name: program.name })
-  const commands = [program.ownCommand, ...program.commands]
+  const commands = [program.ownCommand, ...callable(program.commands).map(({ command }) => command)]
   switch (error.code) {
     case 'commander.unknownCommand':
-      return usage(fill(literal('there is no command `{word}`'), { word }), meant(quoted, program.commands.map((command) => command.name)) ?? help)
+      return usage(fill(literal('there is no command `{word}`'), { word }), meant(quoted, commandNames(program)) ?? help)
     case 'commander.unknownOption': {
       const known = commands.flatMap(optionsOf).map((option) => fill(literal('--{name}'), { name: option.name }))
       return usage(fill(literal('there is no option `{word}`'), { word }), meant(quoted, known) ?? help)
@@ -95,6 +115,12 @@ function usageError(error: CommanderError, program: ProgramSpec, words: readonly
     default:
       return usage(literal('a command is missing'), help)
   }
+}
+
+/** The words by which commands are called, alone and, where one is inside another, in full. */
+function commandNames({ commands }: ProgramSpec): readonly Safe[] {
+  const inner = callable(commands).flatMap(({ words }) => [words.at(-1), fill(literal('{words}'), { words: words.join(' ') as Safe })])
+  return [...commands.map(({ name }) => name), ...inner.filter((name) => name !== undefined)]
 }
 
 function usage(message: Safe, hint: Safe): CannotCheck {

@@ -21,7 +21,7 @@ export interface PolicyContext {
 }
 
 /** Each configuration is read once, however many trees it governs. */
-export function policiesFor(options: CheckOptions, context: PolicyContext): PolicyAt {
+export function policiesFor(options: Pick<CheckOptions, 'config' | 'lookup'>, context: PolicyContext): PolicyAt {
   const loaded = new Map<string, Policy>()
   const policyOf = (config: ConfigFile | null): Policy => {
     if (config === null) return defaultPolicy

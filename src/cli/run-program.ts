@@ -62,7 +62,7 @@ async function runHere(name: ProgramName, output: GuardedOutput, exact: Exact): 
     output.err(renderProblem(programs[name].name, gone))
     return 2
   }
-  return main(name, process.argv.slice(2), { cwd, environment: process.env, output }, exact)
+  return main(name, process.argv.slice(2), { cwd, environment: process.env, output, input: () => process.stdin }, exact)
 }
 
 function unwritten(): CannotCheck {

@@ -1,5 +1,6 @@
 import type { Environment } from '../io/environment.ts'
 import type { Output } from '../io/output.ts'
+import type { Lookup } from '../io/provider.ts'
 import type { Safe } from '../model/safe.ts'
 import type { Exact } from './exact.ts'
 
@@ -8,6 +9,10 @@ export interface Outside {
   readonly cwd: string
   readonly environment: Environment
   readonly output: Output
+  /** What stands in for the system's resolver of names. */
+  readonly lookup?: Lookup
+  /** What is handed over on the standard input, read when it is asked for; without one it is empty. */
+  readonly input?: () => AsyncIterable<Uint8Array> | Iterable<Uint8Array>
 }
 
 /** What a command is given of the outside, and of what is the same for all commands. */
@@ -17,5 +22,5 @@ export interface World extends Outside {
   readonly done: (stage: Safe) => void
 }
 
-/** 0: nothing wrong; 1: something is wrong in a document; 2: the job could not be done. */
-export type ExitCode = 0 | 1 | 2
+/** 0: nothing wrong; 1: something is wrong in a document or a run; 2: the job could not be done; 3: a run was or is to be blocked. */
+export type ExitCode = 0 | 1 | 2 | 3

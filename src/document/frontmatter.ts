@@ -41,8 +41,8 @@ export interface WrittenFields extends Span {
   readonly entries: readonly YamlEntry[]
 }
 
-// Far above what people write; the parser takes a fraction of a second for as much.
-const LIMITS = { length: 65_536, keys: 500 }
+/** Far above what people write; the parser takes a fraction of a second for as much. */
+export const FRONTMATTER_LIMITS = { length: 65_536, keys: 500 } as const
 
 // A place has no end where the text may hold an endpoint value, since a length tells something of it.
 function placer(context: FrontmatterContext): PlaceOf {
@@ -75,7 +75,7 @@ function yamlProblems(text: string, block: FoundBlock, yaml: YamlText, place: Pl
 
 function readBlock(text: string, block: FoundBlock, context: FrontmatterContext): FrontmatterReading {
   const place = placer(context)
-  const yaml = readYaml(text.slice(block.yaml.start, block.yaml.end), block.yaml.start, LIMITS)
+  const yaml = readYaml(text.slice(block.yaml.start, block.yaml.end), block.yaml.start, FRONTMATTER_LIMITS)
   const views = yamlViews(text, yaml)
   const broken = yamlProblems(text, block, yaml, place)
   if (broken.length > 0 || yaml.root?.kind !== 'map') {

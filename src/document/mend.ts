@@ -136,7 +136,7 @@ function mend({ document, edits, shownPath }: Editable, last: MendedSource | und
 type ShowStretch = (span: Span) => FactText
 
 /** Makes that for a text that can be parsed; what is only marked across lines is kept back too. */
-function stretchShower(text: string, credentials: readonly CredentialHit[], path: Safe, context: ReadContext): ShowStretch {
+export function stretchShower(text: string, credentials: readonly CredentialHit[], path: Safe, context: ReadContext): ShowStretch {
   const body = withoutMark(text)
   const mark = text.length - body.length
   const outline = outlineOf(parseMarkdown(body, splitAtHeadings(body)), body)

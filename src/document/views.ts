@@ -51,9 +51,18 @@ function viewsOfTables({ tables, passages }: Outline, source: string): readonly 
 /** Elements that say what stands in them; those that only format vanish. */
 const TELLING_TAG = /^[^<>]{0,8}(<[\w:.-]{0,40}(?:version|driver|release|build)(?:\s[^<>]{0,80})?>)[^<>]{0,8}$/i
 
-/** A block on its own; a heading keeps a mark, since a number that opens it counts sections. */
+/**
+ * What marks a heading to the scanner, since a number that opens it counts sections. One of several lines has the mark that
+ * does not end with its line.
+ */
+function markOf({ kind, text }: Passage): Pick<ScanView, 'lead'> {
+  if (kind !== 'heading') return {}
+  return { lead: text.includes('\n') ? '<h1>' : '# ' }
+}
+
+/** A block on its own. */
 function viewOfPassage(passage: Passage, source: string): ScanView {
-  const { kind, text, offsets, start } = passage
+  const { text, offsets, start } = passage
   if (source.slice(start, passage.end).includes('<')) {
     const view = new ViewText()
     let past = start
@@ -64,9 +73,9 @@ function viewOfPassage(passage: Passage, source: string): ScanView {
       view.put(text[i] ?? '', at)
       past = at + 1
     }
-    return { ...view.view(offsets[text.length] ?? past), ...(kind === 'heading' && { lead: '# ' }) }
+    return { ...view.view(offsets[text.length] ?? past), ...markOf(passage) }
   }
-  return kind === 'heading' ? { text, offsets, context: 'prose', lead: '# ' } : { text, offsets, context: 'prose' }
+  return { text, offsets, context: 'prose', ...markOf(passage) }
 }
 
 function viewOfAttribute({ text, context, start, end }: Attribute): ScanView {

@@ -58,6 +58,11 @@ function ran(ruleId: Safe, { coverages }: Shared): boolean {
   return coverages.every(({ rules }) => rules.has(ruleId))
 }
 
+/** True for a false alarm in a file that lies in no tree: only a scan can tell whether it is used. */
+function isForScan({ path, tier }: Waiver, { coverages }: Shared): boolean {
+  return tier !== null && coverages.every(({ base }) => !path.toLowerCase().startsWith(base.toLowerCase()))
+}
+
 /** What became of a waiver. */
 function judgeWaiver(waiver: Waiver, shared: Shared): WaiverUse {
   const rule = shared.rules.find(({ id }) => id === waiver.ruleId)
@@ -66,7 +71,7 @@ function judgeWaiver(waiver: Waiver, shared: Shared): WaiverUse {
     if (rule && !mayWaive(waiver, rule, policy)) return 'not-allowed'
     if (isExpired(waiver, today)) return 'expired'
     if (shared.used.has(waiver)) return 'in-force'
-    return ran(waiver.ruleId, shared) && isCovered(waiver.path, shared) ? 'unused' : 'not-judged'
+    return !isForScan(waiver, shared) && ran(waiver.ruleId, shared) && isCovered(waiver.path, shared) ? 'unused' : 'not-judged'
   }
   return { waiver, state: state() }
 }

@@ -1,5 +1,7 @@
-import { spawnSync } from 'node:child_process'
+import { spawn, spawnSync } from 'node:child_process'
+import { literal } from '../model/safe.ts'
 import type { Environment } from './environment.ts'
+import { NotRead } from './material.ts'
 
 /** What a git command printed; its stderr is read here and never passed on. */
 export interface GitAnswer {
@@ -57,7 +59,8 @@ const harmless = ['--no-pager', '-c', 'core.fsmonitor=false', '-c', 'core.hooksP
 const quiet = {
   GIT_ALLOW_PROTOCOL: 'none',
   GIT_NO_LAZY_FETCH: '1',
-  // What a commit holds, and not what a replacement makes of it here.
+  // What a commit holds and comes from, and not what a replacement or a graft makes of it here.
+  GIT_GRAFT_FILE: '/dev/null',
   GIT_NO_REPLACE_OBJECTS: '1',
   GIT_OPTIONAL_LOCKS: '0',
   GIT_TERMINAL_PROMPT: '0',
@@ -73,14 +76,9 @@ export function runGitRaw(
   environment: Environment,
   { speaksOf = 'folder', input }: GitCall = {},
 ): { readonly status: number; readonly stdout: Buffer; readonly stderr: Buffer } | null {
-  const env: Record<string, string> = { ...quiet }
-  for (const name of speaksOf === 'hook' ? [...passed, ...hookVariables] : passed) {
-    const value = environment[name]
-    if (value !== undefined) env[name] = value
-  }
   const child = spawnSync('git', [...harmless, ...args], {
     cwd: folder,
-    env,
+    env: ownEnvironment(environment, speaksOf),
     maxBuffer: maxAnswerBytes,
     ...(input === undefined ? {} : { input }),
     stdio: [input === undefined ? 'ignore' : 'pipe', 'pipe', 'pipe'],
@@ -90,6 +88,39 @@ export function runGitRaw(
   const failed = child.error !== undefined && !(input !== undefined && 'code' in child.error && child.error.code === 'EPIPE')
   if (failed || child.status === null) return null
   return { status: child.status, stdout: child.stdout, stderr: child.stderr }
+}
+
+/** Runs git as `runGitRaw` does and gives what it prints piece by piece, for what may be too large to be held. */
+export async function* streamGit(folder: string, args: readonly string[], environment: Environment, { speaksOf = 'folder' }: GitCall = {}): AsyncGenerator<Uint8Array> {
+  const child = spawn('git', [...harmless, ...args], {
+    cwd: folder,
+    env: ownEnvironment(environment, speaksOf),
+    stdio: ['ignore', 'pipe', 'ignore'],
+    windowsHide: true,
+  })
+  const ended = new Promise<number | null>((resolve) => {
+    child.once('error', () => resolve(null))
+    child.once('close', resolve)
+  })
+  let isWhole = false
+  try {
+    for await (const piece of child.stdout) yield piece
+    isWhole = (await ended) === 0
+  } catch {
+    // What the pipe says of its end is nothing to pass on.
+  } finally {
+    child.kill()
+  }
+  if (!isWhole) throw new NotRead(literal('git cannot read it to its end'))
+}
+
+function ownEnvironment(environment: Environment, speaksOf: 'folder' | 'hook'): Record<string, string> {
+  const env: Record<string, string> = { ...quiet }
+  for (const name of speaksOf === 'hook' ? [...passed, ...hookVariables] : passed) {
+    const value = environment[name]
+    if (value !== undefined) env[name] = value
+  }
+  return env
 }
 
 /** As `runGitRaw`, with the answer as text. */

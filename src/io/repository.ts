@@ -4,7 +4,7 @@ import { CannotCheck } from '../model/cannot-check.ts'
 import { literal } from '../model/safe.ts'
 import type { Environment } from './environment.ts'
 import { isFolder } from './find-root.ts'
-import { runGitRaw } from './git.ts'
+import { runGitRaw, streamGit } from './git.ts'
 import type { GitCall } from './git.ts'
 
 /** A repository with a working tree, and how to ask it. */
@@ -15,6 +15,10 @@ export interface Repository {
   readonly head: string | null
   /** What a command printed; `null` where it failed. */
   ask(args: readonly string[], input?: string): Buffer | null
+  /** As `ask`, with what a command printed before it failed, if it did. */
+  askForPart(args: readonly string[], input?: string): Buffer
+  /** What a command prints, piece by piece. */
+  stream(args: readonly string[]): AsyncIterable<Uint8Array>
 }
 
 /** Why there is no repository to be asked. */
@@ -28,11 +32,18 @@ export function openRepository(folder: string, environment: Environment, speaksO
   if (top === null) return 'no-git'
   if (top === '') return 'no-repository'
   const own = speaksOf === 'hook' ? withOwnIndex(top, environment) : environment
+  const run = (args: readonly string[], input?: string) => runGitRaw(top, args, own, { speaksOf, ...(input === undefined ? {} : { input }) })
   const ask = (args: readonly string[], input?: string): Buffer | null => {
-    const answer = runGitRaw(top, args, own, { speaksOf, ...(input === undefined ? {} : { input }) })
+    const answer = run(args, input)
     return answer?.status === 0 ? answer.stdout : null
   }
-  return { top, head: oneLine(ask(['rev-parse', '--verify', '--quiet', 'HEAD'])), ask }
+  return {
+    top,
+    head: oneLine(ask(['rev-parse', '--verify', '--quiet', 'HEAD'])),
+    ask,
+    askForPart: (args, input) => run(args, input)?.stdout ?? Buffer.alloc(0),
+    stream: (args) => streamGit(top, args, own, { speaksOf }),
+  }
 }
 
 /**

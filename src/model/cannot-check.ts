@@ -8,6 +8,7 @@ export type CannotCheckCode =
   | 'FILE_UNREADABLE'
   | 'FILE_UNWRITABLE'
   | 'GIT_FAILED'
+  | 'NO_EVIDENCE'
   | 'NO_FILES'
   | 'NO_ROOT'
   | 'OUTPUT_FAILED'

@@ -1,5 +1,6 @@
 import type { Safe } from './safe.ts'
 import type { Severity } from './finding.ts'
+import type { HarnessPolicy } from './harness.ts'
 
 /** A piece of JSON that a schema has checked. */
 export type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json }
@@ -195,6 +196,8 @@ export interface Policy {
     /** Local repositories by the key of the bullets that cite their commits, as paths from the folder that holds the tree's root. */
     readonly repositories: Readonly<Record<string, Safe>>
   }
+  /** What runs of the harness look like, and what they must show. */
+  readonly harness: HarnessPolicy
   /** Phrases by statement; the little language is described in `src/policy/phrase.ts`. */
   readonly statements: Readonly<Record<StatementKind, readonly Safe[]>>
   readonly endpoints: EndpointPolicy

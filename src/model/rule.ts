@@ -17,6 +17,8 @@ export interface Message {
   readonly fixable?: true
   /** When reported, whatever else is wrong in that document stays unsaid, save what `always` rules say. */
   readonly masks?: true
+  /** Said by `sotlint scan` of what is no document, and never by the rule's own check. */
+  readonly byScanOnly?: true
   /** Message ids, of other rules, that say the same fact in full: where one of them stands at the same place, this one stays unsaid. */
   readonly yieldsTo?: readonly string[]
   /** The data key that tells the kinds of a finding apart, where a waiver may speak of a false alarm although the rule cannot be waived, and the kinds of which it never may. */

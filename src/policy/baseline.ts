@@ -1,4 +1,5 @@
 import baselineSchema from '../../schemas/baseline.schema.json' with { type: 'json' }
+import scanBaselineSchema from '../../schemas/scan-baseline.schema.json' with { type: 'json' }
 import { CannotCheck } from '../model/cannot-check.ts'
 import type { BaselineEntry, BaselineRecord } from '../model/exceptions.ts'
 import { indexLines, placeOf } from '../model/place.ts'
@@ -11,7 +12,18 @@ import type { JsonObject } from './schema-check.ts'
 
 const FORM = 'sotlint-baseline/1'
 
+const SCAN_FORM = 'sotlint-scan-baseline/1'
+
 const checkSchema = compileSchema(baselineSchema as unknown as JsonObject)
+const checkScanSchema = compileSchema(scanBaselineSchema as unknown as JsonObject)
+
+/** The baseline of a scan, whose fingerprints mean nothing under another key. */
+export interface ScanBaseline {
+  readonly kind: 'keyed' | 'position'
+  /** Tells one key from another; `null` without one. */
+  readonly key: Safe | null
+  readonly entries: readonly BaselineEntry[]
+}
 
 function invalid(what: Safe): CannotCheck {
   return new CannotCheck('CONFIG_INVALID', fill(literal('In the baseline: {what}'), { what }), literal('Write it again with `--update-baseline`, or restore the file.'))
@@ -41,9 +53,25 @@ export function readBaselineFile(given: string, path: Safe, rules: readonly Rule
   const text = given.replace(/^\uFEFF/, '')
   const data = parse(text)
   if (checkSchema(data).length > 0) throw invalid(literal('this is not of the form of `schemas/baseline.schema.json`.'))
+  return entriesOf((data as { readonly entries: readonly BaselineRecord[] }).entries, text, path, rules)
+}
+
+/**
+ * Reads the baseline of a scan.
+ * @throws CannotCheck `CONFIG_INVALID` when it is none.
+ */
+export function readScanBaselineFile(given: string, path: Safe, rules: readonly Rule[]): ScanBaseline {
+  const text = given.replace(/^\uFEFF/, '')
+  const data = parse(text)
+  if (checkScanSchema(data).length > 0) throw invalid(literal('this is not of the form of `schemas/scan-baseline.schema.json`.'))
+  const { entries, fingerprints, key } = data as { readonly entries: readonly BaselineRecord[]; readonly fingerprints: ScanBaseline['kind']; readonly key?: string }
+  return { kind: fingerprints, key: key === undefined ? null : safeHex(key), entries: entriesOf(entries, text, path, rules) }
+}
+
+function entriesOf(records: readonly BaselineRecord[], text: string, path: Safe, rules: readonly Rule[]): readonly BaselineEntry[] {
   const lines = indexLines(text)
   let from = 0
-  return (data as { readonly entries: readonly BaselineRecord[] }).entries.map((entry) => {
+  return records.map((entry) => {
     // Entries stand in the text in their own order, so each is sought behind the one before.
     const start = Math.max(from, text.indexOf(`"${entry.fingerprint}"`, from))
     from = start + 1
@@ -62,8 +90,17 @@ function compareText(a: string, b: string): number {
 
 /** The text of a baseline: equal entries give equal bytes, and one entry a line, so that a merge keeps both sides' entries apart. */
 export function renderBaseline(records: readonly BaselineRecord[]): string {
+  return render({ schema: FORM }, records)
+}
+
+export function renderScanBaseline({ entries, key, kind }: Omit<ScanBaseline, 'entries'> & { readonly entries: readonly BaselineRecord[] }): string {
+  return render({ schema: SCAN_FORM, fingerprints: kind, ...(key !== null && { key }) }, entries)
+}
+
+function render(head: Readonly<Record<string, string>>, records: readonly BaselineRecord[]): string {
   const lines = [...new Map(records.map((record) => [`${record.fingerprint}:${record.path}`, record])).values()]
     .sort((a, b) => compareText(a.path, b.path) || compareText(a.rule, b.rule) || compareText(a.fingerprint, b.fingerprint))
     .map(({ path, rule, fingerprint }) => `    ${JSON.stringify({ path, rule, fingerprint })}`)
-  return `{\n  "schema": "${FORM}",\n  "entries": [${lines.length === 0 ? '' : `\n${lines.join(',\n')}\n  `}]\n}\n`
+  const fields = Object.entries(head).map(([name, value]) => `  ${JSON.stringify(name)}: ${JSON.stringify(value)},\n`)
+  return `{\n${fields.join('')}  "entries": [${lines.length === 0 ? '' : `\n${lines.join(',\n')}\n  `}]\n}\n`
 }

@@ -1,11 +1,11 @@
 import { CannotCheck } from '../model/cannot-check.ts'
 import { indexLines } from '../model/place.ts'
 import type { Span } from '../model/place.ts'
-import type { Json } from '../model/policy.ts'
 import { fill, literal } from '../model/safe.ts'
 import type { Clears, Safe } from '../model/safe.ts'
 import { POLICY_WORDS } from './config-words.ts'
 import type { FileWords } from './config-words.ts'
+import { jsonOf } from './data-text.ts'
 import type { JsonObject } from './schema-check.ts'
 import { readYaml } from './yaml-text.ts'
 import type { YamlNode, YamlText } from './yaml-text.ts'
@@ -33,12 +33,6 @@ function failIn(text: string, label: Safe): FailAt {
     const { line, column } = lines.position(span.start)
     return new CannotCheck('CONFIG_INVALID', fill(literal('In {label} at {line}:{column}: {what}'), { label, line, column, what }), hint)
   }
-}
-
-function jsonOf(node: YamlNode): Json {
-  if (node.kind === 'scalar') return node.value
-  if (node.kind === 'list') return node.items.map(jsonOf)
-  return Object.fromEntries(node.entries.map(({ key, value }) => [key.text, jsonOf(value)]))
 }
 
 /** A step into a list is an index, or `=` and the text of an entry or of a single value: in a merged list an entry stands elsewhere than in its config. */

@@ -88,13 +88,35 @@ const checkCitations: Check = ({ citations, evidence }) => {
   return Object.keys(citations.repositories).flatMap((key) => keysOf(key).map((wording) => ({ ...wording, path: [...path, key] })))
 }
 
-const checkExternal: Check = ({ tree, work }) =>
-  tree.external.flatMap((id) => {
-    const digits = id.startsWith(work.idPrefix) ? id.slice(work.idPrefix.length) : ''
-    if (/^\d{1,9}$/.test(digits) && digits.length >= work.idDigits) return []
-    const what = fill(literal('this is no id of the form `{prefix}` and at least {count} digits.'), { prefix: work.idPrefix, count: work.idDigits })
-    return [wrong(['tree', 'external', `=${id}`], what, literal('Write the id in full, as the documents do.'))]
+/** Each entry that is not of the form of an id. */
+function noIds(ids: readonly Safe[], { idDigits, idPrefix }: Policy['work'], path: readonly string[]): readonly Wording[] {
+  return ids.flatMap((id) => {
+    const digits = id.startsWith(idPrefix) ? id.slice(idPrefix.length) : ''
+    if (/^\d{1,9}$/.test(digits) && digits.length >= idDigits) return []
+    const what = fill(literal('this is no id of the form `{prefix}` and at least {count} digits.'), { prefix: idPrefix, count: idDigits })
+    return [wrong([...path, `=${id}`], what, literal('Write the id in full, as the documents do.'))]
   })
+}
+
+const checkExternal: Check = ({ tree, work }) => noIds(tree.external, work, ['tree', 'external'])
+
+/** What is expected and forbidden at once; case counts, as it does in reports. */
+function expectedInVain({ expect, forbid }: Policy['harness'], key: 'provider' | 'model'): readonly Wording[] {
+  const list = key === 'provider' ? forbid.providers : forbid.models
+  if (!list.includes(expect[key])) return []
+  const path = ['harness', 'forbid', `${key}s`, `=${expect[key]}`]
+  const what = fill(literal('the {key} `{word}` is forbidden and expected.'), { key: ownText(key), word: expect[key] })
+  return [{ ...wrong(path, what, literal('No run can show both: take it out of one of the two.')), otherPath: ['harness', 'expect', key] }]
+}
+
+const checkHarness: Check = ({ harness, work }) => [
+  ...expectedInVain(harness, 'provider'),
+  ...expectedInVain(harness, 'model'),
+  ...Object.entries(harness.unblocking).flatMap(([kind, lists]) =>
+    (['eligible', 'never'] as const).flatMap((key) => noIds(lists[key], work, ['harness', 'unblocking', kind, key])),
+  ),
+  ...noIds(harness.notValidated, work, ['harness', 'notValidated']),
+]
 
 const checkLifecycle: Check = ({ frontmatter, lifecycle: { field, transitions } }) => {
   if (Object.keys(transitions).length === 0) return []
@@ -113,5 +135,5 @@ const checkLifecycle: Check = ({ frontmatter, lifecycle: { field, transitions } 
 
 /** What parts of a policy say against each other. */
 export function findContradictions(policy: Policy): readonly Wording[] {
-  return [checkWords, checkKinds, checkFields, checkLifecycle, checkClaims, checkCitations, checkExternal].flatMap((check) => check(policy))
+  return [checkWords, checkKinds, checkFields, checkLifecycle, checkClaims, checkCitations, checkExternal, checkHarness].flatMap((check) => check(policy))
 }

@@ -75,7 +75,7 @@ function resultsOf({ prefix, files, findings, suppressed }: TreeReport): readonl
 
 /** What a program reads, with ESLint's names where the meaning is ESLint's; equal runs give equal bytes. */
 export function renderJson(run: RunReport): string {
-  const { command, trees, scope, crashes, problems } = run
+  const { command, trees, scope, surfaces, crashes, problems } = run
   const result: Json = {
     schema: FORM,
     results: trees.flatMap(resultsOf),
@@ -93,6 +93,7 @@ export function renderJson(run: RunReport): string {
       suppressed: scope.suppressed,
       waivers: scope.waivers.map(waiverOf),
     },
+    ...(surfaces && { surfaces: surfaces.map(({ name, reason, state, texts }) => ({ name, state, reason, texts })) }),
     crashes: crashes.map(({ ruleId, path }) => ({ ruleId, filePath: path })),
     problems: problems.map(({ code, message, hint }) => ({ code, message, hint })),
   }

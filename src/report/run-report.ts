@@ -1,6 +1,7 @@
 import type { Suppressed, Waiver } from '../model/exceptions.ts'
 import type { Finding } from '../model/finding.ts'
 import type { Safe } from '../model/safe.ts'
+import type { SurfaceState } from '../model/surface.ts'
 
 /** What one tree gave. */
 export interface TreeReport {
@@ -73,6 +74,8 @@ export interface RunReport {
   readonly command: Safe
   readonly trees: readonly TreeReport[]
   readonly scope: Scope
+  /** Of a scan: what became of each place in which values are sought. */
+  readonly surfaces?: readonly SurfaceState[]
   readonly crashes: readonly CrashReport[]
   /** What could not be checked, so that the result is incomplete; people read it on stderr. */
   readonly problems: readonly ProblemReport[]

@@ -1,5 +1,6 @@
 import type { Finding, Severity } from '../model/finding.ts'
 import type { Place } from '../model/place.ts'
+import type { SurfaceState } from '../model/surface.ts'
 import { printable } from '../model/printable.ts'
 import { groupByPath } from './by-path.ts'
 import { count, joinCounts } from './counts.ts'
@@ -109,13 +110,26 @@ function renderNotRun({ notRun }: Scope): readonly string[] {
   return [...byReason].map(([reason, rules]) => `not checked by ${joinCounts(rules)}: ${reason}`)
 }
 
+/** What became of a place in which values are sought. */
+function renderSurface({ name, reason, state, texts }: SurfaceState): string {
+  const why = reason === null ? '' : `: ${reason}`
+  switch (state) {
+    case 'scanned':
+      return `${name}: scanned (${count(texts, 'text')})${why}`
+    case 'absent':
+      return `${name}: absent${why}`
+    case 'not-scanned':
+      return `${name}: not scanned${texts > 0 ? ' in full' : ''} (${count(texts, 'text')})${why}`
+  }
+}
+
 /** What a person reads: findings by file, then how many there are, then what was looked at. */
 export function renderText(run: RunReport, { info = false, color = false }: TextOptions = {}): string {
   const trees = info ? run.trees : run.trees.map((tree) => ({ ...tree, findings: tree.findings.filter(({ severity }) => severity !== 'info') }))
   const blocks = trees.flatMap((tree) => renderTree(tree, color ? colored : plain))
   const crashes = run.crashes.map(renderCrash).join('')
   const waived = run.scope.waivers.filter(({ waiver }) => waiver.tier !== null).map(renderWaiver).join('')
-  const scope = [renderScope(run.scope), ...renderNotRun(run.scope)].map((text) => line(`${run.command}: ${text}.`)).join('')
+  const scope = [...(run.surfaces ?? []).map(renderSurface), renderScope(run.scope), ...renderNotRun(run.scope)].map((text) => line(`${run.command}: ${text}.`)).join('')
   const ending = `${crashes}${waived}${summarise(trees, info)}${scope}`
   return [...blocks, ending].join('\n')
 }

@@ -7,6 +7,7 @@ import { lineBreakEdits } from './edits/line-breaks.ts'
 import { markupEdits } from './edits/markup.ts'
 import { octetEdits } from './edits/octets.ts'
 import { percentEdits } from './edits/percent.ts'
+import { quotedPrintableEdits } from './edits/quoted-printable.ts'
 import { refangEdits } from './edits/refang.ts'
 import { base32Fragments } from './fragments/base32.ts'
 import { base64Fragments } from './fragments/base64.ts'
@@ -21,6 +22,7 @@ const EDITS = [
   percentEdits,
   entityEdits,
   escapeEdits,
+  quotedPrintableEdits,
   refangEdits,
   markupEdits,
   concatenationEdits,

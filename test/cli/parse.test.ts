@@ -24,11 +24,15 @@ describe('a command line', () => {
     ['validate-cto-child', ['a', '-f', 'json', '--quiet', '-c', 'x'], { command: 'check', arguments: ['a'], options: { format: 'json', quiet: true, config: 'x' } }],
     ['validate-cto-child', ['--no-color', '--no-config-lookup'], { command: 'check', arguments: [], options: { color: false, configLookup: false } }],
     ['validate-cto-child', ['--color', '--max-warnings', '-1'], { command: 'check', arguments: [], options: { color: true, maxWarnings: '-1' } }],
+    ['sotlint', ['gate', 'check', 'a', '--json'], { command: 'gate check', arguments: ['a'], options: { json: true } }],
+    ['sotlint', ['gate', 'check', 'a', '--secret-env', 'A', '--secret-env=B'], { command: 'gate check', arguments: ['a'], options: {}, lists: { secretEnv: ['A', 'B'] } }],
+    ['harness-gate', ['check', 'a'], { command: 'gate check', arguments: ['a'], options: {} }],
+    ['harness-gate', ['explain', 'HG07'], { command: 'gate explain', arguments: ['HG07'], options: {} }],
     ['validate-cto-child', ['--', '--quiet'], { command: 'check', arguments: ['--quiet'], options: {} }],
   ] as const)('%s %j', async (name, words, want) => {
     const { options, ...rest } = want
     const { call } = await parse(name, ...words)
-    expect(call).toEqual({ ...rest, options: expect.objectContaining(options) })
+    expect(call).toEqual({ lists: {}, ...rest, options: expect.objectContaining(options) })
   })
 
   test('that asks for help or the version gets it and no more', async () => {
@@ -37,6 +41,8 @@ describe('a command line', () => {
     expect(call).toBeNull()
     for (const option of programs['validate-cto-child'].ownCommand.options) expect(printed).toContain(`--${option.name}`)
     expect((await parse('sotlint', 'help', 'explain')).printed).toContain('explain')
+    for (const words of [['gate', '--help'], ['help', 'gate']]) expect((await parse('sotlint', ...words)).printed).toContain('agent-result')
+    expect((await parse('sotlint', 'gate', 'help', 'check')).printed).toContain('--secret-env')
   })
 })
 
@@ -49,6 +55,10 @@ describe('a wrong command line', () => {
     ['sotlint', ['check', '-z'], 'there is no option `-z`', '`sotlint --help` lists what there is'],
     ['sotlint', ['explain'], 'an argument is missing', '`sotlint --help` lists what there is'],
     ['sotlint', ['rules', 'x'], 'there are more arguments than the command takes', '`sotlint --help` lists what there is'],
+    ['sotlint', ['gate'], 'a command is missing', '`sotlint --help` lists what there is'],
+    ['sotlint', ['gate', 'chek', 'a'], 'there is no command `chek`', 'did you mean `check`?'],
+    ['sotlint', ['gate', 'check', 'a', '--secret-evn', 'A'], 'there is no option `--secret-evn`', 'did you mean `--secret-env`?'],
+    ['harness-gate', [], 'an argument is missing', '`harness-gate --help` lists what there is'],
     ['validate-cto-child', ['--config'], 'the option `--config` needs a value', '`validate-cto-child --help` lists what there is'],
     ['validate-cto-child', ['--endpoint.invalid'], 'there is no option `that was given`', '`validate-cto-child --help` lists what there is'],
   ] as const)('%s %j', async (name, words, message, hint) => {
@@ -57,7 +67,7 @@ describe('a wrong command line', () => {
 })
 
 test('any words are read, or refused in our own words', async () => {
-  const word = fc.oneof(fc.string(), fc.constantFrom('check', 'rules', 'explain', '--format', '--', '-f', '--no-color', '--help', '--quiet=1', 'help'))
+  const word = fc.oneof(fc.string(), fc.constantFrom('check', 'rules', 'explain', 'gate', '--secret-env', '--format', '--', '-f', '--no-color', '--help', '--quiet=1', 'help'))
   await fc.assert(
     fc.asyncProperty(fc.array(word, { maxLength: 5 }), async (words) => {
       try {

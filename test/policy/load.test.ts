@@ -68,6 +68,19 @@ frontmatter: {schema: {additionalProperties: true, properties: {status: {enum: [
     })
   })
 
+  test('is tried before what it extends, where a list is tried in order', () => {
+    const { harness } = load(over('harness: {layout: {report: [out.json, report.json]}, fields: {status: [/state]}, allowHosts: [example.com]}'))
+    expect(harness.layout.report).toEqual(['out.json', 'report.json'])
+    expect(harness.layout.task).toEqual(['task.md'])
+    expect(harness.forbid.hosts).toContain('openrouter.ai')
+  })
+
+  test('needs no harness, and all of one that it begins', () => {
+    const bare = BUILT_IN.replace(/^harness:\n(?: .*\n|\n)*/m, '')
+    expect(load(bare).harness).toMatchObject({ expect: { model: '' }, relay: 'none', maxSkewSeconds: null })
+    expect(refusal(`${bare}harness: {relay: none}\n`).message).toContain('`harness` lacks the key `layout`.')
+  })
+
   test('leaves the policy that it extends as it was, and cannot be changed itself', () => {
     load(over('tree: {complete: true}'))
     expect(builtInPolicy('cto-child')?.tree.complete).toBe(false)
@@ -83,6 +96,9 @@ frontmatter: {schema: {additionalProperties: true, properties: {status: {enum: [
     'the whole of a policy': BUILT_IN,
     'steps of the life of a document': over('lifecycle: {transitions: {draft: [review], archived: []}}'),
     'steps of a field that takes any word': over('lifecycle: {field: owner, transitions: {ann: [bob]}}'),
+    'another layout of runs': over('harness: {layout: {report: [out/*.json]}, fields: {status: [/result/status], tests.total: [/n]}, values: {status: {ok: pass}}}'),
+    'other items that a run speaks for': over('harness: {unblocking: {passed: {eligible: [CTO-WORK-101], never: [CTO-WORK-016]}}, notValidated: [CTO-WORK-101]}'),
+    'hosts that a run may or may not name': over('harness: {forbid: {hosts: [api.example.com]}, allowHosts: [docs.example.com], relay: loopback, positiveProof: relay, maxSkewSeconds: 60}'),
     'a severity by message and by rule': over('severity: {claim-proven-by-evidence: error, no-pass: error}'),
   }
   for (const [name, text] of Object.entries(fine)) test(`is accepted with ${name}`, () => void load(text))
@@ -142,6 +158,14 @@ describe('a config is refused', () => {
     'with a step from no value': [over('lifecycle: {transitions: {drafted: [review]}}'), '2:27: `drafted` is not listed in `frontmatter.schema.properties.status.enum`.'],
     'with a step to no value': [over('lifecycle: {transitions: {draft: [review, activ]}}'), '2:43: `activ` is not listed in `frontmatter.schema.properties.status.enum`.'],
     'with a phrase that is none': [over('statements: {status-is: ["{ids} is now {status}", "{ids} (.*)"]}'), '2:51:'],
+    'with a file of a run that is not sought': [over('harness: {layout: {reports: [a.json]}}'), '2:20: `harness.layout` has no key `reports`; did you mean `report`?'],
+    'with files of a run outside of it': [over('harness: {layout: {report: [../report.json]}}'), '2:29: `harness.layout.report.0` must be a glob below the root, without a leading `/` and without `..`.'],
+    'with a field that no report has': [over('harness: {fields: {state: [/state]}}'), '2:20: `harness.fields.state` must be a field of `schemas/harness-report.schema.json`, with a dot before a member.'],
+    'with a field at no pointer': [over('harness: {fields: {status: [status]}}'), '2:29: `harness.fields.status.0` must be a JSON pointer such as `/result/status`.'],
+    'with a relay of another kind': [over('harness: {relay: remote}'), '2:11: `harness.relay` must be `none` or `loopback`.'],
+    'with a model that is forbidden and expected': [over('harness: {forbid: {models: [qwen3.6-35b-a3b]}}'), '2:29: the model `qwen3.6-35b-a3b` is forbidden and expected.'],
+    'with a provider that is expected and forbidden': [over('harness: {expect: {provider: anthropic}}'), '2:20: the provider `anthropic` is forbidden and expected.'],
+    'with an eligible item of another form': [over('harness: {unblocking: {passed: {eligible: [WORK-1]}}}'), '2:44: this is no id of the form `CTO-WORK-` and at least 3 digits.'],
     'that extends nothing and is not complete': ['version: 1\nname: x', '1:1: a policy lacks the key `tree`.'],
     'that lacks a key further down': [alone('  marker: 03-PROTOCOLS\n', ''), '6:1: `tree` lacks the key `marker`.'],
     'that extends an unknown policy': ['extends: cto-chld\n', '1:1: no built-in policy has this name.'],

@@ -1,6 +1,8 @@
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import { describe, expect, test } from 'vitest'
 import baselineSchema from '../../schemas/baseline.schema.json' with { type: 'json' }
+import gateSchema from '../../schemas/gate.schema.json' with { type: 'json' }
+import reportSchema from '../../schemas/harness-report.schema.json' with { type: 'json' }
 import policySchema from '../../schemas/policy.schema.json' with { type: 'json' }
 import resultSchema from '../../schemas/result.schema.json' with { type: 'json' }
 import waiversSchema from '../../schemas/waivers.schema.json' with { type: 'json' }
@@ -72,7 +74,7 @@ describe('our own schemas', () => {
     return [own, ...below]
   }
 
-  for (const [name, schema] of Object.entries({ baselineSchema, policySchema, resultSchema, waiversSchema })) {
+  for (const [name, schema] of Object.entries({ baselineSchema, gateSchema, policySchema, resultSchema, waiversSchema })) {
     test(`${name} is a schema of the dialect that it names`, () => {
       expect(new Ajv2020().validateSchema(schema)).toBe(true)
       expect(schema.$schema).toBe('https://json-schema.org/draft/2020-12/schema')
@@ -83,6 +85,13 @@ describe('our own schemas', () => {
       expect(open.map(({ path }) => path)).toEqual([])
     })
   }
+
+  test('the schema of reports is one of the dialect, and open: a harness may say more', () => {
+    expect(new Ajv2020().validateSchema(reportSchema)).toBe(true)
+    const parts = partsOf(reportSchema, '#').filter((part) => part.schema['properties'] !== undefined && part.schema['description'] !== undefined)
+    expect(parts.length).toBeGreaterThan(5)
+    expect(parts.filter((part) => part.schema['additionalProperties'] === false).map(({ path }) => path)).toEqual([])
+  })
 
   test('the policy schema describes every key', () => {
     const keys = partsOf(policySchema, '#').filter(({ isKey }) => isKey)

@@ -57,7 +57,7 @@ describe.each([exactCanary, shapedCanary])('no trace of the $name canary', (cana
     const { folder, home, inputs, planted, environment } = setUp(canary)
     for (const name of Object.keys(programs) as ProgramName[]) {
       for (const words of [['../documents'], ['--debug', '--format', 'json', '../documents'], ['--since', canary.host], ['--staged', '--debug'], [canary.url], [`--${canary.host}`], ['--config', inputs.files[5] ?? '']]) {
-        const { code, out, err } = runProgram(name, name === 'sotlint' ? ['check', ...words] : words, { cwd: join(folder, 'repository'), environment })
+        const { code, out, err } = runProgram(name, name === 'validate-cto-child' ? words : ['check', ...words], { cwd: join(folder, 'repository'), environment })
         expect([tracesIn(out + err), code], `${name} ${words.join(' ')}`).toEqual([[], expect.toSatisfy((one: number) => one >= 0 && one <= 2)])
         expect(err).not.toContain('kept out')
       }

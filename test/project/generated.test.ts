@@ -1,13 +1,15 @@
 import { existsSync, readdirSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
+import { gatePageName, renderGateCatalogue, renderGatePage } from '../../src/report/gate-page.ts'
 import { renderRuleCatalogue, renderRulePage } from '../../src/report/rule-page.ts'
 import { compileSchema } from '../../src/policy/schema-check.ts'
 import type { JsonObject } from '../../src/policy/schema-check.ts'
 import policySchema from '../../schemas/policy.schema.json' with { type: 'json' }
 import { expectFile } from '../support/expect-file.ts'
-import { importRule, readPolicyData, renderPolicyModule, renderRuleIndex, ROOT, ruleIds } from '../support/generated.ts'
+import { gateFiles, importGate, importRule, readPolicyData, renderGateIndex, renderPolicyModule, renderRuleIndex, ROOT, ruleIds } from '../support/generated.ts'
 
 const ids = ruleIds()
+const files = gateFiles()
 
 describe('generated files', () => {
   test('rules/index.ts lists every rule', async () => {
@@ -26,8 +28,28 @@ describe('generated files', () => {
 
   test('no page is left of a rule that is gone', () => {
     const folder = new URL('rules/docs/', ROOT)
-    const pages = existsSync(folder) ? readdirSync(folder).filter((name) => name !== 'README.md') : []
+    const pages = existsSync(folder) ? readdirSync(folder).filter((name) => name !== 'README.md' && name !== 'gates') : []
     expect(pages.filter((name) => !ids.includes(name.slice(0, -'.md'.length)))).toEqual([])
+  })
+
+  test('src/gates/list.ts lists every gate', async () => {
+    await expectFile('src/gates/list.ts', renderGateIndex(files))
+  })
+
+  test('rules/docs/gates/README.md lists every gate and code', async () => {
+    await expectFile('rules/docs/gates/README.md', renderGateCatalogue(await Promise.all(files.map(importGate))))
+  })
+
+  for (const file of files) {
+    test(`the page of ${file} says what the gate says`, async () => {
+      const gate = await importGate(file)
+      await expectFile(`rules/docs/gates/${gatePageName(gate)}`, renderGatePage(gate))
+    })
+  }
+
+  test('no page is left of a gate that is gone', () => {
+    const pages = readdirSync(new URL('rules/docs/gates/', ROOT)).filter((name) => name !== 'README.md')
+    expect(pages.filter((name) => !files.includes(name.slice(0, -'.md'.length).toLowerCase()))).toEqual([])
   })
 
   test('rules/policies/cto-child.generated.ts holds the data of the YAML file', async () => {

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { describe, expect, test, vi } from 'vitest'
-import { programs } from '../../src/cli/commands.ts'
+import { callable, programs } from '../../src/cli/commands.ts'
 import type { ProgramName } from '../../src/cli/commands.ts'
 import { lintCorpus, lintText, readPolicy, readWaivers } from '../../src/index.ts'
 import { literal } from '../../src/model/safe.ts'
@@ -49,7 +49,7 @@ describe('README.md', () => {
 
   test('names no option and no script that there is not', () => {
     const known = Object.values(programs).flatMap(({ commands: others, ownCommand }) =>
-      [...others, ownCommand].flatMap(({ options }) => options.flatMap(({ name, short }) => [`--${name}`, ...(short ? [`-${short}`] : [])])),
+      [...callable(others).map(({ command }) => command), ownCommand].flatMap(({ options }) => options.flatMap(({ name, short }) => [`--${name}`, ...(short ? [`-${short}`] : [])])),
     )
     const named = [...readme.matchAll(/(?<=[ `])--?[a-z][a-z-]*/g)].map(([option]) => option)
     expect(named.length).toBeGreaterThan(5)

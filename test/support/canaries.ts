@@ -1,6 +1,6 @@
 import { inspect } from 'node:util'
 import type { CommandSpec, OptionSpec, ProgramSpec } from '../../src/cli/commands.ts'
-import { optionsOf } from '../../src/cli/commands.ts'
+import { callable, optionsOf } from '../../src/cli/commands.ts'
 import type { Ran } from './program.ts'
 
 /** A value that must never be written, planted in the form in which each field can hold it. */
@@ -67,9 +67,8 @@ function optionWords(options: readonly OptionSpec[], { words, files }: Inputs): 
   })
 }
 
-function trialsOf(program: ProgramSpec, command: CommandSpec, inputs: Inputs): readonly Trial[] {
+function trialsOf(program: ProgramSpec, command: CommandSpec, called: readonly string[], inputs: Inputs): readonly Trial[] {
   const options = optionsOf(command)
-  const isNamed = program.commands.includes(command)
   const required = command.arguments.filter(({ arity }) => arity === 'one').length
   const some = (text: string) => Array<string>(required).fill(text)
   const calls = [
@@ -80,9 +79,9 @@ function trialsOf(program: ProgramSpec, command: CommandSpec, inputs: Inputs): r
   return formatsOf(options).flatMap((format) =>
     calls.map((words): Trial => ({
       program: program.name,
-      command: command.name,
+      command: command.key ?? command.name,
       format,
-      words: [...(isNamed ? [command.name] : []), '--debug', ...(format === '' ? [] : ['--format', format]), ...words],
+      words: [...called, '--debug', ...(format === '' ? [] : ['--format', format]), ...words],
     })),
   )
 }
@@ -90,7 +89,8 @@ function trialsOf(program: ProgramSpec, command: CommandSpec, inputs: Inputs): r
 /** All commands of all programs in all their formats, read from the tables that the programs themselves are made from. */
 export function trials(programs: Readonly<Record<string, ProgramSpec>>, inputs: Inputs): readonly Trial[] {
   return Object.values(programs).flatMap((program) => [
-    ...[...new Set([...program.commands, program.ownCommand])].flatMap((command) => trialsOf(program, command, inputs)),
+    ...callable(program.commands).flatMap(({ command, words }) => trialsOf(program, command, words, inputs)),
+    ...(program.commands.length === 0 ? trialsOf(program, program.ownCommand, [], inputs) : []),
     ...[...inputs.words, '--help', '--version', 'help'].map((word): Trial => ({ program: program.name, command: '', format: '', words: [word] })),
   ])
 }

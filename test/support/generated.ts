@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { parse } from 'yaml'
+import type { Gate } from '../../src/gates/gate.ts'
 import type { Rule } from '../../src/model/rule.ts'
 import type { Json } from '../../src/model/policy.ts'
 
@@ -66,6 +67,38 @@ export function renderPolicyModule(name: string): string {
     '',
     `/** The built-in policy \`${name}\` as data. */`,
     `export const ${camel(name)}: Json = ${renderData(readPolicyData(name), '')}`,
+    '',
+  ].join('\n')
+}
+
+/** The gates' files by name, without their ending. */
+export function gateFiles(): readonly string[] {
+  return readdirSync(new URL('src/gates/all/', ROOT))
+    .filter((name) => name.endsWith('.ts'))
+    .map((name) => name.slice(0, -'.ts'.length))
+    .sort()
+}
+
+/** The gate that a file must export under its own name in camel case; the name is its id and what it proves. */
+export async function importGate(file: string): Promise<Gate> {
+  const module: Record<string, unknown> = await import(new URL(`src/gates/all/${file}.ts`, ROOT).href)
+  const gate = module[camel(file)] as Gate | undefined
+  if (gate === undefined) throw new Error(`src/gates/all/${file}.ts must export \`${camel(file)}\`.`)
+  if (`${gate.id.toLowerCase()}-${gate.name}` !== file) throw new Error(`src/gates/all/${file}.ts holds the gate \`${gate.id}\`, \`${gate.name}\`.`)
+  return gate
+}
+
+/** `src/gates/list.ts`: every gate by import, in order of id. */
+export function renderGateIndex(files: readonly string[]): string {
+  return [
+    '// Written by `npm run docs`; a test compares it.',
+    ...files.map((file) => `import { ${camel(file)} } from './all/${file}.ts'`),
+    "import type { Gate } from './gate.ts'",
+    '',
+    '/** Every gate, in order of id. */',
+    'export const gates: readonly Gate[] = [',
+    ...files.map((file) => `  ${camel(file)},`),
+    ']',
     '',
   ].join('\n')
 }

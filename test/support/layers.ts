@@ -20,7 +20,7 @@ const HOUSE: Readonly<Record<string, Room>> = {
   'src/gates': { rooms: ['src/model', 'src/scan', 'src/policy'], packages: [] },
   'src/report': { rooms: ['src/model'], packages: [] },
   'src/index.ts': { rooms: [...CORE, 'rules/index.ts', 'rules/policies'], packages: [] },
-  'src/io': { rooms: ['src/model'], packages: ['globby', 'node:*'], outside: true },
+  'src/io': { rooms: ['src/model'], packages: ['globby', 'tar-stream', 'yauzl', 'node:*'], outside: true },
   'src/cli': { rooms: [...CORE, 'src/index.ts', 'src/io', 'src/lsp', 'rules/index.ts', 'schemas'], packages: ['commander', 'node:*'], outside: true },
   'src/lsp': { rooms: [...CORE, 'src/index.ts', 'src/io', 'rules/index.ts', 'schemas'], packages: ['vscode-*', 'node:*'], outside: true },
   rules: { rooms: ['src/model'], packages: [] },

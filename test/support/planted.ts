@@ -1,8 +1,12 @@
-import { mkdirSync, writeFileSync } from 'node:fs'
+import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
+import { gzipSync } from 'node:zlib'
+import { zipOf } from './archives.ts'
 import type { Canary, Inputs } from './canaries.ts'
 import { notes } from './documents.ts'
 import { git } from './folder.ts'
+import { filesWith } from './harness-run.ts'
+import type { RunChange } from './harness-run.ts'
 
 type Plant = (canary: Canary) => string
 
@@ -70,8 +74,39 @@ const CONFIGS: Readonly<Record<string, Plant>> = {
   JSON: ({ host }) => `{"version": 1, "findings": [{"fingerprint": "${host}", "${host}": "${host}"}], "${host}": `,
 }
 
+/** Changes of a run that passes, each with the canary in other places. */
+const RUNS: readonly ((canary: Canary) => RunChange)[] = [
+  ({ host }) => ({ report: { run_id: host } }),
+  ({ host, url }) => ({
+    report: { status: url, backend: url, case_model_provider: host, case_model: url, case_model_admission_status: host, [host]: host, 'tests.status': host, 'fixture.kind': url, 'baseline.path': host, 'provider_probe.class': host, target_repository: url, unblocks: [host], changed_files: [host, `../${host}`], local_provider_config: { [host]: url } },
+  }),
+  ({ url, host }) => ({
+    files: {
+      'task.md': url,
+      'argv.json': `["--model", "${host}"]`,
+      'trace.jsonl': `{"step": "${url}"}\n`,
+      'config/config.json': `{"models": {"default": {"provider": "${host}", "model": "${url}"}}}`,
+      [`config/${host}.json`]: '{',
+      'backend/stderr.log': `{"msg": "spawning agent", "agent": "implementer", "provider": "${host}", "model": "${url}", "cwd": "/${host}"}\n`,
+      'backend/agent-result.txt': `<<<AGENT_RESULT\n{"status": "${host}", "summary": "${url}"}\nAGENT_RESULT>>>`,
+      'backend/events.jsonl': `{"event": "tool_start", "args": {"path": "../${host}"}}\n`,
+      'patch.diff': `--- a/${host}\n+++ b/${host}\n@@ -1 +1 @@\n-${url}\n+x\n`,
+      'tests/result.json': `{"status": "${host}", "total": "${url}"}`,
+      'baseline/report.json': `{"run_id": "${host}", "backend": "${url}"}`,
+      'fixture/manifest.json': `{"kind": "${host}"}`,
+      [`backend/provider-${host}.txt`]: url,
+    },
+  }),
+  ({ url }) => ({ files: { 'report.json': `{"run_id": "${url}"` } }),
+]
+
+function plantGateRun(folder: string, run: string, change: RunChange): string {
+  for (const [path, text] of Object.entries(filesWith(change))) write(folder, `${run}/${path}`, text)
+  return run
+}
+
 /** The names under which a program looks for files of its own. */
-const OWN_NAMES = ['sotlint.config.yaml', 'sotlint.waivers.yaml', '.sotlint-baseline.json']
+const OWN_NAMES = ['sotlint.config.yaml', 'sotlint.waivers.yaml', '.sotlint-baseline.json', 'sotlint.scan-baseline.json']
 
 function write(folder: string, path: string, text: string): string {
   mkdirSync(dirname(join(folder, path)), { recursive: true })
@@ -87,6 +122,7 @@ export function plant(folder: string, canary: Canary): Inputs {
   write(folder, `documents/.sot/03-PROTOCOLS/${host}/CTO-GADGET-NOTES.md`, notes('Other'))
   write(folder, `documents/.sot/${host}.md`, `See ${url}\n`)
   write(folder, `${host}/.sot/03-PROTOCOLS/CTO-WIDGET-NOTES.md`, notes('Gadget'))
+  const agent = write(folder, 'agent.txt', `Asking ${url}\n<<<AGENT_RESULT\n{"status":"${host}","error":"${url}"}\nAGENT_RESULT>>>\n`)
   const configs = Object.values(CONFIGS).map((make, i) => write(folder, `configs/${i}.yaml`, make(canary)))
   const projects = Object.values(CONFIGS).map((make, i) => {
     write(folder, `project-${i}/.sot/03-PROTOCOLS/CTO-WIDGET-NOTES.md`, `${notes('Gadget')}${url}\n`)
@@ -94,13 +130,39 @@ export function plant(folder: string, canary: Canary): Inputs {
     return `project-${i}`
   })
   write(folder, `configs/${host}.yaml`, 'version: 2\n')
+  const runs = RUNS.map((make, i) => plantGateRun(folder, `runs/${i === 0 ? host : i}`, make(canary)))
   plantGit(folder, canary)
+  plantRun(folder, canary)
   const beside = (paths: readonly string[]) => paths.map((path) => `../${path}`)
   return {
-    paths: beside(['documents', documents[0] ?? '', host, 'repository', 'broken', ...projects]),
+    paths: beside([...runs, 'run', 'documents', documents[0] ?? '', agent, host, 'repository', 'broken', ...projects]),
     words: [host, url, `../configs/${host}.yaml`],
-    files: beside(configs),
+    files: beside([...configs, 'run']),
   }
+}
+
+/** The folder of a harness run with the canary in every file and name, packed, encoded and cut off. */
+function plantRun(folder: string, { host, url }: Canary): void {
+  const put = (path: string, content: string | Uint8Array) => {
+    mkdirSync(dirname(join(folder, 'run', path)), { recursive: true })
+    writeFileSync(join(folder, 'run', path), content)
+  }
+  const json = JSON.stringify({ [host]: url, [url]: [host, `a\n${url}`], list: ['--host', host, '--port', '8443'], log: Buffer.from(url).toString('base64') })
+  put('task.md', `---\n${host}: ${url}\n---\n\n# ${host}\n\n[${host}](${url})\n`)
+  put('argv.json', json)
+  put('report.json', json.slice(0, -9))
+  put('trace.jsonl', `${json}\n${json}\n`)
+  put(`backend/${host}.log`, `${url}\n`)
+  put('backend/wide.log', Buffer.from(`\uFEFF${url}\n`, 'utf16le'))
+  put('backend/bytes.bin', Buffer.concat([Buffer.alloc(40), Buffer.from(url), Buffer.alloc(9)]))
+  put('backend/packed.gz', gzipSync(`${url}\n`))
+  put('backend/cut.gz', gzipSync(`${url}\n`.repeat(90)).subarray(0, 60))
+  put('packed.zip', zipOf({ [`${host}/${host}.log`]: url, 'a.json': json }))
+  put('encrypted.zip', zipOf({ [`${host}.log`]: url }, 1))
+  put('cut.zip', zipOf({ [`${host}.log`]: url }).subarray(0, 90))
+  put(`${host}/sotlint.scan-baseline.json`, json)
+  put('patch.diff', `--- a/${host}\n+++ b/${host}\n@@ -1 +1 @@\n-${url}\n+words\n`)
+  symlinkSync(`/${host}/x`, join(folder, 'run', 'link'))
 }
 
 /** A repository with the canary in every name and message, and one that git refuses with a message about it. */

@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process'
 import { join } from 'node:path'
 import type { ProgramName } from '../../src/cli/commands.ts'
 import { main } from '../../src/cli/main.ts'
+import type { Lookup } from '../../src/io/provider.ts'
 import { packageFolder } from './build.ts'
 import { cleanEnvironment } from './folder.ts'
 
@@ -15,6 +16,8 @@ export interface Ran {
 export interface RunOptions {
   readonly cwd: string
   readonly environment?: Readonly<Record<string, string>>
+  /** What stands on the standard input, inside the test's own process. */
+  readonly input?: string | Uint8Array
 }
 
 /** Runs a built program as its own process, with no input and no variables but those that are named. */
@@ -34,8 +37,11 @@ export function programFile(name: ProgramName): string {
   return join(packageFolder, 'dist/src/cli/bin', `${name}.js`)
 }
 
+/** No test asks a resolver of the world outside. */
+const knowsNoName: Lookup = (_host, _options, callback) => callback(Object.assign(new Error('no name is known here'), { code: 'ENOTFOUND' }), '', 4)
+
 /** Runs a program inside the test's own process, which is ten times as fast; all it is given of the outside is the same. */
-export async function callProgram(name: ProgramName, args: readonly string[], { cwd, environment = {} }: RunOptions): Promise<Ran> {
+export async function callProgram(name: ProgramName, args: readonly string[], { cwd, environment = {}, input = '' }: RunOptions): Promise<Ran> {
   const written = { out: '', err: '' }
   const output = {
     out: (text: string) => void (written.out += text),
@@ -43,6 +49,6 @@ export async function callProgram(name: ProgramName, args: readonly string[], { 
     failed: () => false,
     isTerminal: false,
   }
-  const code = await main(name, args, { cwd, environment: { ...cleanEnvironment(cwd), ...environment }, output })
+  const code = await main(name, args, { cwd, environment: { ...cleanEnvironment(cwd), ...environment }, output, input: () => [Buffer.from(input)], lookup: knowsNoName })
   return { code, ...written }
 }

@@ -1,7 +1,7 @@
 import { lineBefore } from '../tiers/tier.ts'
 
 /** Nothing but a quote sign and a word that joins stands in front: the sentence began on the line before. */
-const OPENS_LINE = /^(?:[ \t]{0,8}>){0,4}[ \t]{0,12}(?:(?:and|or|to|through|until|is|was|at|of|number)[ \t]{1,3}){0,2}["'`*_(]{0,3}v?$/i
+const OPENS_LINE = /^(?:[ \t]{0,8}>){0,4}[ \t]{0,12}(?:(?:(?:and|or|to|through|until|is|are|was|were|at|of|number)|v?\d{1,5}(?:\.\d{1,5}){2,3},?)[ \t]{1,3}){0,6}["'`*_(]{0,3}v?$/i
 /** Lines that end what they say: headings, comments, rows, fences and blank ones. */
 const CLOSED_LINE = /^[ \t>]{0,12}(?:#|\/\/|<!--|```|~~~|---|===|$)|[.!?|][ \t]{0,8}$|\|/
 

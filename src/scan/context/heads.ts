@@ -1,3 +1,4 @@
+import { columnTitle } from './separated.ts'
 import { cellAt, tableAt, type Table } from './tables.ts'
 
 /** Last words that make a title one of versions, whatever stands before them. */
@@ -75,5 +76,7 @@ function sortOfCell(table: Table, text: string, at: number): Sort {
 /** What the head of a table's column or row, or the key of a nested value, says of a number that stands under it. */
 export function sortByHeads(text: string, at: number, tables: readonly Table[]): Sort {
   const table = tableAt(tables, at)
-  return table ? sortOfCell(table, text, at) : sortOfKeys(text, at)
+  if (table) return sortOfCell(table, text, at)
+  const title = columnTitle(text, at)
+  return (title === null ? null : sortOf(title)) ?? sortOfKeys(text, at)
 }

@@ -1,8 +1,8 @@
 import { beforeJoined } from './version.ts'
 
 const SECTION =
-  /(?:\u00a7{1,2}|\b[A-Z][A-Z0-9]{1,9}\$|\b(?:sections?|sect?\.|clauses?|appendix|appendices|annex|chapters?|ch\.|paragraphs?|para\.|articles?|rfc(?:[ -]?\d{1,5})?,?(?: section)?|subsections?|items?|tables?|figures?|requirements?|req\.?|oids?))\s{0,3}[:#]?\s{0,2}["'`*_([]{0,3}$/i
-const HEADING = /^[+\- ]?\s{0,3}(?:>\s?){0,3}(?:#{1,6}\s+|<h[1-6][^<>]{0,80}>\s*)["'`*_(]{0,3}$/i
+  /(?:\u00a7{1,2}|\b[A-Z][A-Z0-9]{1,9}\$|\b(?:sections?|sect?\.|clauses?|appendix|appendices|annex|chapters?|ch\.|sec(?=:)|paragraphs?|para\.|articles?|rfc(?:[ -]?\d{1,5})?,?(?: section)?|subsections?|items?|tables?|figures?|requirements?|req\.?|oids?))(?:\s{0,3}[:#]?\s{0,2}["'`*_([]{0,3}|[-_]|\.)$|#[a-z][\w-]{0,60}-$/i
+const HEADING = /^[+\- ]?\s{0,3}(?:>\s?){0,3}(?:#{1,6}\s+|<h[1-6][^<>]{0,80}>\s*)["'`*_([]{0,3}$/i
 
 /** A title over a line of `=` or, where it begins as a title does, of `-`. */
 const UNDERLINED = /^[*_)]{0,3}[.:]?[ \t]+(?:\S[^\r\n]{0,120}\r?\n[ \t>]{0,4}={3,}|[A-Z][^\r\n]{0,120}\r?\n[ \t>]{0,4}-{3,})[ \t]*(?:\r?\n|$)/
@@ -11,7 +11,7 @@ const UNDERLINED = /^[*_)]{0,3}[.:]?[ \t]+(?:\S[^\r\n]{0,120}\r?\n[ \t>]{0,4}={3
 export function isSection(before: string, after: string): boolean {
   if (/^(?::\d{2,5}(?!\d)|\/v\d)/.test(after)) return false
   if (SECTION.test(before)) return true
-  if (HEADING.test(before)) return /^[*_)]{0,3}[.:]?\s+[A-Za-z"'`(]/.test(after) || /^\s*(?:$|[\r\n])/.test(after)
+  if (HEADING.test(before)) return /^[*_)\]]{0,3}[.:]?\s+(?:[A-Za-z"'`(]|(?:[-\u2013\u2014]\s+)?\d{4}-\d\d-\d\d)/.test(after) || /^\s*(?:$|[\r\n])/.test(after)
   if (/^[+\- ]?\s{0,3}(?:>\s?){0,3}(?:(?:[-*+]|\d{1,3}[.)])\s{1,3}){0,3}["'`*_(]{0,3}$/.test(before) && UNDERLINED.test(after)) return true
   const first = beforeJoined(before)
   return first !== null && SECTION.test(first)

@@ -8,6 +8,9 @@ const SIGNS: Readonly<Record<string, string>> = {
   '\u2010': '-', '\u2011': '-', '\u2212': '-', '\u02d7': '-', '\ufe63': '-',
 }
 
+/** What a terminal reads as a colour, a movement or a link and nobody sees. */
+const COLOURS = /\u001b(?:\[[0-?]{0,40}[ -/]{0,4}[@-~]|\]8;[^\u0007\u001b;\n]{0,80};)/g
+
 const KEEP = new Set(['\u2025', '\u2026', '\u2013', '\u2014'])
 const memory = new Map<string, string | null>()
 
@@ -39,6 +42,7 @@ export function characterEdits(text: string): Edit[] {
   const edits: Edit[] = []
   for (const match of text.matchAll(/[\0\u00a0-\uffff]/gu)) pushCharacter(match, edits)
   for (const match of text.matchAll(/[\u{10000}-\u{10ffff}]/gu)) pushCharacter(match, edits)
+  for (const match of text.matchAll(COLOURS)) edits.push({ start: match.index, end: match.index + match[0].length, text: '', plain: true })
   return edits
 }
 

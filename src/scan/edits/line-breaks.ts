@@ -36,6 +36,7 @@ function belongTogether(left: string, right: string): boolean {
   if (/\d$/.test(left) && /^\.\d/.test(right)) return PRIVATE_START.test(left)
   if (/[a-z0-9]\.$/i.test(left)) return !endsSentence(left, right) && /^[a-z0-9-]{2,63}(?:\.[a-z]{2,}|(?=[:/]\w)|[.)`"',;]?\s*$)/.test(right)
   if (/[a-z0-9]$/i.test(left) && /^\.[a-z]/i.test(right)) return true
+  if (/(?:^|[^\w:.])(?:[0-9a-f]{1,4}:){2,7}$/i.test(left)) return /^(?:[0-9a-f]{1,4}:){1,6}[0-9a-f]{1,4}(?![\w:])|^:[0-9a-f]/i.test(right)
   if (/[a-z0-9\]]:$/i.test(left)) return /^\d{2,5}(?![\w:.-])/.test(right)
   return /[a-z0-9\]]$/i.test(left) && /^:\d{2,5}(?![\w:.-])/.test(right)
 }

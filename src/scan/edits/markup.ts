@@ -26,7 +26,7 @@ export function markupEdits(text: string): Edit[] {
     edits.push({ start, end: start + length, text: replacement, plain: true })
   }
   for (const match of text.matchAll(FORMAT)) join(match.index, match[0].length, '')
-  for (const match of text.matchAll(LINKED)) join(match.index, match[0].length, match[1] ?? match[2] ?? '')
+  if (text.includes('](')) for (const match of text.matchAll(LINKED)) join(match.index, match[0].length, match[1] ?? match[2] ?? '')
   if (!text.includes('<')) return edits
   for (const match of text.matchAll(TAGS)) {
     if (touches(text, match.index, match.index + match[0].length)) join(match.index, match[0].length, '')

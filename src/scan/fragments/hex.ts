@@ -3,6 +3,8 @@ import { UNREADABLE_FROM, type Fragment } from './fragment.ts'
 
 const RUN = /[0-9a-f]{16,}(?:\r?\n[ \t>+#]{0,20}[0-9a-f]{2,}(?=\s))*/gi
 const SPACED = /(?<![0-9a-z])(?:0x)?[0-9a-f]{2}(?:[ ,:;-]{1,2}(?:0x)?[0-9a-f]{2}(?![0-9a-z])){7,}/gi
+/** Groups of four or eight digits, as dumps have them. */
+const GROUPED = /(?<![0-9a-z])(?:(?:[0-9a-f]{4}[ :-]){3,}|(?:[0-9a-f]{8}[ :-]){1,})(?:[0-9a-f]{2}){1,4}(?![0-9a-z])/gi
 const CODES = /(?<!\d)(?:[1-9]\d|1[01]\d|12[0-6])(?:\s{0,2},\s{0,2}(?:[1-9]\d|1[01]\d|12[0-6])){7,}(?!\d)/g
 
 function bytesOf(digits: string): Uint8Array {
@@ -36,7 +38,7 @@ export function hexFragments(text: string): Fragment[] {
     if (decoded !== null) fragments.push({ start: match.index, end, text: decoded })
     else if (digits.length > UNREADABLE_FROM) fragments.push({ start: match.index, end, text: null })
   }
-  for (const match of text.matchAll(SPACED)) {
+  for (const match of [...text.matchAll(SPACED), ...text.matchAll(GROUPED)]) {
     const decoded = decode(match[0].replace(/0x|[^0-9a-f]/gi, ''))
     if (decoded !== null) fragments.push({ start: match.index, end: match.index + match[0].length, text: decoded })
   }

@@ -32,7 +32,10 @@ const DOCUMENTATION =
 /** Public homes of repositories; a git remote there is no endpoint. */
 const FORGES =
   'github.com gist.github.com raw.githubusercontent.com githubusercontent.com github.io githubassets.com gitlab.com ' +
-  'bitbucket.org codeberg.org sr.ht git.sr.ht sourceforge.net salsa.debian.org gitee.com pagure.io git.kernel.org ghcr.io'
+  'bitbucket.org codeberg.org sr.ht git.sr.ht sourceforge.net salsa.debian.org gitee.com pagure.io git.kernel.org ghcr.io ' +
+  'googlesource.com sourceware.org gcc.gnu.org savannah.gnu.org git.savannah.gnu.org git.gnupg.org gitlab.gnome.org gitlab.freedesktop.org ' +
+  'invent.kde.org launchpad.net git.launchpad.net opendev.org framagit.org notabug.org gitea.com git.tukaani.org git.zx2c4.com ' +
+  'code.videolan.org gitbox.apache.org git.postgresql.org perl5.git.perl.org aur.archlinux.org gitlab.archlinux.org dev.azure.com hf.co huggingface.co'
 
 /** Public model providers: their bases are known to everybody, but name a route that is not the local one. */
 const PROVIDERS =

@@ -1,6 +1,7 @@
 import { isInferencePath, portNumber, readAuthority, type Address } from '../address.ts'
 import type { HostKind } from '../hosts/host-kind.ts'
 import { isSourceFile } from '../context/position.ts'
+import { beginsAsProperty, endsAsProperty } from '../context/property.ts'
 import type { Found, Search } from './tier.ts'
 
 const KEY =
@@ -12,13 +13,6 @@ const BOUND = new RegExp(
   'gi',
 )
 const CAMEL = /(?<=[a-z])(?:BaseUr[li]|BaseURL|ApiBase|Endpoint|Host(?:[nN]ame)?|Target)["'`\])]{0,3}[ \t]{0,8}(?::=|=>|[:=])[ \t]{0,8}["'`]{1}(?=[a-z0-9[])/g
-
-/** First words of a property path in code. */
-const PROPERTY =
-  /^(?:process|config|settings|args|self|this|options?|opts|env|req|request|res|response|ur[li]|window|document|location|event|evt|e|props|ctx|context|params|state|parsed|server|app|client|conn|connection|base|node|user|data|obj|input|output|item|entry|row|value|result|info|meta|import|module)\./i
-
-/** Ends of `a.host` and `item.id`, which are properties more often than hosts. */
-const PROPERTY_END = /^[^.]+\.(?:host|id|name|info|link|page|style|rest|run|is|to|in|my|at|do|call|media|show|works|win|data|tel|map)$/i
 
 /** A URL or an authority, whichever the text has at an offset. */
 function readValue(text: string, at: number): Address {
@@ -33,7 +27,7 @@ function isHostValue({ scheme, host, port, path }: Address, kind: HostKind, isLo
   if (port !== null) return false
   if (kind === 'ip' || kind === 'private') return true
   if (kind === 'loopback') return /^127\./.test(host)
-  if ((kind !== 'public' && kind !== 'provider') || PROPERTY.test(host) || (isLoose && PROPERTY_END.test(host))) return false
+  if ((kind !== 'public' && kind !== 'provider') || beginsAsProperty(host) || (isLoose && endsAsProperty(host))) return false
   return !isSourceFile(host) && (!isLoose || path === '' || isInferencePath(path)) && !/_|[a-z][A-Z]/.test(host)
 }
 
@@ -77,7 +71,7 @@ export function* familyTier({ text, hosts, states }: Search): Generator<Found> {
 
 /** `target: target.id` without quotes. */
 function isProperty(text: string, at: number, { scheme, host, port }: Address): boolean {
-  return scheme === null && port === null && PROPERTY_END.test(host) && !/["'`]/.test(text[at - 1] ?? '')
+  return scheme === null && port === null && endsAsProperty(host) && !/["'`]/.test(text[at - 1] ?? '')
 }
 
 /** "the endpoint at 12:30" binds nothing. */

@@ -8,7 +8,7 @@ import { lineBefore, type Found, type Search } from './tier.ts'
 /** How a value that follows the variable is bound to it; each pattern ends where the value begins. */
 const OPERATORS: readonly { readonly pattern: RegExp; readonly kind: 'code' | 'words' | 'argument' | 'cell' }[] = [
   // `VAR=value`, `VAR: value`, `"VAR": "value"`, `process.env.VAR ??= 'value'`, `$env:VAR = value`
-  { pattern: /["'`\])}*_]{0,4}[ \t]{0,8}(?:\?\?=?|\|\|=?|:=|\?=|\+=|=>|->|\u2192|={1,3}|:(?![?+]))[ \t]{0,8}(?:[&!][\w-]{1,40}[ \t]{1,4}){0,2}/y, kind: 'code' },
+  { pattern: /["'`\])}*_]{0,4}[ \t]{0,8}(?:\?\?=?|\|\|=?|:=|\?=|\+=|=>|->|\u2192|={1,3}|:(?![?+]))[ \t]{0,8}(?:(?:&|!{1,2})[\w-]{1,40}[ \t]{1,4}){0,2}/y, kind: 'code' },
   // `VAR: >-` and the value on the next line
   { pattern: /["'`\])}*_]{0,4}[ \t]{0,4}[:=][ \t]{0,4}(?:[>|][+-]?)?[ \t]*\r?\n[ \t]{1,20}(?![\w.-]+["']?\s{0,3}[:=])/y, kind: 'code' },
   // `read VAR <<< value`, `VAR <- value`, `("VAR" . "value")`
@@ -30,7 +30,7 @@ const OPERATORS: readonly { readonly pattern: RegExp; readonly kind: 'code' | 'w
   { pattern: /["'`*_]{0,4}[ \t]?(?:\(|\u2014|\u2013|-{1,2}(?=\s))[ \t]{0,3}(?:(?:currently|now|then|today|formerly|previously|was|is|at|set to|i\.e\.|e\.g\.|=)[ \t]{1,3}){0,2}/y, kind: 'words' },
   {
     pattern:
-      /["'`*_]{0,4},?\s{1,4}(?:(?:value|env(?:ironment)?|variable|var)\s+){0,2}(?:(?:was|is|were|are|has|had|have|been|being|be|got|gets|get|now|then|still|should|must|will|could|to|currently|again|once|temporarily|hard-?coded|simply|just|there|here|on \w+)\s+){0,6}(?:set|bound|pointed|pointing|points|point|changed|switched|resolved|resolves|resolving|defaults?|defaulted|equals?|equalled|assigned|exported|given|configured|filled|updated|turned|holding|holds|held|contains?|contained|containing|carries|carried|carrying|reads?|with|took|takes|as|became|becomes|has|had|is|was|=)\s+(?:(?:now|to|as|at|with|into|of|be)\s+){0,3}(?:the\s+(?:value|url|host|address|base url)\s+(?:of\s+)?)?/iy,
+      /["'`*_]{0,4},?\s{1,4}(?:(?:value|env(?:ironment)?|variable|var)\s+){0,2}(?:(?:was|is|were|are|has|had|have|been|being|be|got|gets|get|now|then|still|should|must|will|could|to|currently|again|once|temporarily|hard-?coded|simply|just|there|here|on \w+)\s+){0,6}(?:set|bound|pointed|pointing|points|point|changed|switched|resolved|resolves|resolving|defaults?|defaulted|equals?|equalled|assigned|exported|given|configured|filled|updated|turned|holding|holds|held|contains?|contained|containing|carries|carried|carrying|reads?|says?|said|shows?|showed|with|took|takes|as|became|becomes|has|had|is|was|=)\s+(?:from\s+[^\s,;]{1,80}\s+(?=to\s))?(?:(?:now|to|as|at|with|into|of|be)\s+){0,3}(?:the\s+(?:value|url|host|address|base url)\s+(?:of\s+)?)?/iy,
     kind: 'words',
   },
 ]
@@ -44,7 +44,7 @@ const CALL = /(?:set|get|put|stub|env|default|var|pop|update|require|read|lookup
 /** Any call whose first argument is the name. */
 const ANY_CALL = /([\w$.!]{1,60})\(\s{0,8}["'`]?$/
 const READS = /(?:^|\.)(?:describe|it|test|log|debug|info|warn|error|print\w*|echo|assertIn|includes|has|indexOf|replace\w*|split|match|startsWith|endsWith|join|concat|t|tr|i18n|contains?|list|of|set|array|tuple|vec!?|s|f|fail|throw|raise|\w*Error|\w*Exception)$/i
-const VERBS = /\b(?:set|point|change|switch|bind|update|export|assign|repoint|change[ds]?|move)s?[ \t]+(?:the[ \t]+)?(?:value of[ \t]+|variable[ \t]+)?["'`*_$]{0,3}$/i
+const VERBS = /\b(?:set(?:s|ting)?|(?:re)?point(?:s|ed|ing)?|chang(?:e[sd]?|ing)|switch(?:es|ed|ing)?|bind(?:s|ing)?|bound|updat(?:e[sd]?|ing)|export(?:s|ed|ing)?|assign(?:s|ed|ing)?|mov(?:e[sd]?|ing))[ \t]+(?:the[ \t]+)?(?:value of[ \t]+|variable[ \t]+)?["'`*_$]{0,3}$/i
 
 const ARTICLE = /^(?:the|a|an|its|their|our|this|that|whatever|what|which|some|one|any|each|every|it|them|no|by|in|on|at|for|from|to|and|or|but|with|as|if|when|while|only|also|via|through|before|after|until|so|still|where|you|we|they|he|she|must|may|never|always|again|present|at runtime)$/i
 
@@ -93,6 +93,10 @@ const DIRECTION = /(?:\bto|\bpoint(?:ed|ing|s)? at|\bequals?|=)\s+$/i
 /** A sentence goes on behind a value with a time or another clause. */
 const GOES_ON = /^["'`]?[ \t]{1,3}(?:all|for|since|during|until|yesterday|today|last|this|by|when|while|before|after|and|but|again|once|now|first|then)\b/i
 
+/** A word that people make for a machine and that no sentence has: `gpubox`, `lab-spark`, `nodeq`. */
+const MACHINE_WORD =
+  /^(?=.{4,40}$)(?!.*(?:only|side|wide|level|specific|bound|based|provided|supplied|dependent|related|less|ed|ing|js|nodes|boxes)$|(?:in|out|mail|check|tool|sand|drop|black|white|text|combo|jail)box$|ghost$|self-host)(?:[a-z]{1,20}-?(?:box|node|gpu|spark|srv|server|host|rack|nas|dgx|gx|vm|jetson|orin|llm|vllm|ollama|rtx|tower|blade|workstation|desktop|laptop)-?[a-z]?|(?:gpu|node|spark|srv|dgx|vllm|ollama|llm|jetson|orin|rtx)(?:[a-z]{1,4}|-[a-z]{1,20})|(?:lab|rack|nas|box|host|server|desk)-[a-z]{1,20})$/i
+
 /** True for a word that stands where a sentence goes on instead of giving a value. */
 function isProse({ text, quoted, after }: Value, binding: Binding): boolean {
   if (quoted && binding !== 'words' && binding !== 'direction') return false
@@ -101,7 +105,7 @@ function isProse({ text, quoted, after }: Value, binding: Binding): boolean {
   const word = text.replace(/[.!?:;,*_]+$/, '')
   if (ARTICLE.test(word)) return true
   const isLast = /^(?:["'`]|[ \t]*(?:$|[\r\n.,;:)|\]}]|<\/|#|\\n|&&|\u2014))/.test(after) || /[.,;]$/.test(text)
-  if (binding === 'words') return !/\d/.test(word)
+  if (binding === 'words') return !/\d/.test(word) && !(isLast && MACHINE_WORD.test(word))
   if (binding === 'direction') return (!isLast && !GOES_ON.test(after) && !/\d/.test(word)) || /^[a-z]+(?:ed|ing|ly|able)$/i.test(word)
   return !isLast && binding === 'cell' && !/\d/.test(word)
 }
@@ -110,17 +114,22 @@ function isProse({ text, quoted, after }: Value, binding: Binding): boolean {
 const REFERENCE =
   /^["'`]?(?:(?:op|vault|bws|akv|azurekv|gcp-?sm|gsm|aws-?sm|awssm|ssm|asm|sops|doppler|infisical|keyring|keychain|secret|secrets|secretsmanager|awsps|ref|env|envvar|file|vals|kms|pass|bitwarden|lastpass|1password|berglas|sm|conjur|akeyless|ref\+\w+):(?:\/\/\S*|[\w/.-]+\/[\w/.#-]*)|arn:aws:(?:secretsmanager|ssm)\S*|projects\/[\w-]+\/secrets\/\S*|(?:cat|op|pass|vault|aws|gcloud|az|security|sops|doppler|bw|bws|secret-tool|kubectl|jq|yq|grep|sed|awk|head|read|echo|source|gpg|age|curl|printenv|chezmoi|lpass|gopass)[ \t]+[^`]*)$/i
 
+/** What a sentence may say the variable is or becomes: another name for it, an encoding, a requirement. */
+const IDENTIFIER = /^(?:[a-z]+(?:[A-Z][a-z]+)+|[a-z]+(?:_[a-z]+)+|[A-Z]+(?:_[A-Z0-9]+)+|(?:utf|iso)-?\d+|[A-Z]\d+(?:\.\d+)+)$|^UTF-\d+$/
+
 /** True where the value is one: no state, placeholder, reserved name, path or expression. */
-function isValue({ hosts, states }: Search, value: Value, binding: Binding): boolean {
+function isValue({ hosts, states, nicknames }: Search, value: Value, binding: Binding): boolean {
   const { text } = value
   if (REFERENCE.test(text)) return false
   const plain = text.replace(/^[(["'`*_<]+|[)\]"'`*_>.,;]+$/g, '')
-  if (!/[a-z0-9\u00c0-\uffff]{2}/i.test(plain) || states.says(text) || isPlaceholder(text) || isPlaceholder(plain) || isBareNumber(plain)) return false
+  if (!/[a-z0-9\u00c0-\uffff]{2}|\d\.\d/i.test(plain) || states.says(text) || isPlaceholder(text) || isPlaceholder(plain) || isBareNumber(plain)) return false
   if (/^[<{[$%*\u2026]/.test(text) && withoutPlaceholders(text).replace(/[\s/.:]|v1/g, '') === '') return false
   if (/^your[-_]/i.test(plain)) return false
   if (/^(?:\.{0,2}\/|~\/|[\w-]+\/(?!v\d)[\w./-]*$)/.test(plain) && !plain.startsWith('//') && !/^[\w.-]+\.\w+\//.test(plain)) return false
   if (!value.quoted && isExpression(plain, value.after)) return false
   if (isProse(value, binding)) return false
+  // What a sentence calls the machine is no address; in an assignment it would be the value.
+  if ((binding === 'words' || binding === 'direction') && (nicknames.has(plain.toLowerCase()) || IDENTIFIER.test(plain))) return false
   const scheme = /^[a-z][a-z0-9+.-]{1,20}:\/\//i.exec(plain)?.[0] ?? ''
   const { host } = readAuthority(plain, scheme.length, scheme, 0)
   const kind = hosts.kind(host, true)
@@ -166,9 +175,9 @@ function* after(search: Search, variable: number, end: number): Generator<Found>
     if (closesQuote(text, variable, end, match[0])) continue
     tried.push({ at: end + match[0].length, binding: bindingOf(kind, match[0]) })
   }
-  const direction = /^["'`*_]{0,3}[ \t]{1,4}(?:to|at|as|=)[ \t]{1,4}(?=\S)/i.exec(text.slice(end, end + 24))?.[0]
+  const direction = /^["'`*_]{0,3}(?:[ \t]{1,4}|[ \t]{0,4}\r?\n[ \t>]{0,8})(?:to|at|as|=)(?:[ \t]{1,4}|[ \t]{0,4}\r?\n[ \t>]{0,8})(?=\S)/i.exec(text.slice(end, end + 40))?.[0]
   if (direction !== undefined && VERBS.test(before)) tried.push({ at: end + direction.length, binding: 'direction' })
-  const space = /^["'`]?[ \t]{1,8}(?=\S)/.exec(text.slice(end, end + 12))?.[0]
+  const space = /^["'`]?[ \t]{1,8}(?:(?:-b|-v|--body|--value)(?:[ \t]{1,4}|=))?(?=\S)/.exec(text.slice(end, end + 30))?.[0]
   if (space !== undefined && SETTER.test(before)) tried.push({ at: end + space.length, binding: 'setter' })
   for (const { at, binding } of tried) {
     const value = readValue(text, at)

@@ -38,6 +38,8 @@ function verdictOfSingle(search: Search, name: string, port: number, before: str
   const kind = search.hosts.kind(name)
   if (kind === 'loopback') return { tier: 'loopback', level: isOpenAiBase(path) ? 'error' : 'warning' }
   if (kind !== 'single' || name.includes('_') && !/[a-z0-9]_[a-z0-9]/.test(name)) return null
+  // `node:events:497`, as a crash begins
+  if (/\bnode:$/.test(before) && /^[a-z_]+$/.test(name)) return null
   // `image/name:tag`, `scope.key:1`
   if (/[\w)\]]\/$/.test(before) && !/\/\/$/.test(before)) return null
   const found: Verdict = { tier: 'host-port', level: 'error' }

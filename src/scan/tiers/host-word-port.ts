@@ -1,5 +1,6 @@
 import { portNumber } from '../address.ts'
 import { isPlainWord } from '../context/plain-words.ts'
+import { beginsAsProperty, endsAsProperty } from '../context/property.ts'
 import { dottedWordStart, lineBefore, type Found, type Search } from './tier.ts'
 
 const HOST_PORT =
@@ -13,6 +14,9 @@ const TUPLE = /\(\s{0,4}["']([a-z0-9][\w.-]{0,200})["']\s{0,4},\s{0,4}(\d{2,5})\
 const SOCKET_CALL = /(?:connect|dial|socket|client|host|addr|server|bind)\w{0,12}\s{0,4}[=:]?\s{0,4}\(?\s{0,4}$|=\s{0,4}$/i
 const LEADS = /(?:\b(?:to|host|connect(?:ed|ing|ion)?(?: to)?|reach(?:ed|es)?|from|at|via|against|peer|machine|node|box|endpoint(?: is)?|address(?: is)?|server|is|use|uses|using|try|on|behind|named|called)|[:=])[ \t"'`*_(<]{0,4}$/i
 
+/** A message, behind whose colon no machine is named: `ValueError: bad port: 80000`. */
+const COMPLAINS = /(?:error|exception|warn(?:ing)?|fatal|failed|failure|invalid|usage|note|hint|assert\w*)\b[ \t]{0,2}[:=][ \t"'`*_(<]{0,4}$/i
+
 /** True for a word that a sentence about ports treats as a machine. */
 function isMachine(search: Search, word: string, before: string): boolean {
   const name = word.replace(/[.\-_]+$/, '')
@@ -24,7 +28,7 @@ function isMachine(search: Search, word: string, before: string): boolean {
     case 'ip':
       return true
     case 'single':
-      return LEADS.test(before) || /^[a-z][a-z-]*\d+[a-z0-9]*$|^[a-z0-9]+(?:-[a-z0-9]*\d[a-z0-9]*)+$/i.test(name)
+      return (LEADS.test(before) && !COMPLAINS.test(before)) || /^[a-z][a-z-]*\d+[a-z0-9]*$|^[a-z0-9]+(?:-[a-z0-9]*\d[a-z0-9]*)+$/i.test(name)
     default:
       return false
   }
@@ -38,7 +42,10 @@ export function* hostWordPortTier(search: Search): Generator<Found> {
     if (portNumber(match[1] ?? null) === null) continue
     const wordEnd = match.index - (/["'`*_)]{0,4}$/.exec(text.slice(Math.max(0, match.index - 4), match.index))?.[0].length ?? 0)
     const start = dottedWordStart(text, wordEnd)
-    if (!isMachine(search, text.slice(start, wordEnd), lineBefore(text, start, 60))) continue
+    const word = text.slice(start, wordEnd)
+    // `dial(settings.host, port = 8000)`
+    if (/^,\s*port\s*[:=]/i.test(match[0]) && (beginsAsProperty(word) || endsAsProperty(word))) continue
+    if (!isMachine(search, word, lineBefore(text, start, 60))) continue
     yield { start, end: match.index + match[0].length, tier: 'host-port', level: 'error' }
   }
   for (const match of namesPort ? text.matchAll(PORT_OF_HOST) : []) {

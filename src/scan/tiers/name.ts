@@ -15,17 +15,28 @@ const IN_FILE_NAME = new RegExp(
   'gi',
 )
 
+/** A name that machines have and keys do not: letters and a number, perhaps in several parts. */
+const MACHINE = /^(?!(?:settings|config|env|compose|docker-compose|app|appsettings|tsconfig|readme|hosts|es|py|ipv)-?\d)[a-z]{2,16}(?:-[a-z]{1,16}){0,3}-?\d{1,4}[a-z]?$/i
+/** A packet's end as tcpdump writes it: the port, or its name, is one more label. */
+const CAPTURED = /(?<=\bIP6? |> )([a-z0-9](?:[\w-]{0,62}\.){1,8}[\w-]{1,63})\.(?:\d{1,5}|[a-z][a-z0-9-]{1,14})(?= > |: )/gi
+/** `val lane = lane.internal` in code, and `@lane.internal` that decorates. */
+const CODE = /\b(?:val|const|let|var|auto|final|mut|static)\s+\w{1,60}(?:\s{0,2}:\s{0,2}[\w.<>]{1,60})?\s{0,2}=\s{0,2}$|(?:^|[\s"'`(])@$/
+
 /** Names under `.local` and `.internal` are often keys and files; with a port, a path or a scheme they are hosts. */
 function isHost(text: string, start: number, end: number, name: string): boolean {
   const suffix = /\.(local|internal)$/i.exec(name)?.[1]
   if (suffix === undefined) return true
   const before = lineBefore(text, start, 80)
   const after = text.slice(end, end + 12)
-  if (/^:\d{2,5}(?!\d)/.test(after) || /:\/\/$/.test(before) || before.endsWith('@')) return true
+  if (/^:\d{2,5}(?!\d)/.test(after) || /:\/\/$/.test(before) || /[\w.+-]@$/.test(before)) return true
   const labels = name.split('.')
   // `settings.local.json` is a file, `gx10.rack.internal.log` is named after a machine.
-  if (/^\.[a-z]/i.test(after)) return labels.length > 2 && /^[a-z]{1,12}-?\d{1,3}$/i.test(labels[0] ?? '')
+  if (/^\.[a-z]/i.test(after)) return MACHINE.test(labels[0] ?? '') && !labels.some((label) => /^\d+$/.test(label))
+  if (labels.length === 2 && MACHINE.test(labels[0] ?? '') && /(?:^|\w)\/$/.test(before)) return true
   if (isDottedKey(labels, before)) return false
+  // `the cache is local.Internal notes`: a full stop without its blank
+  if (/^[a-z]+\.[A-Z][a-z]+$/.test(name)) return false
+  if (!/[\d-]/.test(name) && CODE.test(before)) return false
   // `args.local ? a : b`
   if (labels.length === 2 && !/[\d-]/.test(name) && /^(?:\s{1,4}(?:\?|&&|\|\||[!=]==?)\s|\?\.|\))/.test(after) && !/\($/.test(before)) return addressing(before) === 'strong'
   if (/^["'`]?\]?\s{0,2}(?:\(|=[^=])/.test(after) && labels.length === 2 && !/[\d-]/.test(name)) return false
@@ -43,5 +54,9 @@ export function* nameTier({ text, hosts }: Search): Generator<Found> {
     if (hosts.kind(name) !== 'private' || !isHost(text, start, end, name)) continue
     const port = /^:\d{1,5}(?!\d)/.exec(text.slice(end, end + 8))?.[0].length ?? 0
     yield { start, end: end + port, tier: 'name', level: 'error' }
+  }
+  for (const match of text.matchAll(CAPTURED)) {
+    const kind = hosts.kind(match[1] ?? '')
+    if (kind === 'private' || kind === 'public') yield { start: match.index, end: match.index + match[0].length, tier: 'name', level: 'error' }
   }
 }

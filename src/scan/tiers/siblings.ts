@@ -1,6 +1,7 @@
 import { portNumber } from '../address.ts'
 import type { HostKind } from '../hosts/host-kind.ts'
 import { isPlainWord } from '../context/plain-words.ts'
+import { beginsAsProperty, endsAsProperty } from '../context/property.ts'
 import type { Found, Search } from './tier.ts'
 
 const KEY_END = /["'`\])*]{0,3}(?:[ \t]{0,8}(?:=>|:=|[:=])[ \t]{0,8}|["'],[ \t\r\n]{0,12}|[ \t]{0,12}\|[ \t]{0,12}|[ \t]{1,8})["'`*[(]{0,3}/.source
@@ -30,11 +31,19 @@ function levelOf(kind: HostKind): Pick<Found, 'tier' | 'level'> | null {
   }
 }
 
+/** `host: readHost()` and `host = settings.host` give no value. */
+function isExpression(whole: string, value: string, after: string, kind: HostKind): boolean {
+  if (/["'`]/.test(whole[whole.length - value.length - 1] ?? '')) return false
+  if (/^\(/.test(after)) return true
+  return (kind === 'public' || kind === 'unknown') && !/^:\d/.test(after) && (beginsAsProperty(value) || endsAsProperty(value) || /\.[a-z]+[A-Z]|_/.test(value))
+}
+
 /** True for a value that may be a host in a record; a word in prose behind the word "host" needs a mark of a name. */
-function verdictOf(search: Search, match: RegExpExecArray): Pick<Found, 'tier' | 'level'> | null {
+function verdictOf(search: Search, match: RegExpExecArray, after: string): Pick<Found, 'tier' | 'level'> | null {
   const value = (match[1] ?? '').replace(/[.\-_]+$/, '')
   if (search.states.says(value) || isPlainWord(value) && value !== 'localhost' || search.nicknames.has(value.toLowerCase())) return null
   const kind = search.hosts.kind(value)
+  if (isExpression(match[0], match[1] ?? '', after, kind)) return null
   const isLoose = /[a-z][ \t]+["'`*[(]*[a-z0-9][\w.-]*$/i.test(match[0]) && !/^-|--/.test(match[0])
   if (isLoose && kind === 'single' && !/\d/.test(value)) return null
   return levelOf(kind)
@@ -58,7 +67,7 @@ export function* siblingTier(search: Search): Generator<Found> {
         const hostStart = from + host.index
         const hostEnd = hostStart + host[0].length
         const between = hostEnd <= port.index ? text.slice(hostEnd, port.index) : text.slice(end, hostStart)
-        const verdict = sameRecord(between) ? verdictOf(search, host) : null
+        const verdict = sameRecord(between) ? verdictOf(search, host, text.slice(hostEnd, hostEnd + 2)) : null
         if (verdict) yield { start: Math.min(hostStart, port.index), end: Math.max(hostEnd, end), ...verdict }
       }
     }

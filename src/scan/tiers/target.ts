@@ -10,10 +10,11 @@ import { lineBefore, type Found, type Search } from './tier.ts'
 
 /** `user@host:path` as scp and git write it. */
 const REMOTE_PATH = /(?<![\w.:/+-])([\w.+-]{1,64})@([a-z0-9][\w.-]{0,200}):(?=[~/\w.-]*(?:[/~]|\.git\b)|[~\w.-]+\/)(?!\d{2,5}(?!\w))(?!\/\/)[\w./~-]*/gi
-const SSH_COMMAND = /(?:(?<![\w./@-])|(?<=^[-+]))(?:ssh|slogin|mosh|sftp|autossh|ssh-copy-id|ssh-keyscan|ssh-keygen(?= [^\n]{0,80}-[RF])|sshfs|sshpass -\w+ \S{1,60} ssh)(?=["'`]?[, \t])([^\n|;&<>]{1,300})/gim
-const COPY_COMMAND = /(?:(?<![\w./@-])|(?<=^[-+]))(?:scp|rsync|sshfs)(?=["'`]?[, \t])([^\n|;&<>]{1,300})/gim
+const SSH_COMMAND = /(?:(?<![\w./@-])|(?<=^[-+]))(?:ssh|slogin|mosh|sftp|autossh|ssh-copy-id|ssh-keyscan|ssh-keygen(?= [^\n]{0,80}-[RF])|sshfs|sshpass -\w+ \S{1,60} ssh)(?=["'`]?[ \t]|["'`],)([^\n|;&<>]{1,300})/gim
+const COPY_COMMAND = /(?:(?<![\w./@-])|(?<=^[-+]))(?:scp|rsync|sshfs)(?=["'`]?[ \t]|["'`],)([^\n|;&<>]{1,300})/gim
+const JUMP = /(?<![\w-])-J[ =]?["'`]?([\w.@,:-]{2,200})/g
 const OPTIONS: readonly RegExp[] = [
-  /(?<![\w-])-J[ =]?["'`]?([\w.@,:-]{2,200})/g,
+  JUMP,
   /\bProxyJump[ =]{1,3}["'`]?([\w.@,:-]{2,200})/gi,
   /(?:^[ \t>+-]{0,8}|[|`][ \t]{0,4})HostName[ \t]{1,8}=?[ \t]{0,4}["']?([\w.:-]{2,200})["']?[ \t\r]*(?:$|[|`#])/gim,
   /-o[ ]?["']?HostName[ =]{1,3}([\w.:-]{2,200})/gi,
@@ -94,6 +95,8 @@ function* copyTargets({ text, hosts }: Search): Generator<Found> {
       const remote = /^(?:([\w.+-]{1,64})@)?([a-z0-9][\w.-]{0,200}):(?!\/\/)/i.exec(word)
       const host = remote?.[2]
       if (host === undefined || host.length < 2 || !isNamed(hosts.kind(host))) continue
+      // "scp and ftp, too:" copies nothing: a command has a file in front of the home folder.
+      if (word === `${host}:` && /^[a-z]+$/i.test(host) && !/[./~*$\\]/.test(text.slice(match.index, start))) continue
       yield { start, end: start + word.length, tier: 'target', level: 'error' }
     }
   }
@@ -111,12 +114,18 @@ function isTarget({ hosts }: Search, value: string): boolean {
   })
 }
 
+/** What `-J` takes in other commands: a file, a number or a word. */
+function isSourceOrWord(hosts: HostJudge, value: string): boolean {
+  return isSourceFile(value) || hosts.kind(value) === 'single'
+}
+
 function* optionTargets(search: Search): Generator<Found> {
   const { text, hosts } = search
   if (!/-J|-o|-[LRW]|Jump|Forward|host|docker|--resolve|--connect-to|machine|:\d{1,5}:/i.test(text)) return
   for (const pattern of OPTIONS) {
     for (const match of text.matchAll(pattern)) {
       if (!isTarget(search, match[1] ?? '')) continue
+      if (pattern === JUMP && /^[\w.-]+$/.test(match[1] ?? '') && isSourceOrWord(hosts, match[1] ?? '') && !/\b(?:ssh|scp|sftp|mosh|rsync)\b/.test(lineBefore(text, match.index, 80))) continue
       yield { start: match.index, end: match.index + match[0].length, tier: 'target', level: 'error' }
     }
   }
@@ -134,7 +143,7 @@ function* optionTargets(search: Search): Generator<Found> {
 
 /** Lines of known_hosts and of a hosts file. */
 function* fileLines({ text, hosts }: Search): Generator<Found> {
-  for (const match of text.includes('AAAA') ? text.matchAll(KNOWN_HOST) : []) {
+  for (const match of /AAAA/i.test(text) ? text.matchAll(KNOWN_HOST) : []) {
     const names = (match[1] ?? '').split(',').map((name) => name.replace(/^\[|\](?::\d+)?$/g, ''))
     if (!names.some((name) => isNamed(hosts.kind(name)))) continue
     yield { start: match.index, end: match.index + match[0].length, tier: 'target', level: 'error' }
@@ -162,7 +171,8 @@ function* remotes({ text, hosts }: Search): Generator<Found> {
   }
   for (const match of /To |From |Merge /.test(text) ? text.matchAll(GIT_NOTE) : []) {
     const value = match[1] ?? ''
-    if (isForeignRemote(hosts, value)) yield { start: match.index + match[0].length - value.length, end: match.index + match[0].length, tier: 'target', level: 'error' }
+    // "To install:" opens a sentence.
+    if (!value.endsWith(':') && isForeignRemote(hosts, value)) yield { start: match.index + match[0].length - value.length, end: match.index + match[0].length, tier: 'target', level: 'error' }
   }
   for (const match of /url|insteadOf/i.test(text) ? text.matchAll(GIT_CONFIG) : []) {
     const value = match[1] ?? match[2] ?? ''

@@ -57,6 +57,7 @@ function verdictOfListed(address: Address): Verdict {
 }
 
 function verdictOfPublic(address: Address): Verdict {
+  if (namespaces.has(address.host.toLowerCase()) && isDefaultPort(address)) return null
   if (!isDefaultPort(address) || isInferencePath(address.path) || INFERENCE_LABEL.test(address.host)) return error('url')
   const isRemote = GIT_SCHEMES.test(address.scheme ?? '') || /\.git(?:[/?#]|$)/.test(address.path)
   return isRemote ? error('target') : warning('url')
@@ -103,10 +104,17 @@ function isCut(text: string, { end, port, path }: Address): boolean {
   return port === null && path === '' && CUT_IN_COMMENT.test(text.slice(end, end + 60))
 }
 
+function isNamespace(text: string, { start }: Address): boolean {
+  return NAMESPACE.test(text.slice(Math.max(0, start - 320), start))
+}
+
 /** `http://host:port` or `http://host/` names parts; a number for the port would make it a machine called so. */
 function isNamedPart({ host, port }: Address): boolean {
-  return /^(?:host(?:name)?|server|domain|address|ip)$/i.test(host) && (port === null || !/^\d/.test(port))
+  return /^(?:(?:your|some|any)[-_]?)?(?:host(?:name)?|server|domain|address|ip|ur[li]|site|fqdn|machine)$|^whatever$/i.test(host) && (port === null || !/^\d/.test(port))
 }
+
+/** A name that is written as a link and that nobody opens. */
+const NAMESPACE = /(?:\bxmlns(?::[\w.-]{1,40})?\s{0,2}=\s{0,2}["']|["']?\$schema["']?\s{0,2}[:=]\s{0,2}["']?|\bschemaLocation\s{0,2}=\s{0,2}["'][^"'<>]{0,300})$/i
 
 const SOCKET = /\bunix:\/{0,3}[\w.~-]*\/[\w./-]+/gi
 const RELATIVE = /(?<![:\w/\\.-])\/\/(?=[a-z0-9[])/gi
@@ -115,7 +123,7 @@ const RELATIVE = /(?<![:\w/\\.-])\/\/(?=[a-z0-9[])/gi
 export function* urlTier({ text, hosts }: Search): Generator<Found> {
   for (const address of urlsOf(text)) {
     const verdict = verdictOfUrl(address, hosts.kind(address.host, true))
-    if (verdict && !(hosts.kind(address.host, true) === 'single' && isCut(text, address))) yield { start: address.start, end: address.end, ...verdict }
+    if (verdict && !(hosts.kind(address.host, true) === 'single' && isCut(text, address)) && !(verdict.level === 'warning' && isNamespace(text, address))) yield { start: address.start, end: address.end, ...verdict }
   }
   for (const match of text.matchAll(RELATIVE)) {
     const address = readAuthority(text, match.index + 2, 'http', match.index)

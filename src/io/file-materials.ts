@@ -1,0 +1,145 @@
+import { closeSync, constants, lstatSync, openSync, readdirSync, readlinkSync, readSync, statSync } from 'node:fs'
+import type { Dirent } from 'node:fs'
+import { basename, join } from 'node:path'
+import { CannotCheck } from '../model/cannot-check.ts'
+import { fill, literal } from '../model/safe.ts'
+import type { Safe } from '../model/safe.ts'
+import { NotRead } from './material.ts'
+import type { Material } from './material.ts'
+import { foreign } from './list-files.ts'
+import type { ShowPath } from './show-path.ts'
+
+/** A file's or folder's own name, which may hold a value as well. */
+export interface NamedPath {
+  /** As the path is shown. */
+  readonly shown: Safe
+  readonly name: string
+}
+
+/** What is to be looked through of a path that was named. */
+export interface FileMaterials {
+  readonly materials: readonly Material[]
+  readonly names: readonly NamedPath[]
+  /** How many entries were passed over, and why. */
+  readonly skipped: ReadonlyMap<Safe, number>
+}
+
+export interface FileContext {
+  readonly show: ShowPath
+  /** Where a file belongs, by its path below the one that was named. */
+  surfaceOf(below: string): Safe
+}
+
+const PIECE = 1 << 16
+
+const UNREADABLE = literal('it could not be opened or read')
+const FOLDER = literal('the folder could not be opened')
+const OTHER = literal('no ordinary file')
+
+/** Never waits for a pipe to be written to and never goes through a link; Windows has neither flag. */
+const found = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0)
+
+/** A file's bytes; each piece is overwritten by the next. */
+function* piecesOf(path: string, flags: number): Generator<Uint8Array> {
+  let file: number
+  try {
+    file = openSync(path, flags)
+  } catch {
+    throw new NotRead(UNREADABLE)
+  }
+  const bytes = Buffer.allocUnsafe(PIECE)
+  try {
+    for (;;) {
+      const length = readInto(file, bytes)
+      if (length === 0) return
+      yield bytes.subarray(0, length)
+    }
+  } finally {
+    closeSync(file)
+  }
+}
+
+function readInto(file: number, bytes: Buffer): number {
+  try {
+    return readSync(file, bytes, 0, bytes.length, null)
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'EOF') return 0
+    throw new NotRead(UNREADABLE)
+  }
+}
+
+/** The texts of a file or, in order of path, of all files of a folder; git's rules of what to ignore do not count. */
+export function fileMaterials(path: string, context: FileContext): FileMaterials {
+  const { show, surfaceOf } = context
+  const stat = statSync(path, { throwIfNoEntry: false })
+  if (stat === undefined) throw pathMissing(show(path))
+  if (stat.isDirectory()) return walk(path, context)
+  const name = basename(path)
+  // What was named is meant, be it a link or a pipe.
+  const material: Material = { surface: surfaceOf(name), path: show(path), name, key: null, read: () => piecesOf(path, constants.O_RDONLY) }
+  return { materials: [material], names: [{ shown: show(path), name }], skipped: new Map() }
+}
+
+/** What is said of a path that leads to nothing. */
+export function pathMissing(path: Safe): CannotCheck {
+  return new CannotCheck('PATH_MISSING', fill(literal('there is no `{path}`'), { path }), literal('check the spelling and the folder it is run in'))
+}
+
+function walk(top: string, { show, surfaceOf }: FileContext): FileMaterials {
+  const materials: Material[] = []
+  const names: NamedPath[] = []
+  const skipped = new Map<Safe, number>()
+  const open = ['']
+  for (let at = open.pop(); at !== undefined; at = open.pop()) {
+    const folder = join(top, at)
+    const inside = entriesOf(folder)
+    if (inside === null) materials.push({ ...named(at, folder), surface: surfaceOf(at), read: () => refuse(FOLDER) })
+    const below: string[] = []
+    for (const entry of inside ?? []) {
+      const [way, path] = [`${at}${entry.name}`, join(folder, entry.name)]
+      if (foreign.includes(entry.name)) {
+        count(skipped, entry.name === '.git' ? literal('.git') : literal('node_modules'))
+        continue
+      }
+      names.push({ shown: show(path), name: entry.name })
+      if (entry.isDirectory()) below.push(`${way}/`)
+      else if (entry.isFile()) materials.push({ ...named(entry.name, path), surface: surfaceOf(way), read: () => piecesOf(path, found) })
+      else if (entry.isSymbolicLink()) materials.push({ ...named('', path), surface: surfaceOf(way), read: () => targetOf(path) })
+      else count(skipped, OTHER)
+    }
+    open.push(...below.toReversed())
+  }
+  return { materials, names, skipped }
+
+  function named(name: string, path: string): Pick<Material, 'name' | 'path' | 'key'> {
+    return { name, path: show(path), key: null }
+  }
+}
+
+function entriesOf(folder: string): readonly Dirent[] | null {
+  try {
+    return readdirSync(folder, { withFileTypes: true }).toSorted((a, b) => (a.name < b.name ? -1 : 1))
+  } catch {
+    return null
+  }
+}
+
+function count(counts: Map<Safe, number>, reason: Safe): void {
+  counts.set(reason, (counts.get(reason) ?? 0) + 1)
+}
+
+function refuse(reason: Safe): never {
+  throw new NotRead(reason)
+}
+
+/** A link is not followed: where it leads is all that stands in it. */
+function* targetOf(path: string): Generator<Uint8Array> {
+  if (lstatSync(path, { throwIfNoEntry: false }) === undefined) return
+  let target: string
+  try {
+    target = readlinkSync(path)
+  } catch {
+    throw new NotRead(UNREADABLE)
+  }
+  yield Buffer.from(target)
+}
