@@ -21,7 +21,7 @@ const CLEAN = ['2026-06-02T11:04:09Z INFO gate passed in 12 ms', 'The lane is qu
 
 /** What stands in the middle of a word or between two parts of an address when somebody hides it, formats it or wraps it. */
 const CUTS = [
-  '**', '*', '`', '~~', '_', '"', "'", '<b>', '</b>', '<br>', '\n', '\r\n', '\n> ', ' ', '\u200b', '\u00e9', '\u2192', '" + "', '" "', '\\', '\\n', '.', '%2e', '&#46;', '[.]', ':', '-', '//', '@', '\0', '(', 'x',
+  '**', '*', '`', '~~', '_', '"', "'", '<b>', '</b>', '<br>', '\n', '\r\n', '\n> ', ' ', '\u200b', '\u00e9', '\u2192', '" + "', '" "', '\\', '\\n', '.', '%2e', '&#46;', '[.]', ':', '-', '//', '@', '\0', '(', 'x', '\u001b[32m', '=3D', '=\n',
 ]
 /** Pieces of all cases: words, blanks and signs. */
 const pieces = [...new Set(short.flatMap((text) => text.split(/(\s+|[^\w\s]+)/)))].filter((piece) => piece !== '')
@@ -67,7 +67,7 @@ describe('the pre-filter hides nothing', () => {
   test.each([
     'To gx10:lane', 'Merge branch lane of gx10:lane', 'machine gx10 login ops', 'ports 8000 on gx10', 'host: gx10 portNumber: 8000', 'connect to gx10 : 8000',
     'connect to gx10 colon 8000', 'unix:run/lane.sock', '\u2192aHR0cDovLzEwLjE4LjQuOTI6ODAwMC92MQ==', 'endpoint: gx10.pinemarten.\ncloud', '[url "gx10:lane"]', 'tnc gx10 80',
-    'Test-NetConnection gx10 80', '0x68 0x74 0x74 0x70 0x3a 0x2f 0x2f 0x31 0x30 0x2e 0x31 0x2e 0x32 0x2e 0x33', 'http colon slash slash gx10/v1', '(-J gx10', '-Jgx10',
+    'Test-NetConnection gx10 80', '0x68 0x74 0x74 0x70 0x3a 0x2f 0x2f 0x31 0x30 0x2e 0x31 0x2e 0x32 0x2e 0x33', 'http colon slash slash gx10/v1',
     'key687474703a2f2f31302e31382e342e39323a38303030', '00ff00ff00ff00ff00ff00ff00ff00ff\n'.repeat(160), 'k: \\nNB2HI4DTHIXS6Z3YGEYC4YLNMJSXELLWN5WGKLTUOMXG4ZLUF53DC',
   ].map((text, number) => ({ number, text })))('of an endpoint value that only one sign or word tells of ($number)', ({ text }) => {
     expect(whole.scan(text)).not.toEqual([])

@@ -1,5 +1,7 @@
 const MOST_ROWS = 40
 const REACH = 2000
+/** How far into its line a number may stand. */
+const LONGEST_LEAD = 500
 /** A head without such a word says nothing that is not assumed anyway. */
 const TELLING_HEAD = /ver|driver|build|release|firmware|revision|bios|tag|section|clause|chapter|oid/i
 const SEPARATORS = [',', '\t', ';'] as const
@@ -10,13 +12,14 @@ function fieldsOf(line: string, separator: string): readonly string[] {
 
 /** The title of the column of comma-separated values in which a number stands alone, or `null` where there is none. */
 export function columnTitle(text: string, at: number): string | null {
-  const start = text.lastIndexOf('\n', at - 1) + 1
-  const newline = text.indexOf('\n', at)
-  const line = text.slice(start, Math.min(newline < 0 ? text.length : newline, start + 1000)).trimEnd()
+  const floor = Math.max(0, at - LONGEST_LEAD)
+  const start = text.slice(floor, at).lastIndexOf('\n') + 1 + floor
+  if (start === floor && floor > 0) return null
+  const line = /^[^\n]*/.exec(text.slice(start, start + 1000))?.[0].trimEnd() ?? ''
   const lead = text.slice(start, at)
   if (!TELLING_HEAD.test(text.slice(Math.max(0, start - REACH), start))) return null
   const separator = SEPARATORS.find((sign) => line.includes(sign))
-  if (separator === undefined || at - start > 500 || !/(?:^|[,;\t])\s{0,2}["']?v?$/i.test(lead)) return null
+  if (separator === undefined || !/(?:^|[,;\t])\s{0,2}["']?v?$/i.test(lead)) return null
   const index = lead.split(separator).length - 1
   const count = fieldsOf(line, separator).length
   let head = line

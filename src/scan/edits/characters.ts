@@ -9,7 +9,8 @@ const SIGNS: Readonly<Record<string, string>> = {
 }
 
 /** What a terminal reads as a colour, a movement or a link and nobody sees. */
-const COLOURS = /\u001b(?:\[[0-?]{0,40}[ -/]{0,4}[@-~]|\]8;[^\u0007\u001b;\n]{0,80};)/g
+export const COLOUR = /\u001b(?:\[[0-?]{0,40}[ -/]{0,4}[@-~]|\]8;[^\u0007\u001b;\n]{0,80};)/
+const COLOURS = new RegExp(COLOUR.source, 'g')
 
 const KEEP = new Set(['\u2025', '\u2026', '\u2013', '\u2014'])
 const memory = new Map<string, string | null>()

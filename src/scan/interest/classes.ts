@@ -12,9 +12,10 @@ export const BLANK = 60
 export const CARRIAGE_RETURN = 62
 const SIGNS = '!"#$%&\'()*+,-./:;<=>?@[\\]^_`{|}~'
 
-/** By unit; a zero unit is class 0, and other controls are blanks. */
-export const CLASSES = new Uint8Array(128).fill(BLANK)
-CLASSES[0] = 0
+/** By unit; the controls that are no blanks are class 0. */
+export const CLASSES = new Uint8Array(128)
+CLASSES[9] = BLANK
+CLASSES[32] = BLANK
 CLASSES[10] = NEWLINE
 CLASSES[13] = CARRIAGE_RETURN
 for (let unit = 48; unit <= 57; unit++) CLASSES[unit] = DIGIT
@@ -76,7 +77,13 @@ export function isWord(unit: number): boolean {
   return isPlainWord(unit) || unit >= 0xa1
 }
 
-/** The letter of `\n`, `\r` or `\t` where a line end or a tab is written out. */
+/** The last letter of a colour of a terminal. */
+const COLOUR_END = /\u001b\[[0-?]{0,40}[@-~]$/
+
+/** A letter that belongs to what is not seen before it: that of `\\n`, `\\r` and `\\t`, written out, and the last of a colour. */
 export function isEscapeLetter(text: string, at: number): boolean {
-  return unitAt(text, at - 1) === 92 && /[nrt]/.test(text[at] ?? '')
+  const before = unitAt(text, at - 1)
+  if (before === 92) return /[nrt]/.test(text[at] ?? '')
+  if (!isDigit(before) && before !== 59 && before !== 91) return false
+  return COLOUR_END.test(text.slice(Math.max(0, at - 43), at + 1))
 }

@@ -79,3 +79,8 @@ export function atNumericDot(text: string, at: number): boolean {
   return (previous <= 32 || next <= 32) && atSpace(text, at)
 }
 
+
+/** True where the number that a dot follows is the first thing of its line or stands behind a comma, as a field does. */
+export function isField(text: string, dot: number): boolean {
+  return /(?:^|[,;\t\n])[ \t]{0,2}["']?v?\d{1,3}$/.test(text.slice(Math.max(0, dot - 9), dot))
+}

@@ -2,7 +2,7 @@ import type { Span } from '../../model/place.ts'
 import { unitAt } from './classes.ts'
 
 /** Lines around a telling one that are read with it: wrapped addresses and values on the next line. */
-const LINES_AROUND = 2
+export const LINES_AROUND = 2
 /** The same for a line that may belong to a record with host and port. */
 export const LINES_OF_RECORD = 6
 /** A power of two that holds the starts of those lines. */
@@ -22,14 +22,15 @@ export class RegionList {
   /** Starts of the current line and of those before it. */
   private readonly lines = new Int32Array(HELD_LINES)
   private line = 0
-  private open: { start: number; from: number; to: number; lines: number; linesLeft: number } | null = null
+  private open: { start: number; from: number; to: number; lines: number; isField: boolean; linesLeft: number } | null = null
   private rowsPast = 0
 
   constructor(text: string) {
     this.text = text
   }
 
-  add(from: number, to: number, lines = LINES_AROUND): void {
+  /** @param isField true where the place is a field of its own, about which the head of a column may say something. */
+  add(from: number, to: number, lines = LINES_AROUND, isField = false): void {
     const { open } = this
     if (open && from > open.to + REACH) this.shut(open.to + REACH)
     if (this.open) {
@@ -37,11 +38,12 @@ export class RegionList {
       this.open.linesLeft = Math.max(this.open.linesLeft, lines + 1)
       // Places come in order: only one that wants more, or begins before the last one, can begin the stretch earlier.
       if (lines > this.open.lines || from < this.open.from) this.open.start = Math.min(this.open.start, this.startOf(from, lines))
+      this.open.isField ||= isField
       this.open.lines = Math.max(this.open.lines, lines)
       this.open.from = Math.min(this.open.from, from)
       return
     }
-    this.open = { start: this.startOf(from, lines), from, to, lines, linesLeft: lines + 1 }
+    this.open = { start: this.startOf(from, lines), from, to, lines, isField, linesLeft: lines + 1 }
   }
 
   /** Notes that a line ends at an offset. */
@@ -78,8 +80,8 @@ export class RegionList {
     return end
   }
 
-  /** Goes up to the head of a table and to the keys that an indented line stands under, since they say what a number means. */
-  private withHeads(start: number, floor: number): number {
+  /** Goes up to the head of a table, or of comma-separated values, and to the keys that an indented line stands under: they say what a number means. */
+  private withHeads(start: number, floor: number, isField: boolean): number {
     const { text } = this
     if (start === 0 || text[start - 1] !== '\n') return start
     let at = start
@@ -88,7 +90,7 @@ export class RegionList {
       return text.slice(from, Math.min(end < 0 ? text.length : end, from + REACH))
     }
     let line = lineAt(at)
-    for (let lines = 0; at > floor && (line.includes('|') || (/^[ \t-]/.test(line) && lines < LINES_OF_KEYS)); lines++) {
+    for (let lines = 0; at > floor && (line.includes('|') || (lines < LINES_OF_KEYS && (isField ? /^[ \t-]|[,;\t]/ : /^[ \t-]/).test(line))); lines++) {
       // Below zero would count as zero, where the line end may be that was just passed.
       at = at < 2 ? 0 : text.lastIndexOf('\n', at - 2) + 1
       line = lineAt(at)
@@ -113,7 +115,7 @@ export class RegionList {
   private shut(until: number): void {
     if (!this.open) return
     let last = this.spans.at(-1)
-    let start = this.withHeads(this.open.start, last?.end ?? 0)
+    let start = this.withHeads(this.open.start, last?.end ?? 0, this.open.isField)
     let end = until
     while (last && start <= last.end) {
       start = Math.min(start, last.start)

@@ -2,11 +2,12 @@ import type { Span } from '../../model/place.ts'
 import { encodedEnd } from '../fragments/base64.ts'
 import { longHexEnd } from '../fragments/hex.ts'
 import {
-  BLANK, CARRIAGE_RETURN, CLASS_BITS, CLASS_SHIFT, classAt, COUNT, isCounted, isEscapeLetter, isHex, isPlainWord, LIST_COUNT, LIST_SHIFT, NEWLINE, RUN_COUNT, UNITS,
+  BLANK, CARRIAGE_RETURN, CLASS_BITS, CLASS_SHIFT, classAt, COUNT, isCounted, isDigit, isEscapeLetter, isHex, isPlainWord, LIST_COUNT, LIST_SHIFT, NEWLINE, RUN_COUNT, UNITS,
 } from './classes.ts'
+import { isField } from './dots.ts'
 import { KEY, LOOK, MARKS, ROW_OF } from './neighbours.ts'
-import { FEWEST_SEPARATORS, isTellingList, SHORTEST_LIST } from './numbers.ts'
-import { LINES_OF_RECORD, RegionList } from './region-list.ts'
+import { isTellingList, SHORTEST_LIST } from './numbers.ts'
+import { LINES_AROUND, LINES_OF_RECORD, RegionList } from './region-list.ts'
 import { isTellingRun } from './runs.ts'
 import { looks } from './signs.ts'
 import { isMachineKey, isTellingWord } from './words.ts'
@@ -57,7 +58,7 @@ class Reader {
     if (mark & KEY && isMachineKey(text, at - 1)) this.keyAt = at
     const cls = classAt(text, at)
     if (cls > 0 && cls <= LAST_LETTER) this.word(at)
-    else if (looks[cls]?.(text, at, this.keyAt)) regions.add(at, at)
+    else if (looks[cls]?.(text, at, this.keyAt)) regions.add(at, at, LINES_AROUND, isField(text, at))
     if (cls === NEWLINE) regions.newLine(at)
   }
 
@@ -68,8 +69,10 @@ class Reader {
     let end = start + SHORTEST_RUN
     while (isCounted(text, end, RUN_COUNT)) end++
     this.runPast = end
-    // The letter of an escape is no part of what follows it.
-    const from = isEscapeLetter(text, start) ? start + 1 : start
+    // The letter of an escape is no part of what follows it, nor is the number of a colour.
+    let from = start
+    while (from < start + 4 && isDigit(text.charCodeAt(from))) from++
+    from = isEscapeLetter(text, from) ? from + 1 : start
     if (isTellingRun(text, start, end) || (from > start && isTellingRun(text, from, end))) {
       this.runPast = encodedEnd(text, end)
       regions.add(start, this.runPast)
@@ -84,7 +87,7 @@ class Reader {
     let separators = 0
     for (; isCounted(this.text, end, LIST_COUNT); end++) if (!isPlainWord(this.text.charCodeAt(end))) separators++
     this.listPast = end
-    if (separators >= FEWEST_SEPARATORS && isTellingList(this.text, start, end)) this.regions.add(start, end)
+    if (isTellingList(this.text, start, end, separators)) this.regions.add(start, end)
   }
 
   close(): readonly Span[] {

@@ -1,5 +1,6 @@
-import { isHiddenOrFolded } from '../edits/characters.ts'
+import { COLOUR, isHiddenOrFolded } from '../edits/characters.ts'
 import { joinsLines } from '../edits/line-breaks.ts'
+import { isCutMail } from '../edits/quoted-printable.ts'
 import { isBound } from './bound.ts'
 import { CLASSES, FOREIGN, isDigit, isPlainWord, NEWLINE, unitAt } from './classes.ts'
 import { atColon } from './colons.ts'
@@ -12,6 +13,11 @@ const ENTITY = /&(?:#\w|[a-z][a-z0-9]{1,31};)/iy
 /** An escape that stands for a sign; quotes and backslashes are looked at where they are. */
 const ESCAPE = /\\(?:[uUx0-3\r\n!#-&(-/:-@[\]^_`{-~])/y
 const OPTION = /-(?:J[ =]?["'`]?[\w.@,:-]{2}|[LRW][ =]?["'`]?[\w.*:-]{1,200}:\d|[Hh][ =]|(?<=--)(?:add-host|resolve|connect-to|header)[ =])/y
+const COLOURS = new RegExp(`(?:${COLOUR.source})+`, 'y')
+/** A sign of an address as a mail writes it; no port and no octet has so many digits behind it. */
+const MAIL_CODE = /=(?:2[DEF]|3A|40(?=[a-z]|\d{1,3}\.)|5[BDF])(?![0-9a-f]{6})/iy
+/** A packet's end as tcpdump writes it: the port, or its name, is one more label. */
+const CAPTURED = /> [a-z0-9](?:[\w-]{0,62}\.){1,8}[\w-]{1,63}(?: > |: )/iy
 /** `user@host:path`; marks in the host are dropped by those who read it. */
 const REMOTE = /@[a-z0-9][\w.*`~-]{0,200}:[\w.~/]/iy
 
@@ -37,6 +43,12 @@ function atBackslash(text: string, at: number): boolean {
   return (/[.:/@-]/.test(text[before] ?? '') && /[nrt]/.test(text[at + 1] ?? '')) || /[.:/]/.test(text[at + 2] ?? '')
 }
 
+/** A colour with something of a word, an address or a list of numbers on both sides. */
+function cutsWord(text: string, at: number): boolean {
+  if (!/[\w.:/@,-]/.test(text[at - 1] ?? '') || !matches(COLOURS, text, at)) return false
+  return /^(?:[\w.:/@-]|, ?\d| \d)/.test(text.slice(COLOURS.lastIndex, COLOURS.lastIndex + 3))
+}
+
 type Look = (text: string, at: number, keyAt: number) => boolean
 
 const LOOKS: Readonly<Record<string, Look>> = {
@@ -50,7 +62,8 @@ const LOOKS: Readonly<Record<string, Look>> = {
   '(': atBracket,
   '{': atBracket,
   '<': atTag,
-  '>': () => true,
+  '>': (text, at) => unitAt(text, at + 1) !== 32 || matches(CAPTURED, text, at),
+  '=': (text, at) => matches(MAIL_CODE, text, at),
   '"': atQuote,
   "'": atQuote,
   '`': (text, at) => atMark(text, at) || atQuote(text, at),
@@ -60,7 +73,7 @@ const LOOKS: Readonly<Record<string, Look>> = {
   '+': () => true,
   '-': (text, at) => matches(OPTION, text, at),
   '/': (text, at) => isPlainWord(unitAt(text, at + 2)) || unitAt(text, at + 2) === 91,
-  '\0': () => true,
+  '\0': (text, at) => text.charCodeAt(at) === 0 || cutsWord(text, at),
 }
 
 /**
@@ -69,5 +82,5 @@ const LOOKS: Readonly<Record<string, Look>> = {
  */
 export const looks: readonly Look[] = Array.from({ length: 64 }, () => () => false)
 for (const [sign, look] of Object.entries(LOOKS)) (looks as Look[])[CLASSES[sign.charCodeAt(0)] ?? 0] = look
-;(looks as Look[])[NEWLINE] = joinsLines
+;(looks as Look[])[NEWLINE] = (text, at) => joinsLines(text, at) || isCutMail(text, at)
 ;(looks as Look[])[FOREIGN] = isHiddenOrFolded
