@@ -76,14 +76,3 @@ export function isPlainWord(unit: number): boolean {
 export function isWord(unit: number): boolean {
   return isPlainWord(unit) || unit >= 0xa1
 }
-
-/** The last letter of a colour of a terminal. */
-const COLOUR_END = /\u001b\[[0-?]{0,40}[@-~]$/
-
-/** A letter that belongs to what is not seen before it: that of `\\n`, `\\r` and `\\t`, written out, and the last of a colour. */
-export function isEscapeLetter(text: string, at: number): boolean {
-  const before = unitAt(text, at - 1)
-  if (before === 92) return /[nrt]/.test(text[at] ?? '')
-  if (!isDigit(before) && before !== 59 && before !== 91) return false
-  return COLOUR_END.test(text.slice(Math.max(0, at - 43), at + 1))
-}

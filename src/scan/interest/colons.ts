@@ -1,7 +1,7 @@
 import { isPlainWord as isProseWord } from '../context/plain-words.ts'
 import { isSourceFile } from '../context/position.ts'
 import { isBound } from './bound.ts'
-import { isDigit, isEscapeLetter, isHex, isPlainWord, isWord, unitAt } from './classes.ts'
+import { isDigit, isHex, isPlainWord, isWord, unitAt } from './classes.ts'
 
 const COLON = 58
 const SLASH = 47
@@ -92,7 +92,7 @@ function isHexAround(text: string, at: number): boolean {
   while (left >= 0 && at - left < 6 && isHex(unitAt(text, left))) left--
   let right = at + 2
   while (right - at < 7 && isHex(unitAt(text, right))) right++
-  if ((isPlainWord(unitAt(text, left)) && !isEscapeLetter(text, left)) || isPlainWord(unitAt(text, right))) return false
+  if (isPlainWord(unitAt(text, left)) || isPlainWord(unitAt(text, right))) return false
   return right > at + 2 || left < at - 1 || unitAt(text, at - 1) === 91
 }
 

@@ -10,9 +10,8 @@ const HYPHEN = 45
 
 const FORMAT_FIELDS = /\{\d?\}\.\{/y
 const DEFANGED = /[[({<]\s?(?:[.:@/]|:\/\/|dot|at|colon|slash)\s?[\])}>]/iy
-const NUMBERS = /[[({](?:\s|\\[nrt]){0,8}\\?["']?\d{1,3}\\?["']?(?:\s|\\[nrt]){0,8},(?:\s|\\[nrt]){0,8}\\?["']?\d{1,3}\\?["']?(?:\s|\\[nrt]){0,8},/y
-/** A line end may be written out. */
-const TUPLE = /\((?:\s|\\[nrt]){0,4}\\?["'][a-z0-9][\w.-]{0,200}\\?["'](?:\s|\\[nrt]){0,4},(?:\s|\\[nrt]){0,4}\d/iy
+const NUMBERS = /[[({]\s{0,8}\\?["']?\d{1,3}\\?["']?\s{0,8},\s{0,8}\\?["']?\d{1,3}\\?["']?\s{0,8},/y
+const TUPLE = /\(\s{0,4}\\?["'][a-z0-9][\w.-]{0,200}\\?["']\s{0,4},\s{0,4}\d/iy
 const REMOTE_SECTION = /\[url \\?"/y
 
 function matches(pattern: RegExp, text: string, at: number): boolean {
@@ -26,7 +25,7 @@ export function atMark(text: string, at: number): boolean {
   const before = unitAt(text, at - 1)
   const after = unitAt(text, formatHere.lastIndex)
   if (after === SLASH) return before === COLON || (before === SLASH && unitAt(text, at - 2) === COLON)
-  if (before === HYPHEN) return isWord(unitAt(text, at - 2)) && isWord(after)
+  if (before === HYPHEN) return isWord(after)
   if (after === HYPHEN) return isWord(before) && isWord(unitAt(text, formatHere.lastIndex + 1))
   return before !== SLASH || unitAt(text, at - 2) === COLON
 }

@@ -6,7 +6,7 @@ const MOST_BACKSLASHES = 8
 const LONGEST_HALF = 6
 
 /** Two literals, with an operator between them or side by side; a string within a string has its quotes escaped. */
-const JOINED = /["'`][ \t]{0,8}\)?(?:[ \t\r\n]|\\[nrt]){0,40}(\+\+?|\.\.?|&|\|\||<>|~|\\(?![nrt]|\\{0,2}["'`]))?(?:[ \t\r\n]|\\[nrt]){0,40}\(?\\{0,3}["'`]/y
+const JOINED = /["'`][ \t]{0,8}\)?[ \t\r\n]{0,40}(\+\+?|\.\.?|&|\|\||<>|~|\\(?!\\{0,2}["'`]))?[ \t\r\n]{0,40}\(?\\{0,3}["'`]/y
 
 function isAddressSign(unit: number): boolean {
   return (unit >= 45 && unit <= 47) || unit === 58 || unit === 64

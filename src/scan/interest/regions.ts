@@ -2,7 +2,7 @@ import type { Span } from '../../model/place.ts'
 import { encodedEnd } from '../fragments/base64.ts'
 import { longHexEnd } from '../fragments/hex.ts'
 import {
-  BLANK, CARRIAGE_RETURN, CLASS_BITS, CLASS_SHIFT, classAt, COUNT, isCounted, isDigit, isEscapeLetter, isHex, isPlainWord, LIST_COUNT, LIST_SHIFT, NEWLINE, RUN_COUNT, UNITS,
+  BLANK, CARRIAGE_RETURN, CLASS_BITS, CLASS_SHIFT, classAt, COUNT, isCounted, isHex, isPlainWord, LIST_COUNT, LIST_SHIFT, NEWLINE, RUN_COUNT, UNITS,
 } from './classes.ts'
 import { isField } from './dots.ts'
 import { KEY, LOOK, MARKS, ROW_OF } from './neighbours.ts'
@@ -10,12 +10,14 @@ import { isTellingList, SHORTEST_LIST } from './numbers.ts'
 import { LINES_AROUND, LINES_OF_RECORD, RegionList } from './region-list.ts'
 import { isTellingRun } from './runs.ts'
 import { looks } from './signs.ts'
+import { isUnseen, seenAround } from './unseen.ts'
 import { isMachineKey, isTellingWord } from './words.ts'
 
 /** From so many letters, digits and `+/-_` on they may be encoded text. */
 const SHORTEST_RUN = 12
 const SHORTEST_HEX = 16
 const LAST_LETTER = 26
+const EQUALS = 61
 const NOWHERE = -1e9
 
 /** What the counters say: a run, or a list of numbers, is as long now as it must be. */
@@ -40,10 +42,12 @@ class Reader {
   private runPast = 0
   private hexPast = 0
   private listPast = 0
+  private unseenPast: number
 
-  constructor(text: string, variables: RegExp | null) {
+  constructor(text: string, variables: RegExp | null, unseenPast: number) {
     this.text = text
     this.variables = variables
+    this.unseenPast = unseenPast
     this.regions = new RegionList(text)
     this.variableAt = this.nextVariable(0)
   }
@@ -58,6 +62,7 @@ class Reader {
     if (mark & KEY && isMachineKey(text, at - 1)) this.keyAt = at
     const cls = classAt(text, at)
     if (cls > 0 && cls <= LAST_LETTER) this.word(at)
+    else if (at >= this.unseenPast && isUnseen(text, at)) this.unseen(at)
     else if (looks[cls]?.(text, at, this.keyAt)) regions.add(at, at, LINES_AROUND, isField(text, at))
     if (cls === NEWLINE) regions.newLine(at)
   }
@@ -69,10 +74,8 @@ class Reader {
     let end = start + SHORTEST_RUN
     while (isCounted(text, end, RUN_COUNT)) end++
     this.runPast = end
-    // The letter of an escape is no part of what follows it, nor is the number of a colour.
-    let from = start
-    while (from < start + 4 && isDigit(text.charCodeAt(from))) from++
-    from = isEscapeLetter(text, from) ? from + 1 : start
+    // A code of a mail in front is no part of it.
+    const from = text.charCodeAt(start - 1) === EQUALS ? start + 2 : start
     if (isTellingRun(text, start, end) || (from > start && isTellingRun(text, from, end))) {
       this.runPast = encodedEnd(text, end)
       regions.add(start, this.runPast)
@@ -99,6 +102,13 @@ class Reader {
     if (!isTellingWord(this.text, at)) return
     this.regions.add(at, at, LINES_OF_RECORD)
     this.regions.addRows(at)
+  }
+
+  /** Reads what stands around colours and written line ends without them. */
+  private unseen(at: number): void {
+    const { text, end, past } = seenAround(this.text, at)
+    this.unseenPast = past
+    if (read(text, this.variables, Infinity).length > 0) this.regions.add(at, end)
   }
 
   /** Hexadecimal digits that go on over lines. */
@@ -162,17 +172,23 @@ function walkOver(text: string, from: number, to: number, walk: Walk): number {
   return found
 }
 
+function read(text: string, variables: RegExp | null, unseenFrom: number): readonly Span[] {
+  const reader = new Reader(text, variables, unseenFrom)
+  const walk: Walk = { last: CARRIAGE_RETURN, row: 0, counts: 0 }
+  for (let from = 0; from < text.length; from += CHUNK) {
+    const found = walkOver(text, from, Math.min(text.length, from + CHUNK), walk)
+    // What is looked at may be read on its own, which takes the same places.
+    const [own, ownMarks] = unseenFrom === 0 ? [places.slice(0, found), marks.slice(0, found)] : [places, marks]
+    for (let i = 0; i < found; i++) reader.look((own[i] ?? 0) - 1, ownMarks[i] ?? 0)
+  }
+  reader.look(text.length - 1, MARKS[walk.row | BLANK] ?? 0)
+  return reader.close()
+}
+
 /**
  * The stretches of a text that may hold an endpoint value: on a clean log, few or none. One walk over the text sorts every unit into a class; a
  * table over three neighbouring classes says at which units to look closer, and a count which runs are long enough to be encoded text.
  */
 export function regionsOf(text: string, variables: RegExp | null): readonly Span[] {
-  const reader = new Reader(text, variables)
-  const walk: Walk = { last: CARRIAGE_RETURN, row: 0, counts: 0 }
-  for (let from = 0; from < text.length; from += CHUNK) {
-    const found = walkOver(text, from, Math.min(text.length, from + CHUNK), walk)
-    for (let i = 0; i < found; i++) reader.look((places[i] ?? 0) - 1, marks[i] ?? 0)
-  }
-  reader.look(text.length - 1, MARKS[walk.row | BLANK] ?? 0)
-  return reader.close()
+  return read(text, variables, 0)
 }

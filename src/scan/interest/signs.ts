@@ -1,8 +1,8 @@
-import { COLOUR, isHiddenOrFolded } from '../edits/characters.ts'
+import { isHiddenOrFolded } from '../edits/characters.ts'
 import { joinsLines } from '../edits/line-breaks.ts'
 import { isCutMail } from '../edits/quoted-printable.ts'
 import { isBound } from './bound.ts'
-import { CLASSES, FOREIGN, isDigit, isPlainWord, NEWLINE, unitAt } from './classes.ts'
+import { CLASSES, FOREIGN, isDigit, isPlainWord, isWord, NEWLINE, unitAt } from './classes.ts'
 import { atColon } from './colons.ts'
 import { atNumericDot, endsPrivately, endsPublicly } from './dots.ts'
 import { atBracket, atMark, atTag, atUnderscore } from './marks.ts'
@@ -13,7 +13,6 @@ const ENTITY = /&(?:#\w|[a-z][a-z0-9]{1,31};)/iy
 /** An escape that stands for a sign; quotes and backslashes are looked at where they are. */
 const ESCAPE = /\\(?:[uUx0-3\r\n!#-&(-/:-@[\]^_`{-~])/y
 const OPTION = /-(?:J[ =]?["'`]?[\w.@,:-]{2}|[LRW][ =]?["'`]?[\w.*:-]{1,200}:\d|[Hh][ =]|(?<=--)(?:add-host|resolve|connect-to|header)[ =])/y
-const COLOURS = new RegExp(`(?:${COLOUR.source})+`, 'y')
 /** A sign of an address as a mail writes it; no port and no octet has so many digits behind it. */
 const MAIL_CODE = /=(?:2[DEF]|3A|40(?=[a-z]|\d{1,3}\.)|5[BDF])(?![0-9a-f]{6})/iy
 /** A packet's end as tcpdump writes it: the port, or its name, is one more label. */
@@ -32,21 +31,8 @@ function atDot(text: string, at: number, keyAt: number): boolean {
   return endsPrivately(text, at) || (isBound(text, at, keyAt) && endsPublicly(text, at))
 }
 
-/** A string within a string within a string has its quotes escaped so often. */
-const MOST_BACKSLASHES = 8
-
 function atBackslash(text: string, at: number): boolean {
-  if (matches(ESCAPE, text, at)) return true
-  // A line end that is written out may stand between two parts of an address.
-  let before = at - 1
-  while (at - before < MOST_BACKSLASHES && unitAt(text, before) === 92) before--
-  return (/[.:/@-]/.test(text[before] ?? '') && /[nrt]/.test(text[at + 1] ?? '')) || /[.:/]/.test(text[at + 2] ?? '')
-}
-
-/** A colour with something of a word, an address or a list of numbers on both sides. */
-function cutsWord(text: string, at: number): boolean {
-  if (!/[\w.:/@,-]/.test(text[at - 1] ?? '') || !matches(COLOURS, text, at)) return false
-  return /^(?:[\w.:/@-]|, ?\d| \d)/.test(text.slice(COLOURS.lastIndex, COLOURS.lastIndex + 3))
+  return matches(ESCAPE, text, at) || /[.:/]/.test(text[at + 2] ?? '')
 }
 
 type Look = (text: string, at: number, keyAt: number) => boolean
@@ -73,7 +59,7 @@ const LOOKS: Readonly<Record<string, Look>> = {
   '+': () => true,
   '-': (text, at) => matches(OPTION, text, at),
   '/': (text, at) => isPlainWord(unitAt(text, at + 2)) || unitAt(text, at + 2) === 91,
-  '\0': (text, at) => text.charCodeAt(at) === 0 || cutsWord(text, at),
+  '\0': (text, at) => text.charCodeAt(at) === 0,
 }
 
 /**
@@ -83,4 +69,4 @@ const LOOKS: Readonly<Record<string, Look>> = {
 export const looks: readonly Look[] = Array.from({ length: 64 }, () => () => false)
 for (const [sign, look] of Object.entries(LOOKS)) (looks as Look[])[CLASSES[sign.charCodeAt(0)] ?? 0] = look
 ;(looks as Look[])[NEWLINE] = (text, at) => joinsLines(text, at) || isCutMail(text, at)
-;(looks as Look[])[FOREIGN] = isHiddenOrFolded
+;(looks as Look[])[FOREIGN] = (text, at, keyAt) => isHiddenOrFolded(text, at) || (isWord(unitAt(text, at - 1)) && isBound(text, at, keyAt))

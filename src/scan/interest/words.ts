@@ -1,4 +1,4 @@
-import { isEscapeLetter, isPlainWord, unitAt } from './classes.ts'
+import { isPlainWord, unitAt } from './classes.ts'
 
 /** Words that make their line worth reading: commands that take a machine, and the names of what addresses have. */
 const WORDS = new Set(
@@ -32,7 +32,7 @@ const CAPITAL_P = 80
 /** True at the second letter of a word that tells of an endpoint value, and at the last of `serverPort`. */
 export function isTellingWord(text: string, at: number): boolean {
   const start = at - 1
-  if (isPlainWord(unitAt(text, start - 1)) && !isEscapeLetter(text, start - 1)) return unitAt(text, at - 3) === CAPITAL_P && /P(?:ort|ORT)$/.test(text.slice(Math.max(0, at - 3), at + 1))
+  if (isPlainWord(unitAt(text, start - 1))) return unitAt(text, at - 3) === CAPITAL_P && /P(?:ort|ORT)$/.test(text.slice(Math.max(0, at - 3), at + 1))
   let end = at + 1
   while (end - start < 16 && isPlainWord(unitAt(text, end))) end++
   const word = text.slice(start, end).toLowerCase()
