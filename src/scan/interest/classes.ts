@@ -61,11 +61,6 @@ export function isHex(unit: number): boolean {
   return (unit >= 48 && unit <= 57) || (lower >= 97 && lower <= 102)
 }
 
-/** True for the units of which a counter counts. */
-export function isCounted(text: string, at: number, counter: number): boolean {
-  return at < text.length && ((UNITS[text.charCodeAt(at)] ?? 0) & counter) !== 0
-}
-
 /** An ASCII letter or digit. */
 export function isPlainWord(unit: number): boolean {
   const lower = unit | 32

@@ -10,6 +10,8 @@ const GROUPS = /(?<![0-9a-z])(?:(?:(?:[0-7][0-9a-f]){2}[ :-]){3}|(?:[0-7][0-9a-f
 
 /** The least that two such groups take. */
 export const SHORTEST_LIST = 11
+/** The longest of them, eight digits with `0x` in front. */
+export const LONGEST_NUMBER = 10
 /** What parts the numbers of the shortest list. */
 const FEWEST_SEPARATORS = 7
 

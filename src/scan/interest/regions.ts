@@ -2,11 +2,11 @@ import type { Span } from '../../model/place.ts'
 import { encodedEnd } from '../fragments/base64.ts'
 import { longHexEnd } from '../fragments/hex.ts'
 import {
-  BLANK, CARRIAGE_RETURN, CLASS_BITS, CLASS_SHIFT, classAt, COUNT, isCounted, isHex, isPlainWord, LIST_COUNT, LIST_SHIFT, NEWLINE, RUN_COUNT, UNITS,
+  BLANK, CARRIAGE_RETURN, CLASS_BITS, CLASS_SHIFT, classAt, COUNT, isHex, isPlainWord, LIST_COUNT, LIST_SHIFT, NEWLINE, RUN_COUNT, UNITS,
 } from './classes.ts'
 import { isField } from './dots.ts'
 import { KEY, LOOK, MARKS, ROW_OF } from './neighbours.ts'
-import { isTellingList, SHORTEST_LIST } from './numbers.ts'
+import { isTellingList, LONGEST_NUMBER, SHORTEST_LIST } from './numbers.ts'
 import { LINES_AROUND, LINES_OF_RECORD, RegionList } from './region-list.ts'
 import { isTellingRun } from './runs.ts'
 import { looks } from './signs.ts'
@@ -28,6 +28,17 @@ for (let counts = 0; counts < COUNTED.length; counts++) {
   const isRun = (counts & RUN_COUNT) === SHORTEST_RUN
   const isList = counts >> LIST_SHIFT === SHORTEST_LIST
   COUNTED[counts] = (isRun ? RUN : 0) | (isList ? LIST : 0)
+}
+
+/** What is looked up at every unit: V8 takes a module's own constants for constants, and reads those of others anew each time. */
+const [units, rowOf, markAt, countedAt] = [UNITS, ROW_OF, MARKS, COUNTED]
+const [classBits, classShift, counted] = [CLASS_BITS, CLASS_SHIFT, COUNT]
+
+/** Where units end that one of the counters counts. */
+function countedEnd(text: string, from: number, counter: number): number {
+  let end = from
+  while (end < text.length && ((units[text.charCodeAt(end)] as number) & counter) !== 0) end++
+  return end
 }
 
 /** What is asked of a text at the places that its neighbours make telling. */
@@ -71,8 +82,7 @@ class Reader {
   private run(start: number): void {
     const { text, regions } = this
     if (start < this.runPast) return
-    let end = start + SHORTEST_RUN
-    while (isCounted(text, end, RUN_COUNT)) end++
+    const end = countedEnd(text, start + SHORTEST_RUN, RUN_COUNT)
     this.runPast = end
     // A code of a mail in front is no part of it.
     const from = text.charCodeAt(start - 1) === EQUALS ? start + 2 : start
@@ -86,11 +96,16 @@ class Reader {
   /** Reads a list of numbers from its beginning to its end. */
   private list(start: number): void {
     if (start < this.listPast) return
-    let end = start
-    let separators = 0
-    for (; isCounted(this.text, end, LIST_COUNT); end++) if (!isPlainWord(this.text.charCodeAt(end))) separators++
+    const { text } = this
+    const end = countedEnd(text, start, LIST_COUNT)
     this.listPast = end
-    if (isTellingList(this.text, start, end, separators)) this.regions.add(start, end)
+    // A digest is no part of a list, and what goes on behind it may be too short for one.
+    let from = start
+    while (from < end && isPlainWord(text.charCodeAt(from))) from++
+    if (from - start > LONGEST_NUMBER && end - from < SHORTEST_LIST) return
+    let separators = 0
+    for (let at = from; at < end; at++) if (!isPlainWord(text.charCodeAt(at))) separators++
+    if (isTellingList(text, start, end, separators)) this.regions.add(start, end)
   }
 
   close(): readonly Span[] {
@@ -137,12 +152,14 @@ class Reader {
 
 /** Units that are walked over before those among them are looked at that are worth it. */
 const CHUNK = 4096
-const places = new Int32Array(CHUNK)
-const marks = new Uint8Array(CHUNK)
 
-/** What the walk looks up: V8 takes a module's own constants for constants, and reads those of others anew at every unit. */
-const [units, rowOf, markAt, countedAt] = [UNITS, ROW_OF, MARKS, COUNTED]
-const [classBits, classShift, counted] = [CLASS_BITS, CLASS_SHIFT, COUNT]
+/** Places that are worth a look, and what they are. */
+class Noted {
+  readonly places = new Int32Array(CHUNK)
+  readonly marks = new Uint8Array(CHUNK)
+}
+/** Of a text, and of a stretch of it that is read as it is seen. */
+const [ofText, ofStretch] = [new Noted(), new Noted()]
 
 /** Where the walk over a text stands: the class of the last unit, the row of its marks, and the counters. */
 interface Walk {
@@ -152,7 +169,7 @@ interface Walk {
 }
 
 /** Walks over some units and notes the places behind those that are worth a look; returns how many there are. It calls nothing, which keeps it fast. */
-function walkOver(text: string, from: number, to: number, walk: Walk): number {
+function walkOver(text: string, from: number, to: number, walk: Walk, { places, marks }: Noted): number {
   let { last, row, counts } = walk
   let found = 0
   for (let at = from; at < to; at++) {
@@ -172,14 +189,14 @@ function walkOver(text: string, from: number, to: number, walk: Walk): number {
   return found
 }
 
+/** @param unseenFrom from here on, colours and written line ends are taken out: nowhere in a stretch of which they are taken out already. */
 function read(text: string, variables: RegExp | null, unseenFrom: number): readonly Span[] {
   const reader = new Reader(text, variables, unseenFrom)
+  const noted = unseenFrom === 0 ? ofText : ofStretch
   const walk: Walk = { last: CARRIAGE_RETURN, row: 0, counts: 0 }
   for (let from = 0; from < text.length; from += CHUNK) {
-    const found = walkOver(text, from, Math.min(text.length, from + CHUNK), walk)
-    // What is looked at may be read on its own, which takes the same places.
-    const [own, ownMarks] = unseenFrom === 0 ? [places.slice(0, found), marks.slice(0, found)] : [places, marks]
-    for (let i = 0; i < found; i++) reader.look((own[i] ?? 0) - 1, ownMarks[i] ?? 0)
+    const found = walkOver(text, from, Math.min(text.length, from + CHUNK), walk, noted)
+    for (let i = 0; i < found; i++) reader.look((noted.places[i] ?? 0) - 1, noted.marks[i] ?? 0)
   }
   reader.look(text.length - 1, MARKS[walk.row | BLANK] ?? 0)
   return reader.close()
