@@ -1,6 +1,6 @@
 import { relative, resolve } from 'node:path'
 import type { ConfigSource } from '../io/find-config.ts'
-import { gitSource } from '../io/git-source.ts'
+import { gitSource } from '../io/git/source.ts'
 import { readDocuments } from '../io/older-version.ts'
 import type { OlderVersion } from '../io/older-version.ts'
 import { readVersion } from '../io/read-tree.ts'

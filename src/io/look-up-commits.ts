@@ -7,7 +7,7 @@ import type { Safe } from '../model/safe.ts'
 import { citedSubject, subjectOf } from './commit-subject.ts'
 import type { Environment } from './environment.ts'
 import { repositoryAt } from './find-root.ts'
-import { readObjects, sizesOf } from './git-blobs.ts'
+import { readObjects, sizesOf } from './git/blobs.ts'
 import { openRepository } from './repository.ts'
 import type { Repository } from './repository.ts'
 

@@ -1,7 +1,7 @@
 import { CannotCheck } from '../model/cannot-check.ts'
 import { literal } from '../model/safe.ts'
-import { pathName, readCommit, readIndex, records } from './git-entries.ts'
-import type { GitEntry } from './git-entries.ts'
+import { pathName, readCommit, readIndex, records } from './git/entries.ts'
+import type { GitEntry } from './git/entries.ts'
 import type { Repository } from './repository.ts'
 import { oneLine } from './repository.ts'
 

@@ -1,4 +1,5 @@
-import type { EvidenceSection, Statement, TreeFacts, WorkItem } from './facts.ts'
+import type { EvidenceSection } from './evidence-facts.ts'
+import type { Statement, TreeFacts, WorkItem } from './facts.ts'
 import { statusOf } from './items.ts'
 import type { KnownStatus } from './items.ts'
 import { evidenceByItem, proofOf, unmet } from './proof.ts'

@@ -3,8 +3,8 @@ import { join } from 'node:path'
 import { describe, expect, onTestFinished, test } from 'vitest'
 import preflightSchema from '../../schemas/harness-preflight.schema.json' with { type: 'json' }
 import readySchema from '../../schemas/harness-ready.schema.json' with { type: 'json' }
-import { serverErrors } from '../../src/io/fake-answers.ts'
-import type { Script } from '../../src/io/fake-answers.ts'
+import { serverErrors } from '../../src/model/provider-script.ts'
+import type { Script } from '../../src/model/provider-script.ts'
 import { startFakeProvider } from '../../src/io/fake-provider.ts'
 import type { FakeProvider, SeenRequest } from '../../src/io/fake-provider.ts'
 import { compileSchema } from '../../src/policy/schema-check.ts'

@@ -41,6 +41,7 @@ Evidence, oldest first; none of it proves it:
     is overtaken by a later run that did not pass: 2026-06-03T10:00:00Z 27:1
   2026-06-03T10:00:00Z  27:1  Widget Run 03T10 Evidence - 2026-06-03
     reports \`fail\`: gear stuck
+  2 runs unreachable, so that only the documents speak for them: no folder of \`harness.runs\` is there
 
 What would release it, in this order:
   - a passing run after 2026-06-03T10:00:00Z, in an evidence section with a run directory in \`harness-runs\` and with \`Report status: pass\`, \`Case model admission status: admitted\`, \`Same-run fake baseline: pass\`
@@ -78,6 +79,7 @@ Statements that held it, before there was proof:
 Evidence, oldest first; it is proven:
   2026-06-02T10:00:00Z  22:1  Widget Run 02T10 Evidence - 2026-06-02
     is full proof
+  1 run unreachable, so that only the documents speak for them: no folder of \`harness.runs\` is there
 
 Nothing holds it.
 `)

@@ -41,7 +41,7 @@ exceptionTable({
     'a false alarm under a heading': waived(`## Old\n\n${LEAK}`, { rule: 'no-endpoint-value', heading: 'Old', tier: 'url' }),
     'a rule that did not run': { project: waived(LOOSE, {}), rules: [waiversInForce, noEndpointValue] },
     'a document that could not be read': waived(LOOSE.repeat(40).replaceAll('\n', ' # '), {}),
-    'a document that another finding masks': { [PATH]: LOOSE, [WAIVERS]: `waivers:\n${entry({ rule: 'status-line' })}` },
+    'a document that another finding masks': { [PATH]: LOOSE, [WAIVERS]: `waivers:\n${entry({ rule: 'work-heading-form' })}` },
     'a tree of which a part is checked': { project: { ...waived('', {}), [OTHER]: '# A\n' }, only: [PATH] },
   },
   invalid: {

@@ -1,5 +1,5 @@
 import { createShowPath } from '../../src/io/show-path.ts'
-import type { GitMaterials, GitScan } from '../../src/io/git-materials.ts'
+import type { GitMaterials, GitScan } from '../../src/io/git/materials.ts'
 import { NotRead } from '../../src/io/material.ts'
 import type { Material } from '../../src/io/material.ts'
 import { cleanEnvironment } from './folder.ts'

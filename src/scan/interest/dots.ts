@@ -80,7 +80,7 @@ export function atNumericDot(text: string, at: number): boolean {
 }
 
 
-/** True where the number that a dot follows is the first thing of its line or stands behind a comma, as a field does. */
+/** True where the number that a dot follows may be a field of a row, about which the head of its column says something. */
 export function isField(text: string, dot: number): boolean {
-  return /(?:^|[,;\t\n])[ \t]{0,2}["']?v?\d{1,3}$/.test(text.slice(Math.max(0, dot - 9), dot))
+  return /(?:^|[,;>\s])[ \t]{0,2}["']?v?\d{1,3}$/i.test(text.slice(Math.max(0, dot - 9), dot))
 }

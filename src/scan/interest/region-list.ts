@@ -1,4 +1,5 @@
 import type { Span } from '../../model/place.ts'
+import { MOST_ROWS, REACH as REACH_OF_TITLES, TELLING_HEAD } from '../context/separated.ts'
 import { unitAt } from './classes.ts'
 
 /** Lines around a telling one that are read with it: wrapped addresses and values on the next line. */
@@ -63,7 +64,7 @@ export class RegionList {
     const length = rest.indexOf('\n')
     if (length < 0 || at - lineStart > LONGEST_HEADER) return
     const header = this.text.slice(lineStart, at + length)
-    const separator = /[|\t;,]/.exec(header)?.[0]
+    const separator = /[|\t;,]| {2}/.exec(header)?.[0]
     if (separator === undefined || !/port/i.test(header) || !/\b(?:host|name|addr|ip|machine|node|server|peer|box)/i.test(header)) return
     this.rowsPast = this.endOfRows(at + length, separator)
     this.add(at, this.rowsPast)
@@ -81,7 +82,7 @@ export class RegionList {
   }
 
   /** Goes up to the head of a table, or of comma-separated values, and to the keys that an indented line stands under: they say what a number means. */
-  private withHeads(start: number, floor: number, isField: boolean): number {
+  private withHeads(start: number, floor: number): number {
     const { text } = this
     if (start === 0 || text[start - 1] !== '\n') return start
     let at = start
@@ -90,12 +91,28 @@ export class RegionList {
       return text.slice(from, Math.min(end < 0 ? text.length : end, from + REACH))
     }
     let line = lineAt(at)
-    for (let lines = 0; at > floor && (line.includes('|') || (lines < LINES_OF_KEYS && (isField ? /^[ \t-]|[,;\t]/ : /^[ \t-]/).test(line))); lines++) {
+    for (let lines = 0; at > floor && (line.includes('|') || (lines < LINES_OF_KEYS && /^[ \t-]/.test(line))); lines++) {
       // Below zero would count as zero, where the line end may be that was just passed.
       at = at < 2 ? 0 : text.lastIndexOf('\n', at - 2) + 1
       line = lineAt(at)
     }
     return at
+  }
+
+  /** Goes up to the titles of a column: to the first of the rows, or to where their table begins. */
+  private withTitles(start: number, floor: number): number {
+    const { text } = this
+    const least = Math.max(floor, start - REACH_OF_TITLES)
+    const above = text.slice(least, start)
+    if (!TELLING_HEAD.test(above)) return start
+    const table = above.lastIndexOf('<table')
+    let at = start
+    for (let rows = 0; at > least && rows < MOST_ROWS; rows++) {
+      const row = at < 2 ? 0 : text.lastIndexOf('\n', at - 2) + 1
+      if (text.slice(Math.max(row, least), at).trim() === '') break
+      at = Math.max(row, least)
+    }
+    return table < 0 ? at : Math.min(at, least + table)
   }
 
   /** Adds all rows below a place in a table: what heads a column is meant for all of it. */
@@ -115,7 +132,9 @@ export class RegionList {
   private shut(until: number): void {
     if (!this.open) return
     let last = this.spans.at(-1)
-    let start = this.withHeads(this.open.start, last?.end ?? 0, this.open.isField)
+    const floor = last?.end ?? 0
+    let start = this.withHeads(this.open.start, floor)
+    if (this.open.isField) start = Math.min(start, this.withTitles(this.open.start, floor))
     let end = until
     while (last && start <= last.end) {
       start = Math.min(start, last.start)

@@ -18,7 +18,7 @@ const MAIL_CODE = /=(?:2[DEF]|3A|40(?=[a-z]|\d{1,3}\.)|5[BDF])(?![0-9a-f]{6})/iy
 /** A packet's end as tcpdump writes it: the port, or its name, is one more label. */
 const CAPTURED = /> [a-z0-9](?:[\w-]{0,62}\.){1,8}[\w-]{1,63}(?: > |: )/iy
 /** `user@host:path`; marks in the host are dropped by those who read it. */
-const REMOTE = /@[a-z0-9][\w.*`~-]{0,200}:[\w.~/]/iy
+const REMOTE = /@[a-z0-9][\w.*`~-]{0,200}:[\w.~/-]/iy
 
 function matches(pattern: RegExp, text: string, at: number): boolean {
   pattern.lastIndex = at
