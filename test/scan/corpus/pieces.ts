@@ -6,6 +6,7 @@ export const SLOWING = [
   'aHR0cDov\n', '68 74 ', '68747470', '"', '"+"', 'port 1 ', 'host: a port: 1\n', '| host | port |\n', 'ssh ', 'scp a:b ', '.local', 'a@',
   '[.', '<', '<b>', '{', '${', '*', '_', '`', 'CTO_HARNESS_CASE_LOCAL_BASE_URL', 'CTO_HARNESS_CASE_LOCAL_BASE_URL=', 'endpoint: ', 'version ',
   '| a | 10.2.3.4 |\n', '| CTO_HARNESS_CASE_LOCAL_BASE_URL | a |\n', '  a: 10.2.3.4\n', ' - 10.2.3.4\n', 'CTO_HARNESS_CASE_LOCAL_BASE_URL:\n  a: b\n', '<b>|', ' ', '\n', '.\n', 'a:\n', '\u200b', '[1,2,3,4],', '1,', '--resolve a:1:a ', '("a", 1) ', 'NB2HI4B2', 'eyJh.', 'a dot ', '1.\n', 'section 1.2.3.4 and ',
+  'ada.quill@example.com, ', 'a.b.c.', '1.2.3.4 ', '12 34 ', '50, ', '00ff', '00ff00ff00ff00ff\n', '\\"', "'a", 'a**', '_1', ' //a', '- ', 'To a:', 'url=a@', 'machine aa ', 'Merge branch ', '\0', '\u2192', '-J ', '`a`', 'QUJDREVGR0hJSktMTU5P\n',
   'a=3A', '6874 ', 'fd00:1:\n', 'a,10.2.3.4\n', 'lib-a-', '10.2.3.4, ', 'IP a.b.1 > ', 'CTO_HARNESS_CASE_LOCAL_BASE_URL to\n', ' xmlns="http://a.com/b"',
 ]
 
