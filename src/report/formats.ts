@@ -14,8 +14,7 @@ import { renderSarif } from './sarif.ts'
 import { renderText } from './text.ts'
 import { renderUnix } from './unix.ts'
 
-/** Every format of a run by its name: the option, the documentation and the tests are made from this table. */
-export const formats = {
+const table = {
   text: { about: literal('for people; unless another is named'), call: literal('--format text'), render: (run, { alone, color }) => renderText(run, { color, problems: alone }) },
   unix: { about: literal('a line a finding, for editors: `path:line:column: severity: message [rule/message]`'), call: literal('--format unix'), render: renderUnix },
   json: { about: literal('for programs; `schemas/result.schema.json` describes it'), call: literal('--format json=out.json'), render: renderJson },
@@ -30,7 +29,10 @@ export const formats = {
   markdown: { about: literal('a page with counts, findings and scope, such as the summary of a step'), call: literal('--format markdown'), render: renderMarkdown },
 } as const satisfies Record<string, ReportFormat>
 
-export type FormatName = keyof typeof formats
+export type FormatName = keyof typeof table
+
+/** Every format of a run by its name: the option, the documentation and the tests are made from this table. */
+export const formats: Readonly<Record<FormatName, ReportFormat>> = table
 
 /** The names, in the order of the table. */
 export const formatNames: readonly Safe[] = Object.keys(formats).map(ownText)

@@ -2,6 +2,7 @@ import type { Waiver } from '../../src/model/exceptions.ts'
 import type { Finding } from '../../src/model/finding.ts'
 import type { Place } from '../../src/model/place.ts'
 import { literal, ownText } from '../../src/model/safe.ts'
+import type { RenderContext } from '../../src/report/format.ts'
 import type { Mark, RunReport, Scope, TreeReport } from '../../src/report/run-report.ts'
 import { placeIn } from './made-facts.ts'
 
@@ -64,4 +65,9 @@ export function madeRun(trees: readonly TreeReport[], changes: Partial<RunReport
     problems: [],
     ...changes,
   }
+}
+
+/** What a format is told besides the run. */
+export function contextWith(changes: Partial<RenderContext> = {}): RenderContext {
+  return { version: literal('1.2.3'), rules: [], exitCode: 0, base: literal(''), color: false, alone: false, ...changes }
 }
