@@ -4,6 +4,7 @@ import remarkParse from 'remark-parse'
 import { unified } from 'unified'
 import type { Nodes } from 'mdast'
 import { expect, test } from 'vitest'
+import matcher from '../../../editors/problem-matcher.json' with { type: 'json' }
 import type { Finding } from '../../../src/model/finding.ts'
 import { printable } from '../../../src/model/printable.ts'
 import { ownText } from '../../../src/model/safe.ts'
@@ -34,7 +35,7 @@ function render(name: FormatName, { line, message, path: at }: Read): string {
 
 const xml = (source: string) => source.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '')
 
-const unixLine = /^(.+):(\d+):(\d+): (error|warning|info): (.+) \[([a-z0-9-]+\/[a-z0-9-]+)\]$/
+const unixLine = new RegExp(matcher.pattern.regexp)
 /** As Vim reads `%f:%l:%c: %trror: %m`: the name is as short as can be. */
 const vimLine = /^(.+?):(\d+):(\d+): (e)rror: (.+)$/
 
