@@ -32,8 +32,14 @@ export interface CommandSpec {
   readonly commands?: readonly CommandSpec[]
 }
 
-/** The commands in a list that can be called, those inside others included, each with the words that call it. */
-export function callable(commands: readonly CommandSpec[], words: readonly Safe[] = []): readonly { readonly command: CommandSpec; readonly words: readonly Safe[] }[] {
+/** A command with the words that call it. */
+export interface Callable {
+  readonly command: CommandSpec
+  readonly words: readonly Safe[]
+}
+
+/** The commands in a list that can be called, those inside others included. */
+export function callable(commands: readonly CommandSpec[], words: readonly Safe[] = []): readonly Callable[] {
   return commands.flatMap((command) => {
     const own = [...words, command.name]
     return command.commands === undefined ? [{ command, words: own }] : callable(command.commands, own)

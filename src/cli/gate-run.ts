@@ -91,7 +91,7 @@ async function runHarness(words: readonly string[], policy: Policy, options: Gat
     cwd,
     environment: { ...environment, SOTLINT_GATE_RUN: mark },
     deadline: null,
-    variable: `SOTLINT_GATE_RUN=${mark}`,
+    trace: mark,
     onOutput: (stream, chunk) => relayed.push(stream, chunk),
   })
   relayed.end()

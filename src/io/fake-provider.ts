@@ -88,22 +88,33 @@ function replyFor({ reply = {}, streamed }: Script, { isStreamed }: SeenRequest)
 /** Bytes after which an endless body only trickles: whoever takes that many has no cap, and no machine is to suffer for it. */
 const mostFlood = 64 * 1024 * 1024
 
+/** Waits until more can be written, or nobody takes it any more. */
+function drained(response: ServerResponse): Promise<void> {
+  return new Promise((resolve) => {
+    const settle = (): void => {
+      response.off('drain', settle).off('close', settle)
+      resolve()
+    }
+    response.on('drain', settle).on('close', settle)
+  })
+}
+
 /** Writes until nobody takes any more. */
 async function flood(response: ServerResponse, onTaken: (bytes: number) => void): Promise<void> {
-  const filling = Buffer.alloc(64 * 1024, ' ')
+  const filling = Buffer.alloc(1024 * 1024, ' ')
   let taken = 0
   response.writeHead(200, { 'content-type': 'application/json' })
   while (!response.destroyed) {
     if (taken >= mostFlood) {
       response.write(' ')
       await wait(100)
-    } else {
-      if (!response.write(filling)) await wait(1)
-      // What still waits here was not taken.
-      const sum = response.socket === null ? taken : response.socket.bytesWritten - response.writableLength
-      onTaken(Math.max(0, sum - taken))
-      taken = Math.max(taken, sum)
+      continue
     }
+    if (!response.write(filling)) await drained(response)
+    if (response.destroyed) break
+    // What was written before has been taken; the last piece may still be on its way.
+    taken += filling.length
+    onTaken(filling.length)
   }
 }
 

@@ -1,10 +1,10 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { readdirSync, readFileSync, readlinkSync } from 'node:fs'
 
-/** What tells the processes of a command apart: the group that it leads, and what its environment alone has. */
+/** What tells the processes of a command apart: the group that it leads, and a text that stands in their environment or working folder alone. */
 export interface CommandMark {
   readonly leader: number
-  /** `NAME=value`; `null` where nothing marks it. */
-  readonly variable: string | null
+  /** `null` where nothing marks them. */
+  readonly trace: string | null
 }
 
 /** Signals a process, or a group by its negative number; false where it is gone or another's. */
@@ -16,34 +16,33 @@ function signal(id: number, name: NodeJS.Signals | 0): boolean {
   }
 }
 
-/** The processes of others cannot be read, and one that has ended has none. */
-function environmentOf(id: string): string {
+/** The processes of others cannot be read, and one that has ended has nothing. */
+function tracesOf(id: string): string {
   try {
-    return `\0${readFileSync(`/proc/${id}/environ`, 'latin1')}`
+    return `${readFileSync(`/proc/${id}/environ`, 'utf8')}\0${readlinkSync(`/proc/${id}/cwd`)}`
   } catch {
     return ''
   }
 }
 
-/** The processes that have the variable, also those that left the group; `null` where the system does not tell. */
-function markedProcesses(variable: string | null): readonly number[] | null {
-  if (variable === null) return null
-  const text = `\0${Buffer.from(variable, 'utf8').toString('latin1')}\0`
+/** The processes that bear the trace, also those that left the group; `null` where the system does not tell. */
+function markedProcesses(trace: string | null): readonly number[] | null {
+  if (trace === null) return null
   try {
-    const ids = readdirSync('/proc').filter((name) => /^\d+$/.test(name))
-    return ids.length === 0 ? null : ids.filter((id) => environmentOf(id).includes(text)).map(Number)
+    const ids = readdirSync('/proc').filter((name) => /^\d+$/.test(name) && Number(name) !== process.pid)
+    return ids.length === 0 ? null : ids.filter((id) => tracesOf(id).includes(trace)).map(Number)
   } catch {
     return null
   }
 }
 
 /** How many processes of a command are there; 1 stands for any number where the system does not tell. */
-export function countLeft({ leader, variable }: CommandMark): number {
-  return markedProcesses(variable)?.length ?? Number(signal(-leader, 0))
+export function countLeft({ leader, trace }: CommandMark): number {
+  return markedProcesses(trace)?.length ?? Number(signal(-leader, 0))
 }
 
 /** Kills a command with everything that it started. */
-export function killLeft({ leader, variable }: CommandMark): void {
+export function killLeft({ leader, trace }: CommandMark): void {
   signal(-leader, 'SIGKILL')
-  for (const id of markedProcesses(variable) ?? []) signal(id, 'SIGKILL')
+  for (const id of markedProcesses(trace) ?? []) signal(id, 'SIGKILL')
 }

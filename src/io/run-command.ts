@@ -14,8 +14,8 @@ export interface CommandRun {
   readonly environment: Environment
   /** Milliseconds until it is killed; `null`: it may take any time. */
   readonly deadline: number | null
-  /** What its environment alone has, as `NAME=value`, so that what it leaves behind can be found; `null` where there is nothing. */
-  readonly variable: string | null
+  /** A text in its environment or working folder that no other process has, so that what it leaves behind can be found. */
+  readonly trace: string | null
   onOutput(stream: 'stdout' | 'stderr', chunk: Buffer): void
   /** Is handed what ends the command with everything that it started. */
   onStart?(stop: (reason: CommandEnd) => void): void
@@ -66,7 +66,7 @@ export async function runCommand(run: CommandRun): Promise<CommandResult> {
     await new Promise((resolve) => child.once('error', resolve))
     return { ended: 'not-started', code: null, left: 0 }
   }
-  const mark: CommandMark = { leader: child.pid, variable: run.variable }
+  const mark: CommandMark = { leader: child.pid, trace: run.trace }
   const forget = onInterruption(() => killLeft(mark))
   let ended: CommandEnd = 'exit'
   const stop = (reason: CommandEnd): void => {

@@ -131,6 +131,8 @@ export interface SuiteResult {
   /** How the adapter is called; `null` where that may not be shown. */
   readonly command: Safe | null
   readonly harnessRoot: Safe
+  /** The options that the suite was called with, in the form in which evidence cites it; `null` where they may not be shown. */
+  readonly options: Safe | null
   /** Where the scenarios' folders were left; `null` where they are gone. */
   readonly artifacts: Safe | null
   readonly scenarios: readonly ScenarioResult[]

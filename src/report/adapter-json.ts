@@ -67,7 +67,7 @@ export function renderAdapterJson({ artifacts, command, harnessRoot, scenarios }
   })
 }
 
-/** The scenarios that there are. */
+/** The scenarios that there are; `schemas/case-provider-scenarios.schema.json` describes it. */
 export function renderScenarioListJson(scenarios: readonly Scenario[]): string {
   return write({ schema: 'case-provider-scenarios/1', scenarios: scenarios.map(({ about, name }): { readonly name: Safe; readonly about: Safe } => ({ name, about })) })
 }

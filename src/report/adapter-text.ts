@@ -30,8 +30,9 @@ function scenarioText({ differences, name, reason, status }: ScenarioResult, col
 }
 
 /** What a validator's run adds to the evidence, in the words that the documents have for it. */
-function evidenceText(command: Safe, { artifacts, harnessRoot }: SuiteResult): string {
-  return `Focused validator passed: \`${command} --harness-root ${harnessRoot} --json\`.\n${artifacts === null ? '' : `Focused validator artifact: \`${artifacts}\`.\n`}`
+function evidenceText(command: Safe, { artifacts, options }: SuiteResult): string {
+  const passed = options === null ? '' : `Focused validator passed: \`${printable(`${command} ${options}`)}\`.\n`
+  return `${passed}${artifacts === null ? '' : `Focused validator artifact: \`${printable(artifacts)}\`.\n`}`
 }
 
 /** What a person reads of a suite: a line a scenario, each with what is not as it must be. */

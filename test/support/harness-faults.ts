@@ -30,7 +30,7 @@ export const harnessFaults: Readonly<Record<string, HarnessFault>> = {
   local_provider_reasoning_only_blocks_case: fault('leaves the marker of another stop', 'markers', 'classify.mjs', "if (className === 'reasoning-only') return 'reasoning-only'", "if (className === 'reasoning-only') return 'shape'"),
   local_provider_reasoning_content_only_blocks_case: fault('does not know the older field', 'markers', 'classify.mjs', 'part.reasoning_content, ', ''),
   local_provider_stream_only_reasoning_blocks_case: fault('asks only without a stream', 'case_process_started', 'probe.mjs', 'of Object.entries(modes)', 'of Object.entries(modes).slice(0, 1)'),
-  local_provider_rejects_developer_role_blocks_case: fault('asks in another role than Case', 'declares_system_role', 'probe.mjs', "piModel.reasoning ? 'developer' : 'system'", "'system'"),
+  local_provider_rejects_developer_role_blocks_case: fault('asks in another role than Case', 'declares_system_role', 'probe.mjs', "piModel.reasoning && piModel.compat?.supportsDeveloperRole !== false ? 'developer' : 'system'", "'system'"),
   local_provider_rejects_tools_blocks_case: fault('asks without the tools', 'words', 'probe.mjs', "    tools: ['read', 'write', 'edit', 'bash'].map(tool),\n", ''),
   local_provider_empty_blocks_case: fault('takes nothing for content', 'case_runs', 'classify.mjs', "? 'empty' : 'reasoning-only'", "? 'content' : 'reasoning-only'"),
   local_provider_wrong_model_blocks_case: fault('does not look at the model that answers', 'case_runs', 'classify.mjs', "if (said.model !== null && said.model !== model) return 'wrong-model'", ''),

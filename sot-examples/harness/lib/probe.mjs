@@ -10,7 +10,7 @@ const modes = {
   json: { messages: [question], max_tokens: probeTokens, stream: false },
   sse: { messages: [question], max_tokens: probeTokens, stream: true },
   case: {
-    messages: [{ role: piModel.reasoning ? 'developer' : 'system', content: 'Begin every answer with the word harbour.' }, question],
+    messages: [{ role: piModel.reasoning && piModel.compat?.supportsDeveloperRole !== false ? 'developer' : 'system', content: 'Begin every answer with the word harbour.' }, question],
     max_completion_tokens: probeTokens,
     stream: true,
     stream_options: { include_usage: true },

@@ -64,7 +64,8 @@ async function pass(request, response, target, counts) {
 export async function openRelay(baseUrl) {
   const counts = { count: 0, models: new Set(), finish_reasons: [], content_chars: 0, reasoning_chars: 0, http_errors: [] }
   const server = createServer((request, response) => {
-    if (request.method === 'POST' && request.url.endsWith('/chat/completions')) void pass(request, response, chatUrl(baseUrl), counts)
+    // Who breaks off in the middle of a question gets no answer.
+    if (request.method === 'POST' && request.url.endsWith('/chat/completions')) pass(request, response, chatUrl(baseUrl), counts).catch(() => response.destroy())
     else response.writeHead(404).end()
   })
   await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve))

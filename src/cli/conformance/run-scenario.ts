@@ -61,7 +61,7 @@ async function runAdapter(scenario: Scenario, { adapter, deadline }: SuiteContex
     cwd: sandbox.work,
     environment,
     deadline,
-    variable: `HOME=${sandbox.home}`,
+    trace: `${sandbox.folder}/`,
     onOutput(stream, chunk) {
       bytes[stream] += chunk.length
       if (bytes[stream] > mostOutput) stop?.('flood')

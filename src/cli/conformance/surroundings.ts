@@ -9,7 +9,7 @@ import { pointerSteps } from '../../policy/schema-check.ts'
 import { minimalPath } from './adapter.ts'
 
 /** What a harness may shorten its waiting by, in seconds; one that does not know the names waits as it does. */
-export const deadlineVariables: Readonly<Record<string, string>> = {
+const deadlineVariables: Readonly<Record<string, string>> = {
   CTO_HARNESS_CASE_PROBE_HEADERS_SECONDS: '4',
   CTO_HARNESS_CASE_PROBE_TOTAL_SECONDS: '8',
   CTO_HARNESS_CASE_RUN_SECONDS: '30',

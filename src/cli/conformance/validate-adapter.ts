@@ -53,7 +53,7 @@ async function runAll(options: SuiteOptions, world: World, clears: Clears): Prom
   const shownRoot = createShowPath(cwd, clears)(resolve(cwd, harnessRoot))
   const adapter = findAdapter({ harnessRoot, command: options.adapter }, cwd, shownRoot)
   const policy = policyAround(adapter.root, options, world, clears)
-  const artifacts = makeArtifacts(artifactName())
+  const artifacts = artifactsFolder()
   const drop = (): void => {
     if (!options.keeps) dropArtifacts(artifacts)
   }
@@ -61,19 +61,25 @@ async function runAll(options: SuiteOptions, world: World, clears: Clears): Prom
   try {
     const context: SuiteContext = { adapter, policy, artifacts, deadline: options.deadline, world, clears }
     const scenarios = await runSuite(options.scenarios, context)
-    return { command: shownCommand(options, harnessRoot, clears), harnessRoot: shownRoot, artifacts: options.keeps ? cleared(artifacts, clears) : null, scenarios }
+    return {
+      command: cleared(options.adapter ?? `${join(harnessRoot, 'evals/case-qwen-loop.sh')} --json`, clears),
+      harnessRoot: shownRoot,
+      options: cleared(`--harness-root ${harnessRoot}${options.adapter === null ? '' : ` --adapter '${options.adapter}'`} --json`, clears),
+      artifacts: options.keeps ? cleared(artifacts, clears) : null,
+      scenarios,
+    }
   } finally {
     drop()
     forget()
   }
 }
 
-/** Called like a run, as the folders of validators are. */
-function artifactName(): string {
+/** A folder that is called like a run, as the folders of validators are. */
+function artifactsFolder(): string {
   const stamp = new Date().toISOString().replace(/[-:]|\.\d+/g, '')
-  return `${stamp}-r1-case-provider-adapter-${process.pid}`
-}
-
-function shownCommand({ adapter }: SuiteOptions, harnessRoot: string, clears: Clears): Safe | null {
-  return cleared(adapter ?? `${join(harnessRoot, 'evals/case-qwen-loop.sh')} --json`, clears)
+  try {
+    return makeArtifacts(`${stamp}-r1-case-provider-adapter-${process.pid}`)
+  } catch {
+    throw new CannotCheck('FILE_UNWRITABLE', literal('there is no folder for temporary files that can be written to'), literal('check the variable `TMPDIR`, and that there is room'))
+  }
 }

@@ -6,7 +6,7 @@ function isSame(a: ObservedValue, b: ObservedValue): boolean {
 }
 
 /** True when an observed value is what is wanted; of a field that could not be seen nothing holds but that it is `null`. */
-export function holds(want: Want, value: ObservedValue): boolean {
+function holds(want: Want, value: ObservedValue): boolean {
   if ('is' in want) return isSame(want.is, value)
   if ('not' in want) return !isSame(want.not, value)
   if ('given' in want) return value !== null && value !== ''

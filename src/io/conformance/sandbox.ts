@@ -7,6 +7,8 @@ import { caseMark } from '../fake-provider.ts'
 
 /** The folders of one scenario: two that the adapter is given, and those of the suite. */
 export interface Sandbox {
+  /** Holds all the others. */
+  readonly folder: string
   readonly home: string
   readonly work: string
   readonly temporary: string
@@ -75,5 +77,5 @@ export function makeSandbox(folder: string, { agent, admission, overlay }: Sandb
   writeFileSync(caseFile, `#!/bin/sh\nexec ${[process.execPath, program, script].map(quoted).join(' ')} "$@"\n`)
   chmodSync(caseFile, 0o755)
   const made = new Set(['home', 'work', 'tmp', 'suite'])
-  return { home, work, temporary, caseFile, admissionFile, target, calls: () => readCalls(record), strays: () => readdirSync(folder).filter((name) => !made.has(name)).length }
+  return { folder, home, work, temporary, caseFile, admissionFile, target, calls: () => readCalls(record), strays: () => readdirSync(folder).filter((name) => !made.has(name)).length }
 }

@@ -2,8 +2,18 @@ import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { describe, expect, test } from 'vitest'
+import { describe, expect, onTestFinished, test, vi } from 'vitest'
+import suiteSchema from '../../../schemas/case-provider-adapter.schema.json' with { type: 'json' }
+import listSchema from '../../../schemas/case-provider-scenarios.schema.json' with { type: 'json' }
+import { runSuite } from '../../../src/cli/conformance/suite.ts'
+import { createExact } from '../../../src/cli/exact.ts'
+import type { World } from '../../../src/cli/world.ts'
 import { scenarios } from '../../../src/gates/conformance/scenarios.ts'
+import { defaultPolicy } from '../../../src/index.ts'
+import { compileSchema } from '../../../src/policy/schema-check.ts'
+import type { JsonObject } from '../../../src/policy/schema-check.ts'
+import { renderAdapterJson } from '../../../src/report/adapter-json.ts'
+import { renderAdapterText } from '../../../src/report/adapter-text.ts'
 import { cleanEnvironment, folderWith, temporaryFolder } from '../../support/folder.ts'
 import { faultyHarness } from '../../support/harness-copy.ts'
 import { idIn, isGone } from '../../support/processes.ts'
@@ -41,7 +51,9 @@ describe('the command line', () => {
   test('lists the scenarios without a harness', async () => {
     const { code, out } = await call(['--list'])
     expect([code, out.split('\n').filter((line) => /^[a-z]/.test(line))]).toEqual([0, scenarios.map(({ name }) => name)])
-    expect(JSON.parse((await call(['--list', '--json'])).out)).toMatchObject({ scenarios: scenarios.map(({ name }) => ({ name })) })
+    const list = JSON.parse((await call(['--list', '--json'])).out)
+    expect(compileSchema(listSchema as unknown as JsonObject)(list)).toEqual([])
+    expect(list).toMatchObject({ scenarios: scenarios.map(({ name }) => ({ name })) })
   })
 
   const faults: Readonly<Record<string, readonly [words: readonly string[], message: RegExp]>> = {
@@ -69,6 +81,28 @@ describe('the command line', () => {
   })
 })
 
+describe('what could not be set up', () => {
+  test('is no temporary folder', async () => {
+    const root = harnessWith('exit 0')
+    vi.stubEnv('TMPDIR', join(root, 'nowhere'))
+    onTestFinished(() => void vi.unstubAllEnvs())
+    const { code, err, out } = await call(['--harness-root', root], root)
+    expect([code, out, err]).toEqual([2, '', expect.stringContaining('(FILE_UNWRITABLE)')])
+  })
+
+  test('is a scenario that has no folder, of which nothing is said', async () => {
+    const [first] = scenarios
+    if (first === undefined) throw new Error('There is no scenario.')
+    const world: World = { cwd: '/', environment: {}, output: { out: () => {}, err: () => {}, failed: () => false, isTerminal: false }, exact: createExact({}), done: () => {} }
+    const context = { adapter: { root: '/', words: ['true'] }, policy: defaultPolicy, artifacts: join(temporaryFolder(), 'nowhere'), deadline: 1000, world, clears: () => true }
+    const results = await runSuite([first], context)
+    expect(results).toMatchObject([{ name: first.name, status: 'error', reason: 'the system refused what it needs', observed: null, differences: [] }])
+    const suite = { command: null, harnessRoot: first.name, options: null, artifacts: null, scenarios: results }
+    expect(compileSchema(suiteSchema as unknown as JsonObject)(JSON.parse(renderAdapterJson(suite)))).toEqual([])
+    expect(renderAdapterText(first.name, suite, { color: false })).toContain(`error ${first.name} (the system refused what it needs)\n\n0 of 1 scenarios passed, 0 failed, 1 could not be set up.`)
+  })
+})
+
 describe('an adapter', () => {
   test('is run elsewhere, with a home of its own and little else', { timeout: patience }, async () => {
     const here = temporaryFolder()
@@ -93,7 +127,7 @@ describe('an adapter', () => {
 
   test('that leaves a process behind, in a group of its own, is told', { timeout: patience }, async () => {
     const here = temporaryFolder()
-    writeFileSync(join(here, 'leave.mjs'), `import { spawn } from 'node:child_process'\nconst child = spawn('sleep', ['600'], { detached: true, stdio: 'ignore' })\nchild.unref()\nprocess.stdout.write(child.pid + '\\n')`)
+    writeFileSync(join(here, 'leave.mjs'), `import { spawn } from 'node:child_process'\nconst child = spawn('sleep', ['600'], { detached: true, stdio: 'ignore', env: { PATH: process.env.PATH, PLACE: process.env.TMPDIR } })\nchild.unref()\nprocess.stdout.write(child.pid + '\\n')`)
     const { observed } = await observe(`node ${here}/leave.mjs > ${here}/id`)
     expect(observed).toMatchObject({ ended: 'exit', left_processes: process.platform === 'linux' ? 1 : expect.any(Number) })
     if (process.platform === 'linux') expect(await isGone(await idIn(join(here, 'id')))).toBe(true)

@@ -32,7 +32,7 @@ function realFolder(path: string): string | null {
 }
 
 /** Every run directory in a folder called `harness-runs` at or below some places, by its real path. */
-export function findRuns(places: readonly string[], isRunName: (name: string) => boolean): ReadonlySet<string> {
+export function listRuns(places: readonly string[], isRunName: (name: string) => boolean): ReadonlySet<string> {
   const runs = new Set<string>()
   let level = places.flatMap((place) => realFolder(place) ?? [])
   const seen = new Set<string>()
