@@ -32,15 +32,20 @@ function locationOf(path: string, place: Place, context: Base): { readonly [key:
   return { physicalLocation: { artifactLocation: artifactOf(path, context), region: { startLine: line, startColumn: column, ...end } } }
 }
 
-/** Brackets of a text are no link of ours. */
+/** A text inside a link of ours. */
 function escaped(text: string): string {
   return text.replace(/[\\[\]]/g, '\\$&')
+}
+
+/** A text by itself: only what would read as a link needs escaping, and all else shows as it is to readers that know none. */
+function plain(text: string): string {
+  return text.includes('](') ? escaped(text) : text
 }
 
 /** The message, what to do, and links to the places that take part: those without one are not shown. */
 function textOf({ finding: { fix, message, related } }: Shown): string {
   const links = related.slice(0, LINKED).map((other, index) => ` [${escaped(other.message)}](${index + 1})`)
-  return `${escaped(message)} ${escaped(fix)}${links.join('')}`
+  return `${plain(`${message} ${fix}`)}${links.join('')}`
 }
 
 /** A comment silences inside the document; waivers and baselines do it from outside. */
@@ -69,7 +74,7 @@ export function resultOf(one: Shown, index: ReadonlyMap<string, number>, context
     message: { text: textOf(one) },
     locations: [locationOf(path, place, context)],
     ...(related.length > 0 && {
-      relatedLocations: related.slice(0, RELATED).map((other, at) => ({ id: at + 1, ...locationOf(`${prefix}${other.place.path}`, other.place, context), message: { text: escaped(other.message) } })),
+      relatedLocations: related.slice(0, RELATED).map((other, at) => ({ id: at + 1, ...locationOf(`${prefix}${other.place.path}`, other.place, context), message: { text: plain(other.message) } })),
     }),
     partialFingerprints: { primaryLocationLineHash: mark.fingerprint, 'sotlint/v1': mark.fingerprint },
     suppressions: suppressed === null ? [] : [suppressionOf(suppressed, prefix, context)],

@@ -88,7 +88,7 @@ const readers: Readonly<Partial<Record<FormatName, { read(output: string): Read;
     read: (output) => {
       const [{ locations, message }] = JSON.parse(output).runs[0].results
       const { artifactLocation, region } = locations[0].physicalLocation
-      return { path: decodeURIComponent(artifactLocation.uri), line: region.startLine, message: message.text.replace(/\\([\\[\]])/g, '$1').slice(0, -' Do it.'.length) }
+      return { path: decodeURIComponent(artifactLocation.uri), line: region.startLine, message: (message.text.includes('](') ? message.text.replace(/\\([\\[\]])/g, '$1') : message.text).slice(0, -' Do it.'.length) }
     },
     form: (one) => one,
   },
