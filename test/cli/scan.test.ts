@@ -5,13 +5,14 @@ import { describe, expect, test } from 'vitest'
 import resultSchema from '../../schemas/result.schema.json' with { type: 'json' }
 import { compileSchema } from '../../src/policy/schema-check.ts'
 import type { JsonObject } from '../../src/policy/schema-check.ts'
-import { tarOf, zipOf } from '../support/archives.ts'
+import { gzipSaying, paxOf, tarOf, zipOf } from '../support/archives.ts'
 import { cleanProject, notes, notesPath } from '../support/documents.ts'
 import { folderWith, temporaryFolder } from '../support/folder.ts'
 import { callProgram } from '../support/program.ts'
 import type { RunOptions } from '../support/program.ts'
 
 const url = ['http://10.11.', '12.13:8443/v1'].join('')
+const tailnet = ['gpu-7.widget', 'ts.net'].join('.')
 const host = 'qm-route-7f3x'
 const withValue = { CTO_HARNESS_CASE_LOCAL_BASE_URL: `http://${host}:8443/v1` }
 const clean = 'The gate passed at 02:25:35, version 1.2.3, in `backend/report.txt`.\n'
@@ -112,6 +113,17 @@ describe('an archive', () => {
     ['tar', () => tarOf({ 'logs/a.log': `a\n${url}\n` }), ['x!logs/a.log:2:1 endpoint-value']],
     ['tar.gz', async () => gzipSync(await tarOf({ 'b.json': `{"a": "${url.replaceAll('/', '\\/')}"}` })), ['x!b.json:1:8 endpoint-value']],
     ['zip', async () => zipOf({ 'a/b.log': url, 'c.log': clean }), ['x!a/b.log:1:1 endpoint-value']],
+    ['gz that was called like a host', async () => gzipSaying(8, tailnet, clean), ['x:1:1 endpoint-value']],
+    ['gz that was called like a file', async () => gzipSaying(8, 'a.log', clean), []],
+    ['gz with a remark', async () => gzipSaying(16, url, clean), ['x:1:1 endpoint-value']],
+    ['gz with a field', async () => gzipSaying(4, url, clean), ['x:1:1 endpoint-value']],
+    ['gz whose later part was called like a host', async () => Buffer.concat([gzipSync(clean), gzipSaying(8, tailnet, clean)]), ['x:1:1 endpoint-value']],
+    ['tar.gz with a remark', async () => gzipSaying(16, url, (await tarOf({ 'b.log': clean })).toString('latin1')), ['x:1:1 endpoint-value']],
+    ['zip with a remark', async () => zipOf({ 'b.log': clean }, 0, { comment: url }), ['x:1:1 endpoint-value']],
+    ['zip with a field', async () => zipOf({ 'b.log': clean }, 0, { field: url }), ['x!b.log:1:1 endpoint-value']],
+    ['zip with a name that only some read', async () => zipOf({ [tailnet.replace(/./g, 'b')]: clean }, 0, { otherName: tailnet }), [`x!${tailnet.replace(/./g, 'b')}:1:1 endpoint-value`]],
+    ['zip that says nothing of note', async () => zipOf({ 'b.log': clean }, 0, { comment: 'Made by hand.', field: 'a field', otherName: 'B.LOG' }), []],
+    ['tar with a remark for all', async () => Buffer.concat([paxOf('g', `comment=${url}`), await tarOf({ 'b.log': clean })]), ['x!b.log:1:1 endpoint-value']],
     ['zip that is encrypted', async () => zipOf({ 'b.log': clean }, 1), ['x!b.log:1:1 not-scanned']],
     ['zip whose names lead elsewhere', async () => zipOf({ '../../b.log': url }), ['x!../../b.log:1:1 endpoint-value']],
     ['archive in an archive', async () => gzipSync(gzipSync(clean)), ['x!x:1:1 not-scanned']],

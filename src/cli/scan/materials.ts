@@ -82,19 +82,19 @@ export async function* lookThrough(material: Material, looking: Looking): AsyncG
     }
     const showName = entryNames(looking.clears)
     const folders = new Set<string>()
-    for await (const entry of archiveEntries(kind, all, material.name, looking.limits ?? ARCHIVE_LIMITS)) yield await lookAt(entry, showName(entry.name), newNames(entry, folders), looking)
+    for await (const entry of archiveEntries(kind, all, material.name, looking.limits ?? ARCHIVE_LIMITS)) yield await lookAt(entry, entry.name === null ? null : showName(entry.name), newNames(entry, folders), looking)
   } catch (error) {
     if (!(error instanceof NotRead)) throw error
     yield { inner: null, hits: [], unread: error.reason, document: null }
   }
 }
 
-async function lookAt(entry: ArchiveEntry, inner: Safe, texts: readonly string[], looking: Looking): Promise<LookedThrough> {
+async function lookAt(entry: ArchiveEntry, inner: Safe | null, texts: readonly string[], looking: Looking): Promise<LookedThrough> {
   const names = await namesIn(texts, looking)
   if (entry.unread !== null) return { inner, hits: names, unread: entry.unread, document: null }
   const { all, head } = await peeked(entry)
   if (all === null) return { inner, hits: names, unread: head, document: null }
-  const scanned = await scanBytes(all, entry.name, looking)
+  const scanned = await scanBytes(all, entry.name ?? '', looking)
   const packed = archiveKind(head) === null ? packedReason(head) : NESTED
   return { ...scanned, inner, hits: [...names, ...scanned.hits], unread: packed ?? scanned.unread }
 }
@@ -110,7 +110,7 @@ async function peeked(entry: ArchiveEntry): Promise<{ readonly all: AsyncIterabl
 
 /** The names on the way to an entry that were not seen before, its own, and what the archive keeps with it. */
 function newNames({ name, remarks }: ArchiveEntry, folders: Set<string>): readonly string[] {
-  const parts = name.split('/').filter((part) => part !== '')
+  const parts = (name ?? '').split('/').filter((part) => part !== '')
   const fresh = parts.filter((_, i) => {
     const way = parts.slice(0, i + 1).join('/')
     const isNew = !folders.has(way)
