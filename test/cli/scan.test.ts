@@ -17,6 +17,8 @@ const host = 'qm-route-7f3x'
 const withValue = { CTO_HARNESS_CASE_LOCAL_BASE_URL: `http://${host}:8443/v1` }
 const clean = 'The gate passed at 02:25:35, version 1.2.3, in `backend/report.txt`.\n'
 
+const program = Buffer.from('#!/bin/sh\necho this unpacks itself\nexit 0\n'.repeat(30))
+
 type Files = Readonly<Record<string, string | Uint8Array>>
 const scan = (cwd: string, args: readonly string[], options: Omit<RunOptions, 'cwd'> = {}) => callProgram('sotlint', ['scan', ...args], { cwd, ...options })
 
@@ -52,6 +54,9 @@ describe('a file', () => {
     'that is binary': [{ 'a.bin': Buffer.concat([Buffer.alloc(40), Buffer.from(url), Buffer.alloc(40, 1)]) }, ['a.bin:1:41 endpoint-value']],
     'that is binary and holds UTF-16': [{ 'a.bin': Buffer.concat([Buffer.alloc(41, 200), Buffer.alloc(1), Buffer.alloc(2, 1), utf16(url), Buffer.alloc(40, 1)]) }, ['a.bin:1:45 endpoint-value']],
     'that is binary with nothing to read in it': [{ 'a.bin': Buffer.from(Array.from({ length: 4000 }, (_, i) => (i * 167 + (i >> 3)) % 256)) }, ['a.bin:1:1 not-scanned']],
+    'in EBCDIC': [{ 'a.txt': Buffer.from('a4a28540889193936b40a381a2928540a4a285409a9bf1f2f34b25'.repeat(4), 'hex') }, ['a.txt:1:1 not-scanned']],
+    'in letters that are none of ASCII, without a blank': [{ 'a.txt': '\u4f60\u597d\u4e16\u754c'.repeat(3000) }, []],
+    'in an old encoding': [{ 'a.txt': Buffer.concat([Buffer.from('cff0e8e2e5f220eceef0203a20'.repeat(9), 'hex'), Buffer.from(url)]) }, ['a.txt:1:118 endpoint-value']],
     'packed by xz': [{ 'a.xz': Buffer.concat([Buffer.from([0xfd, 0x37, 0x7a, 0x58, 0x5a]), Buffer.from('words and words and words and words')]) }, ['a.xz:1:1 not-scanned']],
     'with zeros where a log was cut': [{ 'a.log': Buffer.concat([Buffer.from(`${clean.repeat(200)}`), Buffer.alloc(5000), Buffer.from(`\n${url}\n`)]) }, ['a.log:202:1 endpoint-value']],
     'called like a host': [{ [`gpu-7.${'ts.net'}.log`]: clean }, ['[endpoint]1:1:1 endpoint-value']],
@@ -124,6 +129,9 @@ describe('an archive', () => {
     ['zip with a name that only some read', async () => zipOf({ [tailnet.replace(/./g, 'b')]: clean }, 0, { otherName: tailnet }), [`x!${tailnet.replace(/./g, 'b')}:1:1 endpoint-value`]],
     ['zip that says nothing of note', async () => zipOf({ 'b.log': clean }, 0, { comment: 'Made by hand.', field: 'a field', otherName: 'B.LOG' }), []],
     ['tar with a remark for all', async () => Buffer.concat([paxOf('g', `comment=${url}`), await tarOf({ 'b.log': clean })]), ['x!b.log:1:1 endpoint-value']],
+    ['zip behind a program', async () => Buffer.concat([program, zipOf({ 'b.log': url })]), ['x:1:1 not-scanned']],
+    ['gz behind a program', async () => Buffer.concat([program, gzipSync(url)]), ['x:1:1 not-scanned']],
+    ['program that knows the signs', async () => Buffer.concat([program, Buffer.from('PK\u0003\u0004\u0000\u001f\u008b\u0008\u0000words and words', 'latin1'), Buffer.alloc(64, 255), program]), []],
     ['zip that is encrypted', async () => zipOf({ 'b.log': clean }, 1), ['x!b.log:1:1 not-scanned']],
     ['zip whose names lead elsewhere', async () => zipOf({ '../../b.log': url }), ['x!../../b.log:1:1 endpoint-value']],
     ['archive in an archive', async () => gzipSync(gzipSync(clean)), ['x!x:1:1 not-scanned']],

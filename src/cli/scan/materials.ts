@@ -1,5 +1,6 @@
 import { extname } from 'node:path'
 import { ARCHIVE_HEAD, archiveKind, packedReason } from '../../io/archive-kind.ts'
+import { ArchiveBehind } from '../../io/archive-behind.ts'
 import { archiveEntries, ARCHIVE_LIMITS } from '../../io/archive-entries.ts'
 import type { ArchiveEntry, ArchiveLimits } from '../../io/archive-entries.ts'
 import { nameMaterial } from '../../io/git/materials.ts'
@@ -47,9 +48,11 @@ async function scanBytes(pieces: AsyncIterable<Uint8Array> | Iterable<Uint8Array
     return markdownViews(text, policy.limits)
   }
   const scan = new BytesScan({ scanner, exact, print, isJson: JSON_NAME.test(name), viewsOf: MARKDOWN_NAME.test(name) ? viewsOf : null })
+  const behind = new ArchiveBehind()
   let unread: Safe | null = null
   try {
     for await (const piece of pieces) {
+      behind.push(piece)
       scan.push(piece)
       if (scan.isFull) break
     }
@@ -58,7 +61,7 @@ async function scanBytes(pieces: AsyncIterable<Uint8Array> | Iterable<Uint8Array
     unread = error.reason
   }
   const scanned = scan.end()
-  return { hits: scanned.hits, unread: unread ?? scanned.unread, document: scanned.hits.length > 0 ? document : null }
+  return { hits: scanned.hits, unread: unread ?? scanned.unread ?? behind.end(), document: scanned.hits.length > 0 ? document : null }
 }
 
 /** Names of entries as they may be shown, each the same way each time. */
