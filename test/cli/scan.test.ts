@@ -1,4 +1,4 @@
-import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { describe, expect, test } from 'vitest'
@@ -187,7 +187,7 @@ describe('a harness run', () => {
   })
 
   test('that is not there could not be looked through', async () => {
-    expect((await scan(folderWith({ 'a.log': clean }), ['--run', 'a.log'])).code).toBe(2)
+    expect(await scan(folderWith({ 'a.log': clean }), ['--run', 'a.log'])).toMatchObject({ code: 2, err: expect.stringContaining('`a.log` is no folder') })
     expect(await scan(temporaryFolder(), ['--run', 'nowhere'])).toMatchObject({ code: 2, out: '', err: expect.stringContaining('(PATH_MISSING)') })
   })
 })
@@ -206,6 +206,14 @@ describe('the exit code', () => {
     ['2 for a configuration that is wrong', { 'a.log': clean, 'sotlint.config.yaml': 'oops: 1\n' }, [], 2],
   ] as const)('is %s', async (_, files: Files, args, code) => {
     expect((await scan(folderWith(files), args)).code).toBe(code)
+  })
+
+  test('2 for a link that leads in a circle, and the others are looked through', async () => {
+    const folder = folderWith({ 'a.log': url })
+    symlinkSync('b', join(folder, 'b'))
+    const { code, err, out } = await scan(folder, ['b', 'a.log'])
+    expect([code, err]).toEqual([2, expect.stringContaining('`b` cannot be reached (FILE_UNREADABLE)')])
+    expect(out).toContain('endpoint-value')
   })
 
   test('of the standard input', async () => {
@@ -280,6 +288,18 @@ describe('the baseline of a scan', () => {
     const { err } = await scan(folder, ['--update-baseline'], { environment })
     expect(err).toContain('listed 1 finding in')
     expect(await found(folder, [], { environment })).toEqual(before.filter((one) => !one.startsWith('d.md')))
+  })
+
+  test('that would be empty is not made', async () => {
+    const folder = folderWith({ 'a.log': `base_url=${url}\n` })
+    expect((await scan(folder, ['--update-baseline'], keyed)).err).toBe('sotlint: there was nothing to list, so no baseline was written; 1 finding cannot be listed\n')
+    expect(readdirSync(folder)).toEqual(['a.log'])
+  })
+
+  test('that is damaged is never written over', async () => {
+    const folder = folderWith({ 'a.log': url, 'sotlint.scan-baseline.json': '{' })
+    expect(await scan(folder, ['--update-baseline'], keyed)).toMatchObject({ code: 2, err: expect.stringContaining('Restore it, or remove it') })
+    expect(readFileSync(join(folder, 'sotlint.scan-baseline.json'), 'utf8')).toBe('{')
   })
 
   test('means nothing under another key, and that is said', async () => {

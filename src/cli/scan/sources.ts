@@ -1,5 +1,5 @@
 import { dirname, resolve } from 'node:path'
-import { fileMaterials, pathMissing } from '../../io/file-materials.ts'
+import { fileMaterials } from '../../io/file-materials.ts'
 import type { FileContext, FileMaterials } from '../../io/file-materials.ts'
 import type { ConfigSource } from '../../io/find-config.ts'
 import { isFolder } from '../../io/find-root.ts'
@@ -12,7 +12,7 @@ import type { Material } from '../../io/material.ts'
 import type { ShowPath } from '../../io/show-path.ts'
 import { CannotCheck } from '../../model/cannot-check.ts'
 import type { Policy } from '../../model/policy.ts'
-import { literal } from '../../model/safe.ts'
+import { fill, literal } from '../../model/safe.ts'
 import type { Clears, Safe } from '../../model/safe.ts'
 import type { PolicyAt } from '../policies.ts'
 import { runSurfaces } from '../run-surfaces.ts'
@@ -64,7 +64,7 @@ export function sourcesOf(options: ScanOptions, context: SourceContext): readonl
   if (options.commitMessage !== null) add(cwd, messageMaterials(options.commitMessage, git))
   if (options.run !== null) {
     const folder = resolve(cwd, options.run)
-    if (!isFolder(folder)) context.onMissing(pathMissing(show(folder)))
+    if (!isFolder(folder)) context.onMissing(noFolder(show(folder)))
     else {
       const { surfaceOf, surfaces } = runSurfaces(policyAt(folder).harness.layout)
       const found = fileMaterials(folder, { show, surfaceOf })
@@ -83,6 +83,10 @@ export function sourcesOf(options: ScanOptions, context: SourceContext): readonl
     add(cwd, { surfaces: [INPUT], materials: [material] })
   }
   return sources
+}
+
+function noFolder(path: Safe): CannotCheck {
+  return new CannotCheck('PATH_MISSING', fill(literal('`{path}` is no folder that there is'), { path }), literal('name the folder of one run'))
 }
 
 function filesOf(path: string, files: FileContext, { onMissing }: SourceContext): FileMaterials | null {
