@@ -67,6 +67,14 @@ describe('a file', () => {
     expect((await found(files)).toSorted()).toEqual([...want].toSorted())
   })
 
+  test.each([
+    ['file below it', `logs/${tailnet}/a.log`, ['[endpoint]2:1:1 endpoint-value']],
+    ['folder itself', `logs/${tailnet}`, ['[endpoint]2:1:1 endpoint-value']],
+    ['file beside it', 'logs/a.log', []],
+  ])('under a folder called like a host is told when what is named is the %s', async (_, path, want) => {
+    expect(await found({ [`logs/${tailnet}/a.log`]: clean, 'logs/a.log': clean }, [path])).toEqual(want)
+  })
+
   test('that is longer than a window is found in to its end, once', async () => {
     const filler = `${clean.repeat(20_000)}`
     expect(await found({ 'a.log': `${url}\n${filler}${url}\n${filler}${url}` })).toEqual(['a.log:1:1 endpoint-value', 'a.log:20002:1 endpoint-value', 'a.log:40003:1 endpoint-value'])
@@ -181,7 +189,7 @@ describe('a harness run', () => {
       { name: 'generated config', state: 'scanned', reason: null, texts: 1 },
       { name: 'patch', state: 'absent', reason: null, texts: 0 },
       { name: 'other', state: 'scanned', reason: null, texts: 1 },
-      { name: 'file names', state: 'scanned', reason: null, texts: 8 },
+      { name: 'file names', state: 'scanned', reason: null, texts: 9 },
     ])
     expect((await found(files, ['--run', 'run'])).map((one) => one.replace(/:\d+:\d+.*/, ''))).toEqual(['run/argv.json', 'run/backend/extra.log', 'run/task.md'])
   })

@@ -74,7 +74,7 @@ function entryNames(clears: Clears): (name: string) => Safe {
 }
 
 /** Looks through a text or, one level deep, through an archive; what cannot be read is said, and never thrown. */
-export async function* lookThrough(material: Material, looking: Looking): AsyncGenerator<LookedThrough> {
+async function* lookThrough(material: Material, looking: Looking): AsyncGenerator<LookedThrough> {
   try {
     const { all, head } = await peek(material.read(), ARCHIVE_HEAD)
     const kind = archiveKind(head)
