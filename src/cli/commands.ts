@@ -147,7 +147,8 @@ const scanOptions: readonly OptionSpec[] = [
   ...checkOptions.filter(({ name }) => ['config', 'no-config-lookup'].includes(name)),
   { name: literal('baseline'), value: literal('FILE'), about: literal('take this baseline, and not `sotlint.scan-baseline.json` beside the configuration') },
   { name: literal('update-baseline'), about: literal('write the baseline anew: what it lists is not reported from then on') },
-  ...checkOptions.filter(({ name }) => ['now', 'quiet', 'color', 'no-color'].includes(name)),
+  ...checkOptions.filter(({ name }) => ['now', 'color', 'no-color'].includes(name)),
+  { name: literal('quiet'), about: literal('show errors only') },
   { name: literal('allow-empty'), about: literal('exit 0 when there is nothing to look through, and say so') },
 ]
 

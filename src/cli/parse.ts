@@ -96,16 +96,17 @@ function usageError(error: CommanderError, program: ProgramSpec, words: readonly
   const isGiven = words.some((word) => word === quoted || word.startsWith(`${quoted}=`))
   const word = (isGiven ? cleared(quoted, clears) : null) ?? literal('that was given')
   const help = fill(literal('`{name} --help` lists what there is'), { name: program.name })
-  const commands = [program.ownCommand, ...callable(program.commands).map(({ command }) => command)]
+  const commands = callable(program.commands).filter((one) => one.words.every((name, i) => words[i] === name)).map(({ command }) => command)
+  const known = (commands.length > 0 ? commands : [program.ownCommand]).flatMap(optionsOf)
   switch (error.code) {
     case 'commander.unknownCommand':
       return usage(fill(literal('there is no command `{word}`'), { word }), meant(quoted, commandNames(program)) ?? help)
     case 'commander.unknownOption': {
-      const known = commands.flatMap(optionsOf).map((option) => fill(literal('--{name}'), { name: option.name }))
-      return usage(fill(literal('there is no option `{word}`'), { word }), meant(quoted, known) ?? help)
+      const names = known.map((option) => fill(literal('--{name}'), { name: option.name }))
+      return usage(fill(literal('there is no option `{word}`'), { word }), meant(quoted, names) ?? help)
     }
     case 'commander.optionMissingArgument': {
-      const option = commands.flatMap(optionsOf).find((one) => flagsOf(one) === quoted)
+      const option = known.find((one) => flagsOf(one) === quoted)
       return usage(fill(literal('the option `--{name}` needs a value'), { name: option?.name ?? word }), help)
     }
     case 'commander.missingArgument':

@@ -163,8 +163,9 @@ function reportOf({ command, exceptions, sources, world }: ScanRun, gathered: Ga
 function updateBaseline({ exceptions, show, world }: ScanRun, { records, suppressed, unlisted }: Silenced): Safe {
   const { baselineFile, fingerprints } = exceptions
   if (fingerprints === null) throw new Error('A baseline was to be written without fingerprints.')
+  const isWritten = records.length > 0 || baselineFile.isThere
   const listed = suppressed.filter(({ by }) => by === 'baseline').length
-  if (records.length > 0 || baselineFile.isThere) {
+  if (isWritten) {
     writeWhole(baselineFile.path, world.exact.kept(renderScanBaseline({ kind: fingerprints.kind, key: keyOf(fingerprints), entries: records })), show)
   }
   const data = {
@@ -173,5 +174,6 @@ function updateBaseline({ exceptions, show, world }: ScanRun, { records, suppres
     unlisted: ownText(count(unlisted, 'finding')),
     kind: fingerprints.kind === 'keyed' ? literal('fingerprints are made with a key') : literal('no key could be had, so entries name a place and whatever stands there'),
   }
+  if (!isWritten) return fill(literal('there was nothing to list, so no baseline was written; {unlisted} cannot be listed'), data)
   return fill(literal('listed {findings} in `{path}`; {unlisted} cannot be listed; {kind}'), data)
 }
