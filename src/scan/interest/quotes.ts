@@ -21,7 +21,7 @@ function cutsWord(text: string, at: number): boolean {
   return true
 }
 
-/** A quote that a shell drops inside an address: `10.2'3.4.5'`. */
+/** A quote that a shell drops inside an address: `192.0'.2.1'`. */
 function cutsAddress(before: number, after: number): boolean {
   const isPart = (unit: number): boolean => isDigit(unit) || unit === 46 || unit === 47
   return (isPart(before) && (isPlainWord(after) || isPart(after))) || ((isPlainWord(before) || isPart(before)) && (isDigit(after) || after === 46))

@@ -4,7 +4,7 @@ import { isPlainWord, unitAt } from './classes.ts'
 const WORDS = new Set(
   (
     'port ports portnumber ssh scp sftp rsync sshfs mosh slogin autossh dot colon tcp udp ssl openssl sctp dtls nc ncat netcat telnet nmap tnc netconnection ' +
-    'git ip ip6 join concat hostname localforward remoteforward proxyjump ecdsa sk docker'
+    'git ip ip6 join concat hostname localforward remoteforward ecdsa sk docker proxyjump'
   ).split(' '),
 )
 
