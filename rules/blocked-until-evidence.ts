@@ -15,7 +15,7 @@ export const blockedUntilEvidence: Rule = defineTreeRule({
       severity: 'error',
       text: '{item} is `{status}`, but it is to remain blocked until there is evidence, and there is no full pass evidence.',
       source: 'INV-01',
-      yieldsTo: ['unproven-transition', 'no-pass', 'not-harness', 'not-admitted', 'no-baseline', 'fallback', 'superseded'],
+      yieldsTo: ['unproven-transition', 'no-pass', 'not-harness', 'not-admitted', 'no-baseline', 'fallback', 'run-failed', 'run-unreachable', 'not-eligible', 'superseded'],
     },
     'statement-outlived': {
       severity: 'warning',

@@ -1,8 +1,13 @@
 import type { TreeFacts } from '../src/model/facts.ts'
+import { opens } from '../src/model/gate.ts'
 import { reportsPass } from '../src/model/proof.ts'
+import type { Proof } from '../src/model/proof.ts'
 import type { Policy } from '../src/model/policy.ts'
 import { defineTreeRule } from '../src/model/rule.ts'
 import type { Rule } from '../src/model/rule.ts'
+import { reportedRuns, verdictWords } from '../src/model/run-record.ts'
+import { literal } from '../src/model/safe.ts'
+import type { Safe } from '../src/model/safe.ts'
 import { grounds, standingNotes, standings } from '../src/model/standing.ts'
 
 /** A claim counts for what its best run shows: pass, in the harness, admitted, with its baseline, and not overtaken. */
@@ -40,6 +45,27 @@ export const claimProvenByEvidence: Rule = defineTreeRule({
       severity: 'error',
       text: '{item} is `{status}`, but the provider or model of its pass is not what its acceptance demands.',
       source: 'STE-06',
+      yieldsTo: ['unproven-transition'],
+    },
+    'run-failed': {
+      severity: 'error',
+      text: '{item} is `{status}`, but the gate does not pass the run of its pass section: the verdict is {verdict}.',
+      fix: 'Set the status back; `sotlint gate check` says of the run directory what it lacks.',
+      source: 'EVD-12',
+      yieldsTo: ['unproven-transition'],
+    },
+    'run-unreachable': {
+      severity: 'error',
+      text: '{item} is `{status}`, but the run directory of its pass section cannot be reached, and the policy demands that.',
+      fix: 'Check where the run directory is there, and name the folder that holds it under `harness.runs`.',
+      source: 'EVD-12',
+      yieldsTo: ['unproven-transition'],
+    },
+    'not-eligible': {
+      severity: 'error',
+      text: '{item} is `{status}`, but by `harness.unblocking` of the policy a run of this kind does not free it.',
+      fix: 'Set the status back; what the policy keeps a run from freeing needs other proof.',
+      source: 'HG19',
       yieldsTo: ['unproven-transition'],
     },
     superseded: {
@@ -88,7 +114,7 @@ Status: validated.
       const { item, proof, status } = standing
       if (status.class !== 'claim') continue
       const folder = policy.evidence.runFolder
-      const data = { item: item.id, status: status.word, admission, baseline, folder, pass, route }
+      const data = { item: item.id, status: status.word, admission, baseline, folder, pass, route, verdict: verdictOf(proof) }
       for (const lack of proof.lacks) report(lack, status.place, data, { related: grounds(standing) })
     }
     for (const { place, value } of unadmittedSources(facts, policy)) {
@@ -96,6 +122,12 @@ Status: validated.
     }
   },
 })
+
+/** What the gate says of the first run that it does not pass. */
+function verdictOf({ pass }: Proof): Safe {
+  const failed = pass === null ? undefined : reportedRuns(pass).reached.find(({ record }) => !opens(record.verdict))
+  return failed === undefined ? literal('`pass`') : verdictWords(failed.record)
+}
 
 /** What source admission means for a claim is open, so it only warns, claim or not. */
 function unadmittedSources({ documents }: TreeFacts, policy: Policy) {

@@ -1,4 +1,5 @@
-import type { EvidenceSection, Statement, TreeFacts } from '../src/model/facts.ts'
+import type { EvidenceSection } from '../src/model/evidence-facts.ts'
+import type { Statement, TreeFacts } from '../src/model/facts.ts'
 import { blocksOf, statusOf } from '../src/model/items.ts'
 import { defineTreeRule } from '../src/model/rule.ts'
 import type { Rule } from '../src/model/rule.ts'

@@ -1,4 +1,4 @@
-import type { EvidenceFact, EvidenceSection } from '../src/model/facts.ts'
+import type { EvidenceFact, EvidenceSection } from '../src/model/evidence-facts.ts'
 import { reportsPass } from '../src/model/proof.ts'
 import type { EvidenceKey, Policy } from '../src/model/policy.ts'
 import { defineRule } from '../src/model/rule.ts'

@@ -1,4 +1,4 @@
-import type { EvidenceSection } from '../src/model/facts.ts'
+import type { EvidenceSection } from '../src/model/evidence-facts.ts'
 import { faultCheck, firstOffence, isReassigned } from '../src/model/rewrites.ts'
 import { defineChangeRule } from '../src/model/rule.ts'
 import type { Rule } from '../src/model/rule.ts'

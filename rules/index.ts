@@ -23,6 +23,7 @@ import { evidenceDated } from './evidence-dated.ts'
 import { evidenceFactsAgree } from './evidence-facts-agree.ts'
 import { evidenceInOrder } from './evidence-in-order.ts'
 import { evidenceKept } from './evidence-kept.ts'
+import { evidenceMatchesRun } from './evidence-matches-run.ts'
 import { evidenceReport } from './evidence-report.ts'
 import { fieldsInOrder } from './fields-in-order.ts'
 import { fileNameFollowsTitle } from './file-name-follows-title.ts'
@@ -87,6 +88,7 @@ export const rules: readonly Rule[] = [
   evidenceFactsAgree,
   evidenceInOrder,
   evidenceKept,
+  evidenceMatchesRun,
   evidenceReport,
   fieldsInOrder,
   fileNameFollowsTitle,

@@ -13,7 +13,7 @@ export const notValidatedUntilEvidence: Rule = defineTreeRule({
       severity: 'error',
       text: '{item} is `{status}`, but it is said not to be validated, and no later evidence validates it.',
       source: 'INV-02',
-      yieldsTo: ['unproven-transition', 'no-pass', 'not-harness', 'not-admitted', 'no-baseline', 'fallback', 'superseded', 'remains-blocked'],
+      yieldsTo: ['unproven-transition', 'no-pass', 'not-harness', 'not-admitted', 'no-baseline', 'fallback', 'run-failed', 'run-unreachable', 'not-eligible', 'superseded', 'remains-blocked'],
     },
   },
   notes: standingNotes,

@@ -1,4 +1,5 @@
-import type { EvidenceSection, TreeFacts } from '../src/model/facts.ts'
+import type { EvidenceSection } from '../src/model/evidence-facts.ts'
+import type { TreeFacts } from '../src/model/facts.ts'
 import type { Policy } from '../src/model/policy.ts'
 import type { Place } from '../src/model/place.ts'
 import { defineTreeRule } from '../src/model/rule.ts'

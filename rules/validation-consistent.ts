@@ -1,4 +1,4 @@
-import type { EvidenceSection } from '../src/model/facts.ts'
+import type { EvidenceSection } from '../src/model/evidence-facts.ts'
 import { reportsPass } from '../src/model/proof.ts'
 import { defineRule } from '../src/model/rule.ts'
 import type { Rule } from '../src/model/rule.ts'

@@ -295,6 +295,17 @@ export const ctoChild: Json = {
       'model',
       'admission',
     ],
+    'sentences': {
+      'noChanges': [
+        'The harness recorded no changed files',
+      ],
+      'emptyPatch': [
+        'The patch artifact was empty',
+      ],
+      'failedTests': [
+        'Tests failed because the artificial fixture bug remained unchanged',
+      ],
+    },
     'runFolder': 'harness-runs',
   },
   'claims': {
@@ -535,6 +546,9 @@ export const ctoChild: Json = {
       'CTO-WORK-022',
       'CTO-WORK-028',
     ],
+    'runs': [
+      'harness-runs',
+    ],
   },
   'statements': {
     'remains-blocked': [
@@ -589,6 +603,7 @@ export const ctoChild: Json = {
     'status-agrees-in-prose',
     'transition-proven',
     'evidence-kept',
+    'evidence-matches-run',
     'no-endpoint-value',
     'no-secret',
     'no-home-path',

@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { findCredentials, lintCorpus } from '../index.ts'
+import { findCredentials, openCorpus } from '../index.ts'
 import type { LintOptions, LintResult } from '../index.ts'
 import { projectOf } from '../io/find-root.ts'
 import type { Target } from '../io/find-targets.ts'
@@ -14,6 +14,7 @@ import type { Safe } from '../model/safe.ts'
 import type { TreeReport } from '../report/run-report.ts'
 import { fixTree } from './fix-tree.ts'
 import type { FixMode, TreeFixes } from './fix-tree.ts'
+import { lookUpRuns } from './look-up-runs.ts'
 import type { World } from './world.ts'
 
 /** One tree as it was read. */
@@ -57,9 +58,10 @@ export async function checkTree(reading: Reading, { world, show, today, exceptio
   const { environment } = world
   const exact = world.exact.matcherFor(policy)
   const { files, fixes } = fix === null ? { files: reading.files, fixes: NOTHING_FIXED } : await fixTree(target, reading.files, policy, { mode: fix, show, today, exact, exceptions })
-  const citing = { project: projectOf(target.root, policy.tree.root), repositories: policy.citations.repositories, environment }
+  const project = projectOf(target.root, policy.tree.root)
+  const citing = { project, repositories: policy.citations.repositories, environment }
   const before = older !== null && 'documents' in older ? { before: await findCredentials(older.documents) } : { beforeMissing: older?.missing ?? notAskedFor }
-  const result = lintCorpus(await findCredentials(files.documents), {
+  const corpus = openCorpus(await findCredentials(files.documents), {
     policy,
     exact,
     affected,
@@ -68,6 +70,7 @@ export async function checkTree(reading: Reading, { world, show, today, exceptio
     ...before,
     lookUpCommits: (citations) => lookUpCommits(citations, citing),
   })
+  const result = corpus.lint(await lookUpRuns(corpus.runs, { project, policy, world }))
   const shownAs = new Map([...result.hiddenPaths].map(([shown, given]) => [given, shown]))
   // A path that was given a stand-in is shown by it; of all others the engine has found that they may be shown.
   const reported = files.documents.filter((document) => document.reported).map(({ path }) => shownAs.get(path) ?? ownText(path))

@@ -31,8 +31,14 @@ export interface CommandSpec {
   readonly commands?: readonly CommandSpec[]
 }
 
-/** The commands in a list that can be called, those inside others included, each with the words that call it. */
-export function callable(commands: readonly CommandSpec[], words: readonly Safe[] = []): readonly { readonly command: CommandSpec; readonly words: readonly Safe[] }[] {
+/** A command with the words that call it. */
+export interface Callable {
+  readonly command: CommandSpec
+  readonly words: readonly Safe[]
+}
+
+/** The commands in a list that can be called, those inside others included. */
+export function callable(commands: readonly CommandSpec[], words: readonly Safe[] = []): readonly Callable[] {
   return commands.flatMap((command) => {
     const own = [...words, command.name]
     return command.commands === undefined ? [{ command, words: own }] : callable(command.commands, own)
@@ -233,7 +239,21 @@ const gatePreflight: CommandSpec = {
   options: preflightOptions,
 }
 
-const gateCommands: readonly CommandSpec[] = [gateReady, gateProbe, gatePreflight, gateCheck, gateAgentResult, gateEvidence, gateExplain]
+const gateRun: CommandSpec = {
+  name: literal('run'),
+  key: literal('gate run'),
+  about: literal('Look ahead, run the harness, and judge the run directory that it leaves.'),
+  arguments: [{ name: literal('command'), about: literal('the program of the harness and its arguments, behind `--`'), arity: 'any' }],
+  options: [
+    format,
+    json,
+    ...checkOptions.filter(({ name }) => ['config', 'no-config-lookup'].includes(name)),
+    ...gateCheck.options.filter(({ name }) => ['secret-env', 'absolute'].includes(name)),
+    ...colors,
+  ],
+}
+
+const gateCommands: readonly CommandSpec[] = [gateReady, gateProbe, gatePreflight, gateRun, gateCheck, gateAgentResult, gateEvidence, gateExplain]
 
 const gate: CommandSpec = {
   name: literal('gate'),
@@ -241,6 +261,24 @@ const gate: CommandSpec = {
   arguments: [],
   options: [],
   commands: gateCommands,
+}
+
+const validateAdapter: CommandSpec = {
+  name: literal('validate-case-provider-adapter'),
+  about: literal('Run a harness against a fake provider and a fake Case, in every scenario that it has to withstand.'),
+  arguments: [],
+  options: [
+    { name: literal('harness-root'), value: literal('DIR'), about: literal('the folder of the harness; its `evals/case-qwen-loop.sh --json` is run') },
+    { name: literal('adapter'), value: literal('COMMAND'), about: literal('run this command in its place; no shell reads it, and its files are sought here and in the harness\'s root') },
+    format,
+    json,
+    { name: literal('only'), value: literal('NAME'), isRepeatable: true, about: literal('run this scenario and no other') },
+    { name: literal('list'), about: literal('print the scenarios, and run none') },
+    { name: literal('keep'), about: literal('leave the folders of the scenarios, and say where they are') },
+    { name: literal('deadline'), value: literal('SECONDS'), about: literal('kill an adapter that takes longer in one scenario; 60 unless it is given') },
+    ...checkOptions.filter(({ name }) => ['config', 'no-config-lookup'].includes(name)),
+    ...colors,
+  ],
 }
 
 /** The programs of the package by name. */
@@ -262,6 +300,12 @@ export const programs = {
     about: literal('Judges runs of the harness: `sotlint gate` under a name of its own.'),
     commands: gateCommands,
     ownCommand: gateCheck,
+  },
+  'validate-case-provider-adapter': {
+    name: literal('validate-case-provider-adapter'),
+    about: literal('Puts a harness to the test against a fake provider and a fake Case.'),
+    commands: [],
+    ownCommand: validateAdapter,
   },
 } as const satisfies Record<string, ProgramSpec>
 

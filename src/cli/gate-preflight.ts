@@ -20,7 +20,8 @@ import type { PreflightStep } from './preflight.ts'
 import { leaveBehind, refuseSpentRun } from './run-parts.ts'
 import type { ExitCode, World } from './world.ts'
 
-function render(step: PreflightStep, format: Format, result: PreflightResult, policy: HarnessPolicy): Safe {
+/** What is written of a step. */
+export function renderStep(step: PreflightStep, format: Format, result: PreflightResult, policy: HarnessPolicy): Safe {
   if (step === 'ready') return format === 'json' ? renderReadyJson(result.checks, isReady(result.checks)) : renderReady(result.checks)
   const { provider, model } = policy.expect
   const report = { provider, model, result, stop: result.stop === null ? null : policy.stops[result.stop] }
@@ -46,9 +47,9 @@ export async function gatePreflight(step: PreflightStep, call: Call, world: Worl
   if (folder !== null) refuseSpentRun(folder, step, policy)
   const result = await lookAhead(step, policy, world, folder)
   if (folder !== null) {
-    const [marker, part] = [markerOf(result, policy), render(step, 'json', result, policy)]
+    const [marker, part] = [markerOf(result, policy), renderStep(step, 'json', result, policy)]
     leaveBehind(folder, { step, marker, part, result, policy, admission: lookUpAdmission(policy, world), clears, kept: (text) => world.exact.kept(text) })
   }
-  world.output.out(render(step, format, result, policy))
+  world.output.out(renderStep(step, format, result, policy))
   return result.stop === null ? 0 : 3
 }

@@ -18,6 +18,7 @@ import { gateEvidence } from './gate-evidence.ts'
 import { explainGate } from './gate-explain.ts'
 import { gatePreflight } from './gate-preflight.ts'
 import { rulesAsJson, rulesAsText } from './list-rules.ts'
+import { gateRun } from './gate-run.ts'
 import type { Call } from './parse.ts'
 import { parseCall } from './parse.ts'
 import { renderCrash, renderProblem } from './problem.ts'
@@ -62,6 +63,8 @@ export async function main(name: ProgramName, words: readonly string[], outside:
         return await gatePreflight('probe', call, world, clears)
       case 'gate preflight':
         return await gatePreflight('preflight', call, world, clears)
+      case 'gate run':
+        return await gateRun(call, program.name, world, clears)
       case 'gate check':
         return await gateCheck(call, world, clears)
       case 'gate agent-result':
@@ -71,6 +74,8 @@ export async function main(name: ProgramName, words: readonly string[], outside:
       case 'gate explain':
         world.output.out(explainGate(call.arguments[0] ?? ''))
         return 0
+      case 'validate-case-provider-adapter':
+        return await (await import('./conformance/validate-adapter.ts')).validateAdapter(call, program.name, world, clears)
       default:
         return await check(call, name, program.name, world, clears)
     }

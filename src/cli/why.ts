@@ -1,5 +1,6 @@
-import { defaultPolicy, readFacts } from '../index.ts'
+import { citedRuns, defaultPolicy, readFacts, withRuns } from '../index.ts'
 import { folderConfigs } from '../io/find-config.ts'
+import { projectOf } from '../io/find-root.ts'
 import type { Target } from '../io/find-targets.ts'
 import { mergeTargets, targetHere, targetsOf } from '../io/find-targets.ts'
 import { readTree } from '../io/read-tree.ts'
@@ -12,6 +13,7 @@ import type { Clears, Safe } from '../model/safe.ts'
 import { renderWhyJson } from '../report/why-json.ts'
 import { renderWhy } from '../report/why-text.ts'
 import { readCheckOptions } from './check-options.ts'
+import { lookUpRuns } from './look-up-runs.ts'
 import { meant } from './parse.ts'
 import type { Call } from './parse.ts'
 import { policiesFor } from './policies.ts'
@@ -28,7 +30,9 @@ export async function why(call: Call, command: Safe, world: World, clears: Clear
   const target = onlyOne(mergeTargets(paths.length === 0 ? targetHere(context) : paths.flatMap((path) => targetsOf(path, context))))
   const policy = policyAt(target.root)
   const files = await readTree(target, policy, world.environment, show)
-  const tree = readFacts(files.documents, { policy, exact: world.exact.matcherFor(policy) })
+  const read = readFacts(files.documents, { policy, exact: world.exact.matcherFor(policy) })
+  const runs = citedRuns(read.documents)
+  const tree = withRuns(read, runs, await lookUpRuns(runs, { project: projectOf(target.root, policy.tree.root), policy, world }))
   const account = accountOf(findId(word, knownIds(tree, policy)), tree, policy)
   const root = show(target.root)
   const prefix = root === '.' ? ownText('') : fill(literal('{root}/'), { root })

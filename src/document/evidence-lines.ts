@@ -1,4 +1,4 @@
-import type { EvidenceLine } from '../model/facts.ts'
+import type { EvidenceLine } from '../model/evidence-facts.ts'
 import type { LineIndex, Span } from '../model/place.ts'
 import { muteCheck, type IsMute } from './labels.ts'
 import type { Maker } from './maker.ts'

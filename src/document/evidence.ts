@@ -1,4 +1,5 @@
-import type { EvidenceFact, EvidenceSection, RunArtifact, Statement } from '../model/facts.ts'
+import type { EvidenceFact, EvidenceSection, RunArtifact } from '../model/evidence-facts.ts'
+import type { Statement } from '../model/facts.ts'
 import { isCalendarDate } from '../model/calendar.ts'
 import type { LineIndex, Span } from '../model/place.ts'
 import type { Policy } from '../model/policy.ts'
@@ -10,6 +11,7 @@ import type { Heading, Outline } from './outline.ts'
 import { startingIn } from './ordered.ts'
 import { fold, slicePassage, sourceSpan, type Passage } from './passage.ts'
 import { readRunPath } from './runs.ts'
+import { readSentences } from './sentences.ts'
 
 /** A heading whose stretch reports runs. */
 export interface EvidenceStretch extends Span {
@@ -35,10 +37,13 @@ function readFact(passage: Passage, findKey: FindKey, maker: Maker): (EvidenceFa
   }
 }
 
+function paragraphsIn({ start, end }: Span, { passages }: Outline): readonly Passage[] {
+  return startingIn(passages, start, end).filter(({ kind }) => kind === 'paragraph')
+}
+
 /** Bullets, and lines of paragraphs, of a stretch: an agent that leaves out the bullet must not hide a fact. */
 function factLines(stretch: Span, outline: Outline): readonly Passage[] {
-  const paragraphs = startingIn(outline.passages, stretch.start, stretch.end).filter(({ kind }) => kind === 'paragraph')
-  return paragraphs.flatMap((passage) => {
+  return paragraphsIn(stretch, outline).flatMap((passage) => {
     const lines: Passage[] = []
     let from = 0
     for (const line of passage.text.split('\n')) {
@@ -65,7 +70,7 @@ function runOf(fact: EvidenceFact & { raw: string }, runFolder: string): RunArti
     isReported: exact && fact.key === 'runArtifact',
     inRunFolder: path.inRunFolder,
     stamp: path.stamp,
-    name: fact.value === null ? null : (fact.value.slice(fact.value.length - path.name.length) as Safe),
+    name: fact.value === null ? null : (path.name as Safe),
   }
 }
 
@@ -153,7 +158,7 @@ export function readEvidence(
     },
     lines: readLines(stretch.heading, stretch.end, { ...context, mute: context.outline.mute }),
     date,
-    facts: read.map(({ raw: _, ...fact }) => fact),
+    facts: [...read.map(({ raw: _, ...fact }) => fact), ...readSentences(paragraphsIn(stretch, context.outline), evidence, maker)],
     runs,
     validates,
     denies: idsOf('does-not-validate'),

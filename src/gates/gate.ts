@@ -10,6 +10,8 @@ export type Say<Code extends string = string> = (code: Code, evidence?: readonly
 export interface Earlier {
   (id: string): GateResult['status'] | null
   all(): readonly GateResult[]
+  /** All codes with the status that the gate has, of which its result gives the first. */
+  codes(id: string): readonly Safe[]
 }
 
 export interface Gate<Code extends string = string> extends GateTexts {

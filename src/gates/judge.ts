@@ -64,12 +64,13 @@ function skipped(gate: Gate, run: RunView): GateResult | null {
 
 interface Asked {
   readonly result: GateResult
+  readonly codes: readonly Safe[]
   readonly warnings: readonly GateWarning[]
 }
 
 function ask(gate: Gate, run: RunView, earlier: Earlier): Asked {
   const unasked = skipped(gate, run)
-  if (unasked !== null) return { result: unasked, warnings: [] }
+  if (unasked !== null) return { result: unasked, codes: [], warnings: [] }
   const said: Said[] = []
   const say: Say = (name, evidence = [], data = {}, words) => {
     const code = gate.codes[name]
@@ -83,18 +84,19 @@ function ask(gate: Gate, run: RunView, earlier: Earlier): Asked {
   const [first, ...others] = all.filter(({ status }) => status !== 'warning')
   const warnings = all.filter(({ status }) => status === 'warning').map(({ code, evidence, message }): GateWarning => ({ gate: id, code, message, evidence: ordered(evidence) }))
   if (first === undefined || first.status === 'warning') {
-    return { result: { id, name, status: 'pass', code: null, message: fill(ownText(gate.passes), proof), evidence: [], hint: null }, warnings }
+    return { result: { id, name, status: 'pass', code: null, message: fill(ownText(gate.passes), proof), evidence: [], hint: null }, codes: [], warnings }
   }
   const same = [first, ...others.filter(({ status }) => status === first.status)]
   const message = ownText(same.map((one) => one.message).join(' '))
-  return { result: { id, name, status: first.status, code: first.code, message, evidence: ordered(same.flatMap(({ evidence }) => evidence)), hint: first.status === 'skip' ? null : first.hint }, warnings }
+  return { result: { id, name, status: first.status, code: first.code, message, evidence: ordered(same.flatMap(({ evidence }) => evidence)), hint: first.status === 'skip' ? null : first.hint }, codes: same.map(({ code }) => code), warnings }
 }
 
 /** Gates that look back at others are asked after those that do not, in order of id. */
 function askAll(run: RunView): readonly Asked[] {
   const asked = new Map<string, Asked>()
   const results = (): readonly GateResult[] => [...asked.values()].map(({ result }) => result)
-  const earlier: Earlier = Object.assign((id: string) => asked.get(id)?.result.status ?? null, { all: results })
+  const codes = (id: string): readonly Safe[] => asked.get(id)?.codes ?? []
+  const earlier: Earlier = Object.assign((id: string) => asked.get(id)?.result.status ?? null, { all: results, codes })
   const [first, second] = [gates.filter(({ looksBack }) => !looksBack), gates.filter(({ looksBack }) => looksBack)]
   for (const gate of [...first, ...second]) asked.set(gate.id, ask(gate, run, earlier))
   return [...asked.values()].toSorted((a, b) => compareText(a.result.id, b.result.id))

@@ -20,8 +20,9 @@ interface OpenFile {
   before: string | null
   after: string | null
   isBinary: boolean
-  removed: string
-  added: string
+  /** What its hunks hold before and after, each behind a mark of its own. */
+  old: string
+  new: string
   line: number
 }
 
@@ -62,9 +63,13 @@ function namesOfHead(line: string): readonly [string, string] | null {
   return before !== null && before === after ? [before, before] : null
 }
 
-function closed({ added, after, before, isBinary, line, removed }: OpenFile): PatchedFile {
+/** Where a hunk begins in what is compared, so that a line that goes from one to another is seen to move. */
+const HUNK_MARK = '\u0000'
+
+/** Both sides are compared with the lines around them: a line that changes places is no change of blanks. */
+function closed({ after, before, isBinary, line, new: now, old }: OpenFile): PatchedFile {
   const bare = (text: string): string => text.replace(/\s+/gu, '')
-  return { before, after, isBinary, line, changesText: bare(removed) !== bare(added) }
+  return { before, after, isBinary, line, changesText: bare(old) !== bare(now) }
 }
 
 /** Reads a patch line by line; what stands before the first file, such as the message of a mail, is passed over. */
@@ -89,7 +94,7 @@ class PatchReader {
   #begin(line: number, before: string | null, after: string | null): void {
     if (this.#open) this.files.push(closed(this.#open))
     this.#inBinary = false
-    this.#open = { before, after, isBinary: false, removed: '', added: '', line }
+    this.#open = { before, after, isBinary: false, old: '', new: '', line }
   }
 
   #hunkLine(text: string, number: number): void {
@@ -98,13 +103,15 @@ class PatchReader {
     if (open === null || sign === '\\') return
     if (sign === '-') {
       this.#left.old--
-      open.removed += `${rest}\n`
+      open.old += `${rest}\n`
     } else if (sign === '+') {
       this.#left.new--
-      open.added += `${rest}\n`
+      open.new += `${rest}\n`
     } else if (sign === ' ' || text === '') {
       this.#left.old--
       this.#left.new--
+      open.old += `${rest}\n`
+      open.new += `${rest}\n`
     } else {
       this.brokenAt ??= number
       this.#left = { old: 0, new: 0 }
@@ -123,14 +130,14 @@ class PatchReader {
 
   /** Without a line of git's before it, this is where a file begins. */
   #oldName(text: string, number: number): void {
-    const isNext = this.#open === null || this.#open.added !== '' || this.#open.removed !== ''
+    const isNext = this.#open === null || this.#open.old !== ''
     if (isNext) this.#begin(number, null, null)
     if (this.#open) this.#open.before = nameOf(text.slice(4), 'a')
   }
 
   #fileLine(open: OpenFile, text: string, number: number): void {
     const hunk = HUNK.exec(text)
-    if (hunk) this.#left = { old: Number(hunk[1] ?? 1), new: Number(hunk[2] ?? 1) }
+    if (hunk) this.#beginHunk(open, Number(hunk[1] ?? 1), Number(hunk[2] ?? 1))
     else if (text.startsWith('+++ ')) open.after = nameOf(text.slice(4), 'b')
     else if (text.startsWith('rename from ')) open.before = unquoted(text.slice(12))
     else if (text.startsWith('rename to ') || text.startsWith('copy to ')) open.after = unquoted(text.slice(text.indexOf(' to ') + 4))
@@ -138,6 +145,12 @@ class PatchReader {
     else if (text.startsWith('new file mode ')) open.before = null
     else if (/^Binary files .* differ$/.test(text) || text === 'GIT binary patch') this.#binary(open)
     else if (text.trim() !== '' && !EXTENDED.test(text) && !text.startsWith('\\') && !this.#inBinary && text !== '-- ' && !/^\d+\.\d/.test(text)) this.brokenAt ??= number
+  }
+
+  #beginHunk(open: OpenFile, old: number, now: number): void {
+    this.#left = { old, new: now }
+    open.old += HUNK_MARK
+    open.new += HUNK_MARK
   }
 
   #binary(open: OpenFile): void {

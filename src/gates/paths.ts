@@ -4,8 +4,11 @@ export type PathFault = 'absolute' | 'outside' | 'inner' | 'empty'
 /** Folders in the fixture that belong to tools and not to the work. */
 const INNER: ReadonlySet<string> = new Set(['.git', '.case'])
 
-/** A root, a drive, a home, or a scheme. */
-const ROOTED = /^(?:[/\\~]|[A-Za-z][A-Za-z0-9+.-]*:)/
+/** A home, as shells and tools of agents take it. */
+const HOME = /^~(?:[/\\]|$)/
+
+/** A root, a home, a drive, or a scheme; a colon elsewhere is a letter of a name. */
+const ROOTED = /^(?:[/\\]|~(?:[/\\]|$)|[A-Za-z]:|[A-Za-z][A-Za-z0-9+.-]+:[/\\])/
 
 function stepsOf(path: string): readonly string[] {
   return path.split(/[/\\]/).filter((step) => step !== '' && step !== '.')
@@ -45,8 +48,9 @@ function resolved(path: string): string {
   return `/${steps.join('/')}`
 }
 
-/** True for an absolute path that lies in none of the folders. */
+/** True for a path in a home, and for an absolute one that lies in none of the folders. */
 export function isElsewhere(path: string, folders: readonly string[]): boolean {
+  if (HOME.test(path)) return true
   if (!path.startsWith('/') || folders.length === 0) return false
   const full = resolved(path)
   return !folders.map(resolved).some((folder) => full === folder || folder === '/' || full.startsWith(`${folder}/`))

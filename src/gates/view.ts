@@ -32,6 +32,8 @@ export interface RunView {
   /** The first of them, of which those farther up come before others. */
   file(key: LayoutKey): RunFile | null
   marker(kind: StopKind): RunFile | null
+  /** Where files of a kind are sought first, to be told where there are none. */
+  sought(...keys: readonly LayoutKey[]): readonly GateEvidence[]
   readonly reportFile: RunFile | null
   readonly noReport: NoReport | null
   /** Of a run without one that can be read, a report with nothing in it. */
@@ -97,6 +99,7 @@ export function viewRun(facts: RunFacts, { confidential, harness }: Policy, surf
     files,
     file: (key) => files(key)[0] ?? null,
     marker: (kind) => files('markers').find(({ path }) => baseName(path) === baseName(harness.stops[kind].marker)) ?? null,
+    sought: (...keys) => keys.flatMap((key) => harness.layout[key].slice(0, 1).map((glob) => ({ file: glob }))),
     reportFile,
     noReport,
     report,

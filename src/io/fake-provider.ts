@@ -1,8 +1,10 @@
 import { createServer } from 'node:http'
-import type { IncomingMessage, ServerResponse } from 'node:http'
+import type { IncomingMessage, Server, ServerResponse } from 'node:http'
 import { setTimeout as wait } from 'node:timers/promises'
-import { serverErrors, streamEvents, wholeBody } from './fake-answers.ts'
-import type { Fault, Reply, Script, ServerError } from './fake-answers.ts'
+import { blockedPorts } from '../model/blocked-ports.ts'
+import { serverErrors } from '../model/provider-script.ts'
+import type { Fault, Reply, Script, ServerError } from '../model/provider-script.ts'
+import { streamEvents, wholeBody } from './fake-answers.ts'
 
 /** What is kept of a request: its form, and no header's value or text of a message. */
 export interface SeenRequest {
@@ -16,7 +18,14 @@ export interface SeenRequest {
   readonly roles: readonly string[]
   readonly tools: readonly string[]
   readonly hasKey: boolean
+  /** True for a request of the fake Case, and not of who looks ahead for it. */
+  readonly isCase: boolean
 }
+
+/** What the fake Case puts into its system text, to be told apart. */
+export const caseMark = 'conformance-case'
+
+const LOOPBACK = '127.0.0.1'
 
 /** A server on a free port of the loopback that speaks as providers do. */
 export interface FakeProvider {
@@ -25,6 +34,8 @@ export interface FakeProvider {
   readonly baseUrl: string
   /** The requests so far, in order. */
   readonly requests: readonly SeenRequest[]
+  /** Bytes of an endless body that were taken so far. */
+  taken(): number
   close(): Promise<void>
 }
 
@@ -57,6 +68,7 @@ function seen(request: IncomingMessage, body: JsonMap): SeenRequest {
     roles: listIn(body, 'messages').map((message) => textIn(message, 'role')),
     tools: listIn(body, 'tools').map((tool) => textIn(isMap(tool) ? tool['function'] : null, 'name')),
     hasKey: request.headers.authorization !== undefined,
+    isCase: listIn(body, 'messages').some((message) => textIn(message, 'content').includes(caseMark)),
   }
 }
 
@@ -75,20 +87,44 @@ function replyFor({ reply = {}, streamed }: Script, { isStreamed }: SeenRequest)
   return isStreamed && streamed !== undefined ? streamed : reply
 }
 
+/** Bytes after which an endless body only trickles: whoever takes that many has no cap, and no machine is to suffer for it. */
+const mostFlood = 64 * 1024 * 1024
+
+/** Waits until more can be written, or nobody takes it any more. */
+function drained(response: ServerResponse): Promise<void> {
+  return new Promise((resolve) => {
+    const settle = (): void => {
+      response.off('drain', settle).off('close', settle)
+      resolve()
+    }
+    response.on('drain', settle).on('close', settle)
+  })
+}
+
 /** Writes until nobody takes any more. */
-async function flood(response: ServerResponse): Promise<void> {
-  const filling = Buffer.alloc(64 * 1024, ' ')
+async function flood(response: ServerResponse, onTaken: (bytes: number) => void): Promise<void> {
+  const filling = Buffer.alloc(1024 * 1024, ' ')
+  let taken = 0
   response.writeHead(200, { 'content-type': 'application/json' })
   while (!response.destroyed) {
-    if (!response.write(filling)) await wait(1)
+    if (taken >= mostFlood) {
+      response.write(' ')
+      await wait(100)
+      continue
+    }
+    if (!response.write(filling)) await drained(response)
+    if (response.destroyed) break
+    // What was written before has been taken; the last piece may still be on its way.
+    taken += filling.length
+    onTaken(filling.length)
   }
 }
 
 /** Does what the fault says, as far as it takes the place of an answer. */
-async function misbehave(fault: Fault, response: ServerResponse): Promise<boolean> {
+async function misbehave(fault: Fault, response: ServerResponse, onTaken: (bytes: number) => void): Promise<boolean> {
   if (fault === 'hang') return true
   if (fault === 'reset') response.socket?.resetAndDestroy()
-  else if (fault === 'endless') await flood(response)
+  else if (fault === 'endless') await flood(response, onTaken)
   else if (fault === 'hang-in-body' || fault === 'reset-in-body') {
     response.writeHead(200, { 'content-type': 'application/json' })
     response.write('{"choices": [')
@@ -98,9 +134,9 @@ async function misbehave(fault: Fault, response: ServerResponse): Promise<boolea
   return true
 }
 
-async function answer(script: Script, request: SeenRequest, response: ServerResponse): Promise<void> {
+async function answer(script: Script, request: SeenRequest, response: ServerResponse, onTaken: (bytes: number) => void): Promise<void> {
   if (script.delay !== undefined) await wait(script.delay)
-  if (script.fault !== undefined && (await misbehave(script.fault, response))) return
+  if (script.fault !== undefined && (await misbehave(script.fault, response, onTaken))) return
   const error = request.path.endsWith('/v1/chat/completions') ? errorFor(script, request) : serverErrors['fastapi-route']
   if (error) {
     const { status, body, contentType = 'application/json', location }: ServerError = error
@@ -124,26 +160,45 @@ async function answer(script: Script, request: SeenRequest, response: ServerResp
   response.end()
 }
 
-/** Starts a provider that goes by a script, or by the script that each request gets by its number, from 0. */
-export async function startFakeProvider(script: Script | ((request: SeenRequest, index: number) => Script)): Promise<FakeProvider> {
+/** Listens on a free port of the loopback that every client will go to. */
+async function listen(server: Server, tries = 20): Promise<number> {
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject)
+    server.listen(0, LOOPBACK, () => {
+      server.off('error', reject)
+      resolve()
+    })
+  })
+  const address = server.address()
+  const port = typeof address === 'object' && address !== null ? address.port : 0
+  if (!blockedPorts.has(port) || tries === 0) return port
+  await new Promise<void>((resolve) => void server.close(() => resolve()))
+  return listen(server, tries - 1)
+}
+
+/**
+ * Starts a provider that goes by a script, or by the script that each request gets by its number, from 0; `route` stands
+ * before `/v1` in its address.
+ */
+export async function startFakeProvider(script: Script | ((request: SeenRequest, index: number) => Script), route = ''): Promise<FakeProvider> {
   const requests: SeenRequest[] = []
+  let taken = 0
   const server = createServer((incoming, response) => {
     void readJson(incoming)
       .then((body) => {
         const request = seen(incoming, body)
         requests.push(request)
-        return answer(typeof script === 'function' ? script(request, requests.length - 1) : script, request, response)
+        return answer(typeof script === 'function' ? script(request, requests.length - 1) : script, request, response, (bytes) => (taken += bytes))
       })
       // Whoever asked has gone.
       .catch(() => response.destroy())
   })
-  await new Promise<void>((resolve) => void server.listen(0, '127.0.0.1', resolve))
-  const address = server.address()
-  const port = typeof address === 'object' && address !== null ? address.port : 0
+  const port = await listen(server)
   return {
     port,
-    baseUrl: `http://127.0.0.1:${port}/v1`,
+    baseUrl: `http://${LOOPBACK}:${port}${route}/v1`,
     requests,
+    taken: () => taken,
     close: () =>
       new Promise((resolve) => {
         server.close(() => resolve())

@@ -34,9 +34,16 @@ export interface Guard {
 
 const STAND_IN = '[endpoint]'
 
-/** Lets text through in pieces, without what the guard finds in them or over their borders. */
-function filter(guard: Guard, onLeak: () => void): (text: string, isLast: boolean) => string {
-  let held = ''
+function lineEndsIn(text: string): number {
+  return text.split('\n').length - 1
+}
+
+/** Lets text through in pieces; behind the last one nothing is held back any more. */
+export type Filter = (text: string, isLast: boolean) => string
+
+/** Makes a filter for what the guard finds in pieces of text or over their borders; `onLeak` is told the line, from 1. */
+export function createFilter(guard: Guard, onLeak: (line: number) => void): Filter {
+  let [held, line] = ['', 1]
   return (text, isLast) => {
     const all = held + text
     const hits = guard.find(all)
@@ -44,12 +51,17 @@ function filter(guard: Guard, onLeak: () => void): (text: string, isLast: boolea
     const end = hits.find((hit) => hit.start < sure && sure < hit.end)?.start ?? sure
     let [passed, from] = ['', 0]
     for (const hit of hits.filter((one) => one.end <= end)) {
-      passed += all.slice(from, hit.start) + STAND_IN
+      const clean = all.slice(from, hit.start)
+      passed += clean + STAND_IN
+      line += lineEndsIn(clean)
+      onLeak(line)
+      line += lineEndsIn(all.slice(hit.start, hit.end))
       from = hit.end
-      onLeak()
     }
+    const rest = all.slice(from, end)
+    line += lineEndsIn(rest)
     held = all.slice(end)
-    return passed + all.slice(from, end)
+    return passed + rest
   }
 }
 
@@ -66,7 +78,7 @@ export function createOutput(stdout: Sink, stderr: Sink, guard: Guard = UNGUARDE
     })
   }
   const writer = (sink: Sink) => {
-    const pass = filter(guard, () => (leaked = true))
+    const pass = createFilter(guard, () => (leaked = true))
     return (text: string, isLast = false) => {
       const passed = pass(text, isLast)
       if (passed !== '' && !closed.has(sink)) sink.write(passed)

@@ -19,7 +19,7 @@ import type { ShowPath } from './show-path.ts'
  */
 export function readRun(path: string, { layout }: HarnessPolicy, { clears, show }: { readonly clears: Clears; readonly show: ShowPath }): RunFacts {
   const own = statOf(path)
-  if (!statSync(path, { throwIfNoEntry: false })?.isDirectory()) throw noDirectory(own, path, show)
+  if (!isDirectory(path)) throw noDirectory(own, path, show)
   const showBelow = createShowPath(path, clears)
   const isRead = matchGlobs(Object.values(layout).flat())
   const files = walk(path).map(({ below, kind }): RunFile => {
@@ -35,6 +35,15 @@ function noDirectory(own: Stats | null, path: string, show: ShowPath): CannotChe
   const data = { path: show(path) }
   const hint = literal('name the directory of one run, such as `harness-runs/20260601T022535Z-r1-string-slugify-2731603`')
   return new CannotCheck('PATH_MISSING', own === null ? fill(literal('there is no `{path}`'), data) : fill(literal('`{path}` is no directory'), data), hint)
+}
+
+/** A path that is too long, leads below a file or goes in circles is none, however the system says so. */
+function isDirectory(path: string): boolean {
+  try {
+    return statSync(path).isDirectory()
+  } catch {
+    return false
+  }
 }
 
 function statOf(path: string): Stats | null {

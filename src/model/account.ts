@@ -1,4 +1,5 @@
-import type { Entry, EvidenceSection, TreeFacts, WorkItem } from './facts.ts'
+import type { EvidenceSection } from './evidence-facts.ts'
+import type { Entry, TreeFacts, WorkItem } from './facts.ts'
 import { blocksOf, namedEntries, statusOf } from './items.ts'
 import type { KnownStatus } from './items.ts'
 import { comparePlaces } from './place.ts'

@@ -56,6 +56,9 @@ export type EvidenceKey =
   | 'patch'
   | 'tests'
 
+/** What a sentence of an evidence section states of the run without a key. */
+export type SentenceRole = 'noChanges' | 'emptyPatch' | 'failedTests'
+
 /** The statements of prose that bind a status; the names are those of the rules that read them. */
 export type StatementKind =
   | 'remains-blocked'
@@ -163,6 +166,8 @@ export interface Policy {
     readonly unstartedStatuses: readonly Safe[]
     /** Keys that a section states once at most. */
     readonly onceKeys: readonly EvidenceKey[]
+    /** Sentences that state without a key that no file was changed, that the patch is empty, or that the tests failed for that. */
+    readonly sentences: Readonly<Record<SentenceRole, readonly Safe[]>>
     /** The folder whose run directories are proof. */
     readonly runFolder: Safe
   }

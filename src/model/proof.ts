@@ -1,10 +1,14 @@
-import type { Demand, EvidenceSection, TreeFacts, WorkItem } from './facts.ts'
+import type { EvidenceSection } from './evidence-facts.ts'
+import type { Demand, TreeFacts, WorkItem } from './facts.ts'
+import { isEligible } from './eligibility.ts'
+import { opens } from './gate.ts'
 import { comparable } from './names.ts'
 import type { DemandKey, EvidenceKey, Policy } from './policy.ts'
+import { reportedRuns } from './run-record.ts'
 import type { FactText, Safe } from './safe.ts'
 
 /** What full pass evidence may lack, by the message that says so. */
-export type Lack = 'no-pass' | 'not-harness' | 'not-admitted' | 'no-baseline' | 'fallback' | 'superseded'
+export type Lack = 'no-pass' | 'not-harness' | 'not-admitted' | 'no-baseline' | 'fallback' | 'run-failed' | 'run-unreachable' | 'not-eligible' | 'superseded'
 
 /** How far the evidence of one item goes, judged at its best pass section. */
 export interface Proof {
@@ -46,7 +50,7 @@ export function proofOf(item: Provable, sections: readonly EvidenceSection[], po
   for (const pass of own) {
     if (!isPassFor(id, pass, policy)) continue
     const against = contrary.filter((section) => section !== pass && !isOlder(section, pass))
-    const lacks = lacksOf(pass, item.demands, policy)
+    const lacks = lacksOf(pass, item, policy)
     if (against.length > 0) lacks.push('superseded')
     if (!isBetter(pass, lacks, best)) continue
     best = { lacks, pass, contrary: against, denials: denials.filter((section) => !isOlder(section, pass)) }
@@ -69,20 +73,33 @@ function isPassFor(id: Safe, section: EvidenceSection, policy: Policy): boolean 
   return section.belongsTo.includes(id) && !section.denies.includes(id) && reportsPass(section, policy)
 }
 
-/** True when any report status of the section is a fail or the like, in capitals too. */
+/** True when any report status of the section is a fail or the like, in capitals too, or that of a run which it cites and which was reached. */
 export function isContrary(section: EvidenceSection, policy: Policy): boolean {
-  return valuesOf(section, 'reportStatus').some(
+  const { named, reached } = reportedRuns(section)
+  const reported = named ? reached.map(({ record }) => record.shows?.words.reportStatus ?? null) : []
+  return [...valuesOf(section, 'reportStatus'), ...reported].some(
     (value) => value !== null && policy.claims.contraryStatuses.some((word) => word === value.toLowerCase()),
   )
 }
 
-function lacksOf(section: EvidenceSection, demands: readonly Demand[], policy: Policy): Lack[] {
+function lacksOf(section: EvidenceSection, { id, demands }: Provable, policy: Policy): Lack[] {
   const lacks: Lack[] = []
   if (!isFromHarness(section, policy)) lacks.push('not-harness')
   if (!says(section, 'admission', policy.claims.admission)) lacks.push('not-admitted')
   if (!says(section, 'baseline', policy.claims.baseline)) lacks.push('no-baseline')
   if (unmet(section, demands).length > 0) lacks.push('fallback')
+  lacks.push(...runLacks(section, policy))
+  if (!isEligible(id, section, policy)) lacks.push('not-eligible')
   return lacks
+}
+
+/** A section counts for what its runs show: they must not fail the gate, and must be there where the policy wants that. */
+function runLacks(section: EvidenceSection, { harness }: Policy): readonly Lack[] {
+  const { named, reached, runs } = reportedRuns(section)
+  const passing = reached.filter(({ record }) => opens(record.verdict)).length
+  const isFailed = passing < (named ? reached.length : Math.min(reached.length, 1))
+  const isUnreached = harness.requireReachable && reached.length < (named ? runs.length : Math.min(runs.length, 1))
+  return [...(isFailed ? ['run-failed' as const] : []), ...(isUnreached ? ['run-unreachable' as const] : [])]
 }
 
 /** The demands that a section does not meet. */

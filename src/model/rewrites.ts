@@ -1,4 +1,5 @@
-import type { ChangeFacts, EvidenceLine, EvidenceSection, TreeFacts } from './facts.ts'
+import type { EvidenceLine, EvidenceSection } from './evidence-facts.ts'
+import type { ChangeFacts, TreeFacts } from './facts.ts'
 import { diffLines } from './line-diff.ts'
 import type { Hunk } from './line-diff.ts'
 import type { Place } from './place.ts'

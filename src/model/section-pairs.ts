@@ -1,4 +1,5 @@
-import type { ChangeFacts, DocumentFacts, EvidenceSection, TreeFacts } from './facts.ts'
+import type { EvidenceSection } from './evidence-facts.ts'
+import type { ChangeFacts, DocumentFacts, TreeFacts } from './facts.ts'
 import { sectionName } from './names.ts'
 
 /** An evidence section with the document that it stands in. */

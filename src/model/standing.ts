@@ -1,4 +1,5 @@
-import type { EvidenceSection, Statement, TreeFacts, WorkItem } from './facts.ts'
+import type { EvidenceSection } from './evidence-facts.ts'
+import type { Statement, TreeFacts, WorkItem } from './facts.ts'
 import { statusOf } from './items.ts'
 import type { KnownStatus } from './items.ts'
 import { evidenceByItem, proofOf, unmet } from './proof.ts'
@@ -30,7 +31,7 @@ export const standingNotes = {
   denies: 'This statement says that {item} is not validated.',
   judged: 'This is the pass section of {item} that was judged.',
   demands: 'This is what the acceptance of {item} demands.',
-  contrary: 'This section counts against {item}.',
+  contrary: 'This section contradicts the status of {item}.',
 } as const
 
 export type StandingNote = keyof typeof standingNotes

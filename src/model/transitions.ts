@@ -1,4 +1,5 @@
-import type { ChangeFacts, EvidenceSection, Statement, TreeFacts, WorkItem } from './facts.ts'
+import type { EvidenceSection } from './evidence-facts.ts'
+import type { ChangeFacts, Statement, TreeFacts, WorkItem } from './facts.ts'
 import { blocksOf, namedEntries, statusOf } from './items.ts'
 import type { KnownStatus } from './items.ts'
 import { evidenceByItem, proofOf, reportsPass } from './proof.ts'

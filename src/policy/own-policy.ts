@@ -17,6 +17,7 @@ const DEFAULTS: JsonObject = {
   evidence: {
     unstartedStatuses: [],
     onceKeys: [],
+    sentences: { noChanges: [], emptyPatch: [], failedTests: [] },
     keys: {
       reportStatus: [],
       runArtifact: [],

@@ -2,6 +2,7 @@ import type { Account, Blocker, Definition, Doubt, Judged } from '../model/accou
 import type { Place } from '../model/place.ts'
 import type { Json } from '../model/policy.ts'
 import type { Step } from '../model/release.ts'
+import type { RunAnswer } from '../model/run-record.ts'
 import type { Spoken } from '../model/standing.ts'
 import type { WhyReport } from './why-text.ts'
 import { placeShower } from './why-text.ts'
@@ -38,13 +39,18 @@ function doubtOf(doubt: Doubt, at: At, prefix: WhyReport['prefix']): Json {
   }
 }
 
+function verdictOf(answer: RunAnswer | undefined): { readonly [key: string]: Json } {
+  if (answer === undefined || 'unreachable' in answer) return { verdict: null, gates: [], unreachable: answer?.unreachable ?? null }
+  return { verdict: answer.verdict, gates: answer.gates, unreachable: null }
+}
+
 function judgedOf({ doubts, section }: Judged, at: At, prefix: WhyReport['prefix']): Json {
   const { heading, runs, time } = section
   return {
     heading: heading.text,
     ...at(heading.place),
     time,
-    runs: runs.filter(({ baseline }) => !baseline).map(({ name, place, stamp }) => ({ name, stamp, ...at(place) })),
+    runs: runs.filter(({ baseline }) => !baseline).map(({ answer, name, place, stamp }) => ({ name, stamp, ...at(place), ...verdictOf(answer) })),
     counts: doubts.length === 0,
     doubts: doubts.map((doubt) => doubtOf(doubt, at, prefix)),
   }

@@ -1,5 +1,5 @@
 import type { Account, Blocker, Definition, Judged } from '../model/account.ts'
-import type { EvidenceSection } from '../model/facts.ts'
+import type { EvidenceSection } from '../model/evidence-facts.ts'
 import type { Place } from '../model/place.ts'
 import { printable } from '../model/printable.ts'
 import type { Step } from '../model/release.ts'
@@ -7,7 +7,7 @@ import { fill, literal, ownText } from '../model/safe.ts'
 import type { FactText, Safe } from '../model/safe.ts'
 import type { Spoken } from '../model/standing.ts'
 import { count } from './counts.ts'
-import { doubtWords, statementWords, stepWords } from './why-words.ts'
+import { doubtWords, statementWords, stepWords, unreachedWords, verdictsOf } from './why-words.ts'
 
 /** An answer to what holds a work item. */
 export interface WhyReport {
@@ -58,7 +58,7 @@ function spokenLine({ section, statement }: Spoken, show: Show): string {
 function judgedLines({ doubts, section }: Judged, show: Show): readonly string[] {
   const placeOf = (other: EvidenceSection) => fill(literal('{time} {place}'), { time: other.time ?? ownText('without a time'), place: show(other.heading.place) })
   const words = doubts.length === 0 ? ['is full proof'] : doubts.map((doubt) => doubtWords(doubt, placeOf))
-  return [`  ${section.time ?? 'without a time'}  ${show(section.heading.place)}${told(section.heading.text)}`, ...words.map((word) => `    ${word}`)]
+  return [`  ${section.time ?? 'without a time'}  ${show(section.heading.place)}${told(section.heading.text)}`, ...[...words, ...verdictsOf(section)].map((word) => `    ${word}`)]
 }
 
 function part(title: string, lines: readonly string[]): readonly string[] {
@@ -69,7 +69,10 @@ function evidencePart({ evidence, proven }: Account, show: Show): readonly strin
   if (evidence.length === 0) return ['', 'There is no evidence of it.']
   const counting = evidence.filter(({ doubts }) => doubts.length === 0).length
   const verdict = proven ? 'it is proven' : counting === 0 ? 'none of it proves it' : 'it is not proven'
-  return part(`Evidence, oldest first; ${verdict}:`, evidence.flatMap((judged) => judgedLines(judged, show)))
+  return part(`Evidence, oldest first; ${verdict}:`, [
+    ...evidence.flatMap((judged) => judgedLines(judged, show)),
+    ...unreachedWords(evidence.map(({ section }) => section)).map((words) => `  ${words}`),
+  ])
 }
 
 /** What a person reads: where the item stands, what holds it, what the evidence is worth, and what would release it. */

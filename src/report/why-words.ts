@@ -1,8 +1,12 @@
 import type { Doubt } from '../model/account.ts'
+import type { EvidenceSection } from '../model/evidence-facts.ts'
+import { opens } from '../model/gate.ts'
 import type { Step } from '../model/release.ts'
+import { reportedRuns, verdictWords } from '../model/run-record.ts'
 import { alternatives, fill, literal, ownText } from '../model/safe.ts'
 import type { Safe } from '../model/safe.ts'
 import type { StatementKind } from '../model/policy.ts'
+import { count } from './counts.ts'
 
 /** What a statement says of the item, to follow its place. */
 export const statementWords: Readonly<Partial<Record<StatementKind, Safe>>> = {
@@ -22,6 +26,9 @@ const DOUBTS: Readonly<Record<Doubt['kind'], Safe>> = {
   'not-admitted': literal('does not state that the model is admitted'),
   'no-baseline': literal('does not state that the baseline of the same run passed'),
   fallback: literal('ran another provider or model than the acceptance asks for'),
+  'run-failed': literal('cites a run that the gate does not pass'),
+  'run-unreachable': literal('cites a run directory that cannot be reached, as the policy demands'),
+  'not-eligible': literal('is of a run that by the policy does not free it'),
   superseded: literal('is overtaken by a later run that did not pass: {place}'),
   denied: literal('is denied by a later section: {place}'),
 }
@@ -40,6 +47,22 @@ export function doubtWords(doubt: Doubt, placeOf: (section: Extract<Doubt, { rea
     default:
       return DOUBTS[doubt.kind]
   }
+}
+
+/** What the gate says of the runs of a section that were reached. */
+export function verdictsOf(section: EvidenceSection): readonly Safe[] {
+  return reportedRuns(section).reached.map(({ record }) =>
+    opens(record.verdict) ? literal('the gate passes its run') : fill(literal('the gate does not pass its run: {verdict}'), { verdict: verdictWords(record) }),
+  )
+}
+
+/** How many runs of the sections are unreachable, by why. */
+export function unreachedWords(sections: readonly EvidenceSection[]): readonly Safe[] {
+  const reasons = new Map<Safe, number>()
+  for (const { answer } of sections.flatMap((section) => reportedRuns(section).runs)) {
+    if (answer !== undefined && 'unreachable' in answer) reasons.set(answer.unreachable, (reasons.get(answer.unreachable) ?? 0) + 1)
+  }
+  return [...reasons].map(([why, runs]) => fill(literal('{runs} unreachable, so that only the documents speak for them: {why}'), { runs: ownText(count(runs, 'run')), why }))
 }
 
 const STEPS: Readonly<Record<Step['kind'], Safe>> = {

@@ -11,6 +11,8 @@ export interface Layer {
   readonly depth: number
   /** True for a stretch in which characters of the source were decoded, not only joined. */
   decodedIn(start: number, end: number): boolean
+  /** True for a stretch on whose lines the layer differs from the text that it was made from: elsewhere that one has decided. */
+  changedIn(start: number, end: number): boolean
   /** The stretch of the source that a stretch of the text comes from. */
   toSource(start: number, end: number): Span
 }
@@ -23,7 +25,7 @@ export interface Edit extends Span {
 
 /** The source itself. */
 export function sourceLayer(source: string): Layer {
-  return { text: source, context: 'raw', depth: 0, decodedIn: () => false, toSource: (start, end) => ({ start, end }) }
+  return { text: source, context: 'raw', depth: 0, decodedIn: () => false, changedIn: () => true, toSource: (start, end) => ({ start, end }) }
 }
 
 /** A stretch of a layer, searched on its own. */
@@ -34,6 +36,7 @@ export function slicedLayer(layer: Layer, { start, end }: Span): Layer {
     text: layer.text.slice(start, end),
     toSource: (from, to) => layer.toSource(start + from, start + to),
     decodedIn: (from, to) => layer.decodedIn(start + from, start + to),
+    changedIn: () => true,
   }
 }
 
@@ -47,6 +50,7 @@ export function viewLayer(text: string, offsets: ArrayLike<number>, context: Vie
     context,
     depth: 0,
     decodedIn: () => false,
+    changedIn: () => true,
     toSource(from, to) {
       const start = offsets[Math.max(0, from - lead.length)] ?? 0
       const last = Math.max(0, to - lead.length)
@@ -58,7 +62,7 @@ export function viewLayer(text: string, offsets: ArrayLike<number>, context: Vie
 /** What a stretch decodes to: every hit in it stands for the whole stretch. */
 export function decodedLayer(parent: Layer, span: Span, text: string): Layer {
   const place = parent.toSource(span.start, span.end)
-  return { text, context: parent.context, depth: parent.depth + 1, decodedIn: () => true, toSource: () => place }
+  return { text, context: parent.context, depth: parent.depth + 1, decodedIn: () => true, changedIn: () => true, toSource: () => place }
 }
 
 /** Keeps the edits that do not overlap an earlier one, in order of place. */
@@ -89,6 +93,9 @@ function touchesAny(spans: readonly Span[], start: number, end: number): boolean
   return false
 }
 
+/** How much of a line around a stretch can give it its meaning. */
+const LINE_REACH = 400
+
 /** The text with all edits made. */
 export function editedLayer(parent: Layer, edits: readonly Edit[]): Layer {
   const ordered = inOrder(edits)
@@ -99,6 +106,8 @@ export function editedLayer(parent: Layer, edits: readonly Edit[]): Layer {
   let from = 0
   /** Where decoded text stands in the new one, in order; what was dropped has no length. */
   const decoded: Span[] = []
+  /** Where any edit was made, in order. */
+  const changed: Span[] = []
   const add = (text: string, start: number, replaced: number | null): void => {
     if (text === '') return
     pieces.push({ at, from: start, replaced })
@@ -107,7 +116,9 @@ export function editedLayer(parent: Layer, edits: readonly Edit[]): Layer {
   }
   for (const edit of ordered) {
     add(parent.text.slice(from, edit.start), from, null)
-    if (!edit.plain) decoded.push({ start: at, end: at + edit.text.length })
+    const made = { start: at, end: at + edit.text.length }
+    if (!edit.plain) decoded.push(made)
+    changed.push(made)
     add(edit.text, edit.start, edit.end)
     from = edit.end
   }
@@ -132,13 +143,20 @@ export function editedLayer(parent: Layer, edits: readonly Edit[]): Layer {
       end: last.replaced === null ? last.from + end - last.at : last.replaced,
     }
   }
+  const text = parts.join('')
   return {
-    text: parts.join(''),
+    text,
     context: parent.context,
     depth: parent.depth + 1,
     decodedIn(start, end) {
       const span = toParent(start, end)
       return touchesAny(decoded, start, end) || (span !== null && parent.decodedIn(span.start, span.end))
+    },
+    changedIn(start, end) {
+      const before = text.slice(Math.max(0, start - LINE_REACH), start)
+      const after = text.slice(end, end + LINE_REACH)
+      const toLineEnd = after.indexOf('\n')
+      return touchesAny(changed, start - before.length + before.lastIndexOf('\n'), end + (toLineEnd < 0 ? after.length : toLineEnd) + 1)
     },
     toSource(start, end) {
       const span = toParent(start, end)

@@ -9,6 +9,7 @@ import type { ExactMatcher } from './exact/matcher.ts'
 import { regionsOf } from './interest/regions.ts'
 import { mergeHits } from './merge.ts'
 import { slicedLayer, sourceLayer, viewLayer, type Layer, type ViewContext } from './layer.ts'
+import { withLines } from './strings.ts'
 import { tiers } from './tiers/all.ts'
 import type { Found, Search } from './tiers/tier.ts'
 
@@ -64,9 +65,11 @@ export function createScanner(policy: EndpointPolicy, exact: ExactMatcher | null
   function hitsOf(layer: Layer): Found[] {
     const hits = exactHits(layer)
     const waiting = prefilter(layer.text, variables).map((region) => slicedLayer(layer, region))
-    for (let next = waiting.pop(); next; next = waiting.pop()) {
+    for (let read = waiting.pop(); read; read = waiting.pop()) {
+      const next = withLines(read)
       for (const tier of tiers) {
         for (const found of tier({ ...knowledge, text: next.text, context: next.context })) {
+          if (!next.changedIn(found.start, found.end)) continue
           const place = next.toSource(found.start, found.end)
           hits.push({ ...place, tier: next.decodedIn(found.start, found.end) ? 'encoded' : found.tier, level: found.level })
         }

@@ -140,11 +140,15 @@ describe('bad input', () => {
     ['nothing at that path', 'harness-runs/none', 'there is no `harness-runs/none` (PATH_MISSING)'],
     ['a file', 'a.txt', '`a.txt` is no directory (PATH_MISSING)'],
     ['a link to nothing', 'gone', '`gone` is no directory (PATH_MISSING)'],
+    ['a link that leads to itself', 'round', '`round` is no directory (PATH_MISSING)'],
+    ['a path below a file', 'a.txt/run', 'there is no `a.txt/run` (PATH_MISSING)'],
+    ['a path that no system takes', 'x'.repeat(5000), '(PATH_MISSING)'],
     ['an empty path', '', 'one of the paths is empty (USAGE)'],
   ])('%s is no run', async (_, path, message) => {
     const { cwd } = runWith()
     writeFileSync(join(cwd, 'a.txt'), 'a')
     symlinkSync('nowhere', join(cwd, 'gone'))
+    symlinkSync('round', join(cwd, 'round'))
     expect(await check(cwd, path)).toMatchObject({ code: 2, out: '', err: expect.stringContaining(message) as string })
   })
 

@@ -5,15 +5,17 @@ import { describe, expect, test } from 'vitest'
 import resultSchema from '../../schemas/result.schema.json' with { type: 'json' }
 import { compileSchema } from '../../src/policy/schema-check.ts'
 import type { JsonObject } from '../../src/policy/schema-check.ts'
+import { HOST } from '../scan/corpus/exact.ts'
+import { LABEL, LAN_ADDRESS, LAN_URL, PORT, PREVIEW, TAILNET_NAME } from '../scan/corpus/hosts.ts'
 import { gzipSaying, paxOf, tarOf, zipOf } from '../support/archives.ts'
 import { cleanProject, notes, notesPath } from '../support/documents.ts'
 import { folderWith, temporaryFolder } from '../support/folder.ts'
 import { callProgram } from '../support/program.ts'
 import type { RunOptions } from '../support/program.ts'
 
-const url = ['http://10.11.', '12.13:8443/v1'].join('')
-const tailnet = ['gpu-7.widget', 'ts.net'].join('.')
-const host = 'qm-route-7f3x'
+const url = LAN_URL
+const host = HOST
+const tailnet = TAILNET_NAME
 const withValue = { CTO_HARNESS_CASE_LOCAL_BASE_URL: `http://${host}:8443/v1` }
 const clean = 'The gate passed at 02:25:35, version 1.2.3, in `backend/report.txt`.\n'
 
@@ -25,7 +27,7 @@ const scan = (cwd: string, args: readonly string[], options: Omit<RunOptions, 'c
 /** What was found, as `path:line:column message`. */
 async function found(files: Files | string, args: readonly string[] = [], options: Omit<RunOptions, 'cwd'> = {}): Promise<readonly string[]> {
   const { code, out, err } = await scan(typeof files === 'string' ? files : folderWith(files), ['--format', 'json', ...args], options)
-  expect(out + err).not.toMatch(/10\.11\.12\.13|8443|7f3x/)
+  expect([LAN_ADDRESS, '8443', '7f3x'].filter((part) => (out + err).includes(part))).toEqual([])
   expect(code, err).not.toBe(2)
   const result = JSON.parse(out)
   expect(compileSchema(resultSchema as unknown as JsonObject)(result)).toEqual([])
@@ -59,9 +61,9 @@ describe('a file', () => {
     'in an old encoding': [{ 'a.txt': Buffer.concat([Buffer.from('cff0e8e2e5f220eceef0203a20'.repeat(9), 'hex'), Buffer.from(url)]) }, ['a.txt:1:118 endpoint-value']],
     'packed by xz': [{ 'a.xz': Buffer.concat([Buffer.from([0xfd, 0x37, 0x7a, 0x58, 0x5a]), Buffer.from('words and words and words and words')]) }, ['a.xz:1:1 not-scanned']],
     'with zeros where a log was cut': [{ 'a.log': Buffer.concat([Buffer.from(`${clean.repeat(200)}`), Buffer.alloc(5000), Buffer.from(`\n${url}\n`)]) }, ['a.log:202:1 endpoint-value']],
-    'called like a host': [{ [`gpu-7.${'ts.net'}.log`]: clean }, ['[endpoint]1:1:1 endpoint-value']],
-    'in a folder called like a host': [{ [`gpu-7.${'ts.net'}/a.log`]: clean }, ['[endpoint]1:1:1 endpoint-value']],
-    'in Markdown, under markup': [{ 'a.md': `---\ntitle: "http://10.11.12\\u002e13:8443/v1"\n---\n\n[a]: <${url}> 'x'\n` }, ['a.md:2:9 endpoint-value', 'a.md:5:1 endpoint-value']],
+    'called like a host': [{ [`${TAILNET_NAME}.log`]: clean }, ['[endpoint]1:1:1 endpoint-value']],
+    'in a folder called like a host': [{ [`${TAILNET_NAME}/a.log`]: clean }, ['[endpoint]1:1:1 endpoint-value']],
+    'in Markdown, under markup': [{ 'a.md': `---\ntitle: "${url.replace('.13', '\\u002e13')}"\n---\n\n[a]: <${url}> 'x'\n` }, ['a.md:2:9 endpoint-value', 'a.md:5:1 endpoint-value']],
   }
   test.each(Object.entries(cases))('%s', async (_, [files, want]) => {
     expect((await found(files)).toSorted()).toEqual([...want].toSorted())
@@ -90,10 +92,22 @@ describe('a file', () => {
     expect([all.length, all.includes('a.log:1:1 not-scanned')]).toEqual([1001, true])
   })
 
+  test.runIf(process.platform === 'linux')('is opened whatever the bytes of its name are', async () => {
+    const folder = temporaryFolder()
+    const at = (...names: readonly string[]) => Buffer.from(join(folder, ...names), 'latin1')
+    mkdirSync(at('caf\u00e9'))
+    writeFileSync(at('caf\u00e9', 'a\u00ff.log'), url)
+    writeFileSync(at('caf\u00e9', 'b.log'), clean)
+    symlinkSync(url, at('l\u00e9'))
+    expect(await found(folder)).toEqual(['caf\ufffd/a\ufffd.log:1:1 endpoint-value', 'l\ufffd:1:1 endpoint-value'])
+    writeFileSync(at('caf\u00e9', 'a\u00fe.log'), clean)
+    expect(await found(folder)).toContain('caf\ufffd/a\ufffd.log:1:1 not-scanned')
+  })
+
   test('behind a link is not opened, but where the link leads is read', async () => {
     const folder = folderWith({ 'a.log': clean })
     symlinkSync('/nowhere', join(folder, 'plain'))
-    symlinkSync(`/mnt/gpu-7.${'ts.net'}/x`, join(folder, 'telling'))
+    symlinkSync(`/mnt/${TAILNET_NAME}/x`, join(folder, 'telling'))
     expect(await found(folder)).toEqual(['telling:1:6 endpoint-value'])
   })
 })
@@ -105,9 +119,9 @@ describe('JSON', () => {
     'escapes in a value': ['a.json', `{"a": "${url.replaceAll('1', '\\u0031')}"}`, ['a.json:1:8 endpoint-value']],
     'escapes in a key': ['a.json', `{"${url.replace(':', '\\u003a')}": 1}`, ['a.json:1:3 endpoint-value']],
     'base64 that is wrapped in a string': ['a.json', JSON.stringify({ log: wrapped }), ['a.json:1:9 endpoint-value']],
-    'host and port far from each other': ['a.json', JSON.stringify({ host: 'gpu-box1', note: 'word '.repeat(80), port: 8001 }), ['a.json:1:10 endpoint-value']],
-    'ports of other maps': ['a.json', JSON.stringify([{ host: 'gpu-box1', note: 'word '.repeat(80) }, { port: 8001 }]), []],
-    'a command line in pieces': ['argv.json', '["case",\n"--host",\n"gpu-9",\n"--port",\n"8000"]', ['argv.json:3:2 endpoint-value']],
+    'host and port far from each other': ['a.json', JSON.stringify({ host: LABEL, note: 'word '.repeat(80), port: PORT }), ['a.json:1:10 endpoint-value']],
+    'ports of other maps': ['a.json', JSON.stringify([{ host: LABEL, note: 'word '.repeat(80) }, { port: PORT }]), []],
+    'a command line in pieces': ['argv.json', `["case",\n"--host",\n"${LABEL}",\n"--port",\n"8000"]`, ['argv.json:3:2 endpoint-value']],
     'lines of JSON': ['a.jsonl', `{"a": 1}\n{"b": "${url.replaceAll('/', '\\/')}"}\n`, ['a.jsonl:2:8 endpoint-value']],
     'JSON under another name': ['a.log', `{"b": "${url.replaceAll('.', '\\u002e')}"}`, ['a.log:1:8 endpoint-value']],
     'what is not well formed': ['a.json', `{"a": ]]] "b" : ${url}`, ['a.json:1:17 endpoint-value']],
@@ -146,7 +160,7 @@ describe('an archive', () => {
     ['gz that is cut off', async () => gzipSync(`${url}\n${clean.repeat(4000)}`).subarray(0, 150), ['x!x:1:1 not-scanned', 'x!x:1:1 endpoint-value']],
     ['tar that is cut off', async () => (await tarOf({ 'b.log': clean.repeat(40) })).subarray(0, 1000), ['x!b.log:1:1 not-scanned', 'x:1:1 not-scanned']],
     ['zip that is cut off', async () => zipOf({ 'b.log': clean }).subarray(0, 60), ['x:1:1 not-scanned']],
-    ['entry called like a host', () => tarOf({ [`gpu-7.${'ts.net'}/a.log`]: clean, [`gpu-7.${'ts.net'}/b.log`]: clean }), ['x![endpoint]1:1:1 endpoint-value']],
+    ['entry called like a host', () => tarOf({ [`${TAILNET_NAME}/a.log`]: clean, [`${TAILNET_NAME}/b.log`]: clean }), ['x![endpoint]1:1:1 endpoint-value']],
   ] as const)('that is a %s', async (_, make, want) => {
     expect((await found({ x: await make() })).toSorted()).toEqual([...want].toSorted())
   })
@@ -169,7 +183,7 @@ describe('the protected value of this run', () => {
 describe('a harness run', () => {
   const files: Files = {
     'run/task.md': `# Task\n\nSee ${url}\n`,
-    'run/argv.json': '["case", "--host", "gpu-9", "--port", "8000"]',
+    'run/argv.json': JSON.stringify(['case', '--host', LABEL, '--port', String(PORT)]),
     'run/backend/extra.log': `${clean}${url}\n`,
     'run/report.json': '{"run_id": "a"}',
     'run/generated/a.json': '{}',
@@ -204,8 +218,8 @@ describe('the exit code', () => {
   test.each([
     ['0 for nothing found', { 'a.log': clean }, [], 0],
     ['1 for a value', { 'a.log': url }, [], 1],
-    ['0 for a suspicion', { 'a.log': 'See http://localhost:3000/widget.\n' }, [], 0],
-    ['1 for a suspicion, strictly', { 'a.log': 'See http://localhost:3000/widget.\n' }, ['--strict'], 1],
+    ['0 for a suspicion', { 'a.log': `See ${PREVIEW}.\n` }, [], 0],
+    ['1 for a suspicion, strictly', { 'a.log': `See ${PREVIEW}.\n` }, ['--strict'], 1],
     ['0 for what could not be looked through', { 'a.gz': gzipSync(clean.repeat(50)).subarray(0, 30) }, [], 0],
     ['1 for that, strictly', { 'a.gz': gzipSync(clean.repeat(50)).subarray(0, 30) }, ['--strict'], 1],
     ['2 for nothing to look through', {}, [], 2],
@@ -274,7 +288,7 @@ describe('the baseline of a scan', () => {
     const { code, err } = await scan(folder, ['--update-baseline', 'a.log'], keyed)
     expect([code, err]).toEqual([0, 'sotlint: listed 1 finding in `sotlint.scan-baseline.json`; 0 findings cannot be listed; fingerprints are made with a key\n'])
     expect(await found(folder, ['a.log'], keyed)).toEqual([])
-    writeFileSync(join(folder, 'a.log'), `${clean}${clean}${url}\n${url}\nhttp://10.9.9.9:1/v1\n`)
+    writeFileSync(join(folder, 'a.log'), `${clean}${clean}${url}\n${url}\n${url.replace('.13', '.14')}\n`)
     expect(await found(folder, ['a.log'], keyed)).toEqual(['a.log:4:1 endpoint-value', 'a.log:5:1 endpoint-value'])
     writeFileSync(join(folder, 'a.log'), clean)
     expect(await found(folder, ['a.log'], keyed)).toEqual(['sotlint.scan-baseline.json:6:84 baseline-stale'].map((one) => expect.stringMatching(one.replace(/:6:84/, ':\\d+:\\d+'))))

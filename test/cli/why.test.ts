@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import whySchema from '../../schemas/why.schema.json' with { type: 'json' }
 import { compileSchema } from '../../src/policy/schema-check.ts'
 import type { JsonObject } from '../../src/policy/schema-check.ts'
+import { FORWARDED } from '../scan/corpus/hosts.ts'
 import { notes, notesPath } from '../support/documents.ts'
 import { evidence, workItem } from '../support/evidence.ts'
 import { folderWith } from '../support/folder.ts'
@@ -41,6 +42,7 @@ Evidence, oldest first; none of it proves it:
     is overtaken by a later run that did not pass: 2026-06-03T10:00:00Z 27:1
   2026-06-03T10:00:00Z  27:1  Widget Run 03T10 Evidence - 2026-06-03
     reports \`fail\`: gear stuck
+  2 runs unreachable, so that only the documents speak for them: no folder of \`harness.runs\` is there
 
 What would release it, in this order:
   - a passing run after 2026-06-03T10:00:00Z, in an evidence section with a run directory in \`harness-runs\` and with \`Report status: pass\`, \`Case model admission status: admitted\`, \`Same-run fake baseline: pass\`
@@ -78,6 +80,7 @@ Statements that held it, before there was proof:
 Evidence, oldest first; it is proven:
   2026-06-02T10:00:00Z  22:1  Widget Run 02T10 Evidence - 2026-06-02
     is full proof
+  1 run unreachable, so that only the documents speak for them: no folder of \`harness.runs\` is there
 
 Nothing holds it.
 `)
@@ -134,8 +137,8 @@ Nothing holds it.
   })
 
   test('withholds what the scanner marks, and names its place', async () => {
-    const text = `${workItem('blocked').replace('Widget 101', 'Widget on http://localhost:4173/v1')}Blocked by:\n\n- The server http://localhost:4173/v1\n\n${evidence('02T10', { report: 'fail', more: ['Failure reason: http://localhost:4173/v1.'] })}`
-    for (const format of ['text', 'json']) expect(await said(text, '-f', format)).not.toMatch(/localhost|4173/)
+    const text = `${workItem('blocked').replace('Widget 101', `Widget on ${FORWARDED}`)}Blocked by:\n\n- The server ${FORWARDED}\n\n${evidence('02T10', { report: 'fail', more: [`Failure reason: ${FORWARDED}.`] })}`
+    for (const format of ['text', 'json']) expect(await said(text, '-f', format)).not.toMatch(/localhost|8000/)
     expect(await said(text)).toMatch(/^CTO-WORK-101\n {2}is `blocked`: 18:1\n\nHeld by:\n {2}22:3 {2}blocks it:\n/)
     expect(await said(text)).toContain('\n    reports `fail`\n')
   })
@@ -151,7 +154,7 @@ describe('the id', () => {
     ['CTO-WORK-110', 'did you mean `CTO-WORK-101`?'],
     ['CTO-WORK-999', 'it knows CTO-WORK-101 or CTO-WORK-102'],
     ['01', 'it knows CTO-WORK-101 or CTO-WORK-102'],
-    ['http://localhost:4173/v1', 'it knows CTO-WORK-101 or CTO-WORK-102'],
+    [FORWARDED, 'it knows CTO-WORK-101 or CTO-WORK-102'],
   ])('%s is none that the tree knows', async (word, hint) => {
     const ran = await sotlint(folderWith(project(`${workItem('planned')}See CTO-WORK-102.\n`)), 'why', word)
     expect(ran).toEqual({ code: 2, out: '', err: `sotlint: the tree neither defines that work item nor refers to it (UNKNOWN_ITEM)\n  hint: ${hint}\n` })

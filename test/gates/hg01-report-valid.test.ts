@@ -19,7 +19,7 @@ gateTable({
     'a target repository, which another gate judges': { report: { target_repository: 'x' } },
   },
   says: {
-    'no report': { files: { 'report.json': null }, want: 'fail report-missing', at: [] },
+    'no report': { files: { 'report.json': null }, want: 'fail report-missing', at: ['report.json'] },
     'a report that cannot be read': { entries: { 'report.json': { text: null, problem: 'unreadable' } }, want: 'fail report-unreadable', at: ['report.json'] },
     'a report that is too large': { entries: { 'report.json': { text: null, problem: 'too-large' } }, want: 'fail report-unreadable' },
     'a report in another encoding': { entries: { 'report.json': { problem: 'encoding' } }, want: 'fail report-unreadable' },
@@ -34,6 +34,7 @@ gateTable({
     'a text for true': { report: { case_process_started: 'true' }, want: 'fail field-type', at: ['report.json#/case_process_started'], says: 'true or false' },
     'a text for a number': { report: { 'tests.failed': '0' }, want: 'fail field-type', at: ['report.json#/tests/failed'] },
     'a number in a list of texts': { report: { changed_files: ['a', 1] }, want: 'fail field-type', at: ['report.json#/changed_files'] },
+    'a time that no clock shows': { report: { finished_at: '2026-06-01T24:27:11Z', started_at: '2026-13-01T02:25:35Z' }, want: 'fail field-type', at: ['report.json#/finished_at', 'report.json#/started_at'] },
     'a day for a time': { report: { finished_at: '2026-06-01' }, want: 'fail field-type', at: ['report.json#/finished_at'] },
     'a fraction of a test': { report: { 'tests.total': 5.5 }, want: 'fail field-type' },
     'a status that is no word of ours': { report: { status: 'ok' }, want: 'fail field-word', at: ['report.json#/status'] },

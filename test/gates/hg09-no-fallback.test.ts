@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { hg09NoFallback } from '../../src/gates/all/hg09-no-fallback.ts'
+import { PROVIDER_URL } from '../scan/corpus/hosts.ts'
 import { gateTable } from '../support/gate-table.ts'
 import { AGENT_TEXT, json, jsonLines, judge, spawnLine, stopped } from '../support/harness-run.ts'
 
@@ -24,8 +25,10 @@ gateTable({
     'spawned agents of several roles': { files: { 'backend/stderr.log': spawnLine() + spawnLine({ agent: 'verifier' }) } },
     'words about spawning in a text of the agent': { files: { 'backend/events.jsonl': jsonLines({ event: 'text', data: { text: 'spawning agent', provider: 'anthropic' } }) } },
     'requests counted for an alias': { report: { provider_requests: { count: 2, models: ['qwen3.6.gguf'] } }, config: 'harness: {expect: {aliases: [qwen3.6.gguf]}}' },
+    'proof in the output, without a log of errors': { files: { 'backend/stderr.log': null, 'backend/stdout.log': spawnLine() } },
     'proof by a relay, where the policy takes it': { report: counted, files: { 'backend/stderr.log': '' }, config: 'harness: {positiveProof: relay}' },
     'the expected model as an option': { files: { 'argv.json': json(['ca', 'run', '--model', 'qwen3.6-35b-a3b']) } },
+    'the expected model in the text of a shell, and other words about models': { files: { 'argv.json': json(['bash', '-c', 'ca run --model=qwen3.6-35b-a3b; echo done', 'use --model qwen3-8b']) } },
     'a model whose name only begins like a forbidden one': { files: { 'backend/stdout.log': 'model=claude-sonnet-4-60\nmodel="claude-sonnet-4-6x"\n' } },
     'a host below which no provider is': { files: { 'backend/stdout.log': 'see openrouter.ai.example.com and api.openai.com-like names\n' } },
     'a configuration that names pairs as words': { files: { 'config/config.json': json({ models: { default: 'qwen-local/qwen3.6-35b-a3b' } }) } },
@@ -44,9 +47,10 @@ gateTable({
     'requests for another model': { report: { provider_requests: { count: 2, models: ['qwen3.6-35b-a3b', 'qwen3-8b'] } }, want: 'fail other-requested', at: ['report.json#/provider_requests/models'] },
     'another model as an option': { files: { 'argv.json': json(['ca', 'run', '--model', 'qwen3-8b']) }, want: 'fail model-option', at: ['argv.json'] },
     'another model as an option in one word': { files: { 'argv.json': json(['ca', 'run', '--model=qwen3-8b']) }, want: 'fail model-option' },
+    'another model in the text of a shell': { files: { 'argv.json': json(['sh', '-lc', 'ca run --model "qwen3-8b" --task task.md']) }, want: 'fail model-option', at: ['argv.json'] },
     'the variable on the command line': { files: { 'argv.json': json(['env', 'CASE_MODEL_OVERRIDE=qwen3.6-35b-a3b', 'ca']) }, want: 'fail model-override', at: ['argv.json:3'] },
     'the variable in the trace': { files: { 'trace.jsonl': steps + jsonLines({ step: 'start', env: ['CASE_MODEL_OVERRIDE'] }) }, want: 'fail model-override', at: ['trace.jsonl:2'] },
-    'a provider\'s host in a log': { files: { 'backend/stdout.log': 'ok\nPOST https://api.anthropic.com/v1/messages\n' }, want: 'fail provider-host', at: ['backend/stdout.log:2'] },
+    'a provider\'s host in a log': { files: { 'backend/stdout.log': `ok\nPOST ${PROVIDER_URL}\n` }, want: 'fail provider-host', at: ['backend/stdout.log:2'] },
     'a provider\'s host in an event, in upper case': { files: { 'backend/events.jsonl': jsonLines({ event: 'text', text: 'connect eu.API.OpenAI.com.' }) }, want: 'fail provider-host' },
     'a host that the policy adds': { files: { 'backend/stdout.log': 'via api.lab.example\n' }, config: 'harness: {forbid: {hosts: [api.lab.example]}}', want: 'fail provider-host' },
     'a forbidden model in a field of the trace': { files: { 'trace.jsonl': steps + jsonLines({ step: 'start', options: { modelId: 'claude-sonnet-4-6' } }) }, want: 'fail model-field', at: ['trace.jsonl:2'] },
@@ -56,6 +60,10 @@ gateTable({
     'an implementer that nothing tells of': { files: { 'backend/stderr.log': spawnLine({ agent: 'verifier' }) }, want: 'fail no-positive-proof' },
     'counted requests, where the log is demanded': { report: counted, files: { 'backend/stderr.log': '' }, want: 'fail no-positive-proof' },
     'no request, where requests are proof': { report: { provider_requests: { count: 0, models: [] } }, files: { 'backend/stderr.log': '' }, config: 'harness: {positiveProof: relay}', want: 'fail no-positive-proof' },
+    'no log, which is for another gate to say': { files: { 'backend/stderr.log': null }, want: 'skip proof-unread', at: ['backend/stderr.log'] },
+    'a log that is too long': { entries: { 'backend/stderr.log': { text: null, problem: 'too-large' } }, want: 'skip proof-unread' },
+    'no log of a run that spawned another model, as its output says': { files: { 'backend/stderr.log': null, 'backend/stdout.log': spawnLine({ model: 'qwen3-8b' }) }, want: 'fail other-spawned' },
+    'no log, where counts are the proof': { files: { 'backend/stderr.log': null }, config: 'harness: {positiveProof: relay}', want: 'fail no-positive-proof' },
     'a spawned agent without a model': { files: { 'backend/stderr.log': spawnLine({ model: undefined }) }, want: 'fail no-positive-proof' },
   },
 })
@@ -65,6 +73,11 @@ describe('names that a run only speaks of', () => {
     const { mentions, verdict } = judge()
     expect(verdict).toBe('pass')
     expect(mentions.map(({ file, line, word }) => `${file}:${line} ${word}`)).toEqual(['task.md:3 anthropic', 'task.md:3 claude-sonnet-4-6'])
+  })
+
+  test('are told in order of file, line and word', () => {
+    const { mentions } = judge({ files: { 'argv.json': json(['anthropic']), 'backend/stdout.log': 'a\nclaude-sonnet-4-6, no anthropic\n' } })
+    expect(mentions.map(({ file, line, word }) => `${file}:${line} ${word}`)).toEqual(['argv.json:2 anthropic', 'backend/stdout.log:2 anthropic', 'backend/stdout.log:2 claude-sonnet-4-6', 'task.md:3 anthropic', 'task.md:3 claude-sonnet-4-6'])
   })
 
   test('are not told without end', () => {

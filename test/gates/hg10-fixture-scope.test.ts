@@ -10,12 +10,13 @@ gateTable({
   passes: {
     'a path with dots in its names': { report: { changed_files: ['src/..a/b..c/.gitignore', './src/x'] } },
     'a folder that only begins like git\'s': { report: { changed_files: ['.github/x.yml', '.casement/y'] } },
+    'names with a colon, and one that begins as a home does': { report: { changed_files: ['src/a:b.js', 'notes:1.txt', '~notes.txt', '~x/y'] } },
     'a manifest without a digest': { files: { 'fixture/manifest.json': json({ kind: 'copied-artificial' }) } },
     'another digest': { files: { 'fixture/manifest.json': manifest({ digest: 'sha256:0' }) }, warns: 'digest-differs' },
     'a manifest elsewhere': { files: { 'fixture/manifest.json': null, 'fixture.json': manifest({}) }, config: 'harness: {layout: {fixture: [fixture.json]}}' },
   },
   says: {
-    'no manifest': { files: { 'fixture/manifest.json': null }, want: 'fail manifest-missing', at: [] },
+    'no manifest': { files: { 'fixture/manifest.json': null }, want: 'fail manifest-missing', at: ['fixture/manifest.json'] },
     'a manifest that is half written': { files: { 'fixture/manifest.json': '{"kind": "cop' }, want: 'fail manifest-unreadable', at: ['fixture/manifest.json'] },
     'a manifest of another kind': { files: { 'fixture/manifest.json': manifest({ kind: 'target' }) }, want: 'fail manifest-kind', at: ['fixture/manifest.json#/kind'], says: '`target`' },
     'a kind that is no text': { files: { 'fixture/manifest.json': manifest({ kind: ['copied-artificial'] }) }, want: 'fail manifest-kind' },
@@ -28,6 +29,7 @@ gateTable({
     'a file that is moved out': { files: { 'patch.diff': 'diff --git a/a b/../a\nsimilarity index 100%\nrename from a\nrename to ../a\n' }, want: 'fail patch-path' },
     'a changed file that is absolute': { report: { changed_files: ['/srv/src/slugify.js'] }, want: 'fail changed-path', at: ['report.json#/changed_files'] },
     'a changed file on a drive': { report: { changed_files: ['C:\\x\\slugify.js'] }, want: 'fail changed-path' },
+    'a changed file that is an address': { report: { changed_files: ['file:/srv/x'] }, want: 'fail changed-path' },
     'a changed file that steps up by backslashes': { report: { changed_files: ['src\\..\\..\\x'] }, want: 'fail changed-path' },
     'a changed file of Case\'s': { report: { changed_files: ['x/.CASE/y'] }, want: 'fail changed-path' },
     'a changed file in a home': { report: { changed_files: ['~/x'] }, want: 'fail changed-path' },

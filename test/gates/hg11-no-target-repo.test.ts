@@ -15,6 +15,7 @@ gateTable({
     'a full path where no work folder is known': { files: { 'backend/stderr.log': spawnLine({ cwd: undefined }), 'backend/events.jsonl': called({ path: '/tmp/elsewhere/a.js' }) } },
     'a command that steps down and up again': { files: { 'backend/events.jsonl': called({ command: 'cd src && cat ../package.json' }) } },
     'a range of git': { files: { 'backend/events.jsonl': called({ command: 'git diff HEAD..main -- src' }) } },
+    'a name that begins as a home does': { files: { 'backend/events.jsonl': called({ path: '~notes.txt' }) } },
     'a text that is no path': { files: { 'backend/events.jsonl': called({ newText: '../x', path: 'a' }) } },
   },
   says: {
@@ -27,6 +28,7 @@ gateTable({
     'a target in a configuration': { files: { 'config/config.json': json({ repo: 'widget-shop' }) }, config, want: 'fail target-named' },
     'a target in the patch': { files: { 'patch.diff': PATCH.replace('text.toLowerCase()', "'widget-shop'") }, config, want: 'fail target-named' },
     'a path that steps out': { files: { 'backend/events.jsonl': called({ path: '../secret.txt' }) }, want: 'fail path-outside', at: ['backend/events.jsonl:1'] },
+    'a path in a home': { files: { 'backend/events.jsonl': called({ path: '~/notes.txt' }) }, want: 'fail path-outside' },
     'a path that steps out further down': { files: { 'backend/events.jsonl': called({ file_path: 'src/../../x' }) }, want: 'fail path-outside' },
     'a full path out of the work folder': { files: { 'backend/events.jsonl': called({ path: '/tmp/run/fixture/../secret' }) }, want: 'fail path-outside' },
     'a full path beside the work folder': { files: { 'backend/events.jsonl': called({ path: '/tmp/run/fixture2/a' }) }, want: 'fail path-outside' },

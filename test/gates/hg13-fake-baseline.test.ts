@@ -8,6 +8,7 @@ const baseline = (fields: Readonly<Record<string, unknown>>) => ({ files: { 'bas
 gateTable({
   gate: hg13FakeBaseline,
   passes: {
+    'tests without an exit code': baseline({ 'tests.exit_code': undefined }),
     'its folder for its path': { report: { 'baseline.path': 'baseline/' } },
     'its path in full': { report: { 'baseline.path': `/home/user/harness-runs/${RUN_ID}/baseline/report.json` } },
     'a baseline that does not say whether Case was started': baseline({ case_process_started: undefined }),
@@ -15,7 +16,7 @@ gateTable({
     'a run whose tests fail, on the same tests': { report: { 'tests.status': 'fail', 'tests.passed': 4, 'tests.failed': 1 } },
   },
   says: {
-    'no baseline': { files: { 'baseline/report.json': null }, want: 'fail baseline-missing', at: [] },
+    'no baseline': { files: { 'baseline/report.json': null }, want: 'fail baseline-missing', at: ['baseline/report.json'] },
     'a baseline that is half written': { files: { 'baseline/report.json': '{"run_id":' }, want: 'fail baseline-unreadable', at: ['baseline/report.json'] },
     'a report that names none': { report: { baseline: null }, want: 'fail baseline-unnamed', at: ['report.json#/baseline'] },
     'a report that names another': { report: { 'baseline.path': 'other/report.json' }, want: 'fail other-file', at: ['report.json#/baseline/path'] },
@@ -29,6 +30,7 @@ gateTable({
     'a baseline that failed': { ...baseline({ status: 'fail' }), want: 'fail baseline-status' },
     'a baseline that the report calls failed': { report: { 'baseline.status': 'fail' }, want: 'fail baseline-status' },
     'a baseline whose tests failed': { ...baseline({ 'tests.status': 'fail', 'tests.failed': 1 }), want: 'fail baseline-tests', at: ['baseline/report.json#/tests'] },
+    'a baseline whose tests ended with an exit code': { ...baseline({ 'tests.exit_code': 1 }), want: 'fail baseline-tests' },
     'a baseline without tests': { ...baseline({ 'tests.total': 0, 'tests.passed': 0 }), report: { 'tests.total': 0 }, want: 'fail baseline-tests' },
     'other tests': { ...baseline({ 'tests.total': 4, 'tests.passed': 4 }), want: 'fail other-total', says: 'ran 4 tests, and the run 5' },
     'a baseline that started Case': { ...baseline({ case_process_started: true }), want: 'fail case-started' },

@@ -19,7 +19,7 @@ gateTable({
     'a result elsewhere': { files: { 'tests/result.json': null, 'out/tests.json': json(TESTS) }, config: 'harness: {layout: {tests: [out/tests.json]}}' },
   },
   says: {
-    'no result': { files: { 'tests/result.json': null }, want: 'fail result-missing', at: [] },
+    'no result': { files: { 'tests/result.json': null }, want: 'fail result-missing', at: ['tests/result.json'] },
     'a result that is half written': { files: { 'tests/result.json': '{"status": "pa' }, want: 'fail result-unreadable', at: ['tests/result.json'] },
     'a result without a figure': { files: { 'tests/result.json': json({ ok: true }) }, want: 'fail result-unreadable', says: '`status` and `total`' },
     'no output': { files: { 'tests/output.log': null }, want: 'fail output-missing' },

@@ -13,7 +13,7 @@ gateTable({
     'other files than the report\'s': { ...text(AGENT_TEXT.replace('src/slugify.js', 'src/x.js')), warns: 'other-files' },
   },
   says: {
-    'no text': { files: { 'backend/agent-result.txt': null }, want: 'fail text-missing', at: [] },
+    'no text': { files: { 'backend/agent-result.txt': null }, want: 'fail text-missing', at: ['backend/agent-result.txt'] },
     'a text that cannot be read': { entries: { 'backend/agent-result.txt': { text: null, problem: 'unreadable' } }, want: 'fail text-unreadable', at: ['backend/agent-result.txt'] },
     'an empty text of which nothing was counted': { ...text(''), want: 'fail no-output', at: ['backend/agent-result.txt'] },
     'an empty text without a request': { ...text(''), ...requests({ count: 0, models: [] }), want: 'fail no-provider-traffic' },

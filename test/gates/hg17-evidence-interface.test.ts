@@ -8,6 +8,8 @@ gateTable({
   gate: hg17EvidenceInterface,
   passes: {
     'a run that was stopped, without the backend\'s logs': stopped('backend/provider-unavailable.txt', 'x'),
+    'a long file that no gate reads': { entries: { 'notes/a.txt': { text: null, problem: 'too-large' } } },
+    'bytes in a log that are no UTF-8': { entries: { 'backend/stdout.log': { text: '\ufffd', problem: 'encoding' } } },
     'further files': { files: { 'notes/a.txt': 'a', 'config/pi/models.json': '{}' } },
     'files of the run\'s last second': { entries: { 'report.json': { modified: END + 900 } } },
     'blank lines in the trace': { files: { 'trace.jsonl': `\n${jsonLines({ step: 'a' })}\n\n` } },
@@ -17,9 +19,12 @@ gateTable({
     'files of another layout': { files: { 'task.md': null, 'in/task.txt': 'a' }, config: 'harness: {layout: {task: [in/*.txt]}}' },
   },
   says: {
-    'no task and no trace': { files: { 'task.md': null, 'trace.jsonl': null }, want: 'fail file-missing', at: [], says: '`task` and `trace`' },
-    'no configuration': { files: { 'config/config.json': null }, want: 'fail file-missing', says: '`generated config`' },
+    'no task and no trace': { files: { 'task.md': null, 'trace.jsonl': null }, want: 'fail file-missing', at: ['task.md', 'trace.jsonl'], says: '`task` and `trace`' },
+    'no configuration': { files: { 'config/config.json': null }, want: 'fail file-missing', at: ['config/*.json'], says: '`generated config`' },
     'no log of a started backend': { files: { 'backend/stdout.log': null }, want: 'fail file-missing', says: '`backend stdout`' },
+    'a log that is too long to be judged': { entries: { 'backend/stdout.log': { text: null, problem: 'too-large' } }, want: 'fail file-unreadable', at: ['backend/stdout.log'], says: '`backend stdout`' },
+    'one of two logs that cannot be read': { entries: { 'logs/a.err': { text: null, problem: 'unreadable' }, 'logs/b.err': { text: '' } }, config: 'harness: {layout: {backendStderr: [logs/*.err]}}', want: 'fail file-unreadable', at: ['logs/a.err'] },
+    'events that cannot be read, although none are demanded': { entries: { 'backend/events.jsonl': { text: null, problem: 'too-large' } }, want: 'fail file-unreadable', at: ['backend/events.jsonl'] },
     'a link': { entries: { 'notes/a': { kind: 'link' } }, want: 'fail link', at: ['notes/a'] },
     'a link for a file': { files: { 'task.md': null }, entries: { 'task.md': { kind: 'link' } }, want: 'fail file-missing', at: ['task.md'] },
     'a pipe': { entries: { 'notes/a': { kind: 'other' } }, want: 'fail no-file', at: ['notes/a'] },

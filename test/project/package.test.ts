@@ -65,6 +65,7 @@ function expectWorkingBins(project: string): void {
   expect(bin(project, 'sotlint', '--version')).toMatch(/^\d+\.\d+\.\d+\n$/)
   expect(bin(project, 'sotlint', 'explain', 'blocked-reason')).toContain('blocked-names-blocker')
   expect(bin(project, 'validate-cto-child')).toContain('1 linted')
+  expect(bin(project, 'validate-case-provider-adapter', '--list')).toContain('case_pass_records_pass')
 }
 
 describe('the packed package', () => {
@@ -78,7 +79,7 @@ describe('the packed package', () => {
   }, patience)
 
   test('was built when it was packed, and holds what it needs and no more', () => {
-    expect(files).toEqual(expect.arrayContaining(['LICENSE', 'README.md', 'CHANGELOG.md', 'dist/src/index.js', 'dist/src/index.d.ts', 'schemas/result.schema.json', 'rules/policies/cto-child.yaml']))
+    expect(files).toEqual(expect.arrayContaining(['LICENSE', 'README.md', 'CHANGELOG.md', 'dist/src/index.js', 'dist/src/index.d.ts', 'dist/src/io/conformance/fake-case.mjs', 'schemas/result.schema.json', 'rules/policies/cto-child.yaml']))
     expect(files.filter((path) => /^(?:src|test|bench|sot-examples|\.)/.test(path) || path.includes('.test.'))).toEqual([])
   })
 

@@ -1,4 +1,5 @@
 import { claimProvenByEvidence } from '../../rules/claim-proven-by-evidence.ts'
+import { readPolicy } from '../../src/index.ts'
 import { evidence, workItem } from '../support/evidence.ts'
 import { ruleTable } from '../support/rule-table.ts'
 
@@ -10,6 +11,10 @@ const shows = (provider: string, model = 'qwen3.6-35b-a3b') => evidence('02T10',
 const NO_FALLBACK = 'Report proves no fallback to `anthropic` or `claude-sonnet-4-6`.'
 const fail = { report: 'fail', more: ['Failure reason: `it does not turn`.'] }
 const [a, b] = ['03-PROTOCOLS/CTO-A-ISSUES.md', '03-PROTOCOLS/CTO-B-ISSUES.md'] as const
+/** The path of one of the made runs. */
+const made = (run: number) => `/srv/harness-runs/20260602T100000Z-widget-${run}`
+const demanding = readPolicy('extends: cto-child\nharness: {requireReachable: true}\n')
+const FAKE = { more: ['Backend: `fake`.'] }
 
 ruleTable({
   rule: claimProvenByEvidence,
@@ -44,6 +49,16 @@ ruleTable({
       .join(''),
     'a status line that another rule rejects': workItem('validated twice'),
     'a source that was not admitted, on a fail': workItem('blocked') + evidence('02T10', { ...fail, more: ['Source admission status: `not_admitted`.'] }),
+    'a pass whose run the gate passes': claim + evidence('02T10', { run: made(7001) }),
+    'the same where the policy demands that it is reached': { text: claim + evidence('02T10', { run: made(7001) }), policy: demanding },
+    'no demand where nothing is claimed': { text: workItem('blocked') + evidence('02T10'), policy: demanding },
+    'the failed run of a validator beside it': claim + evidence('02T10', { run: made(7001), more: [`Validator artifact: \`${made(7002)}\`.`] }),
+    'a failed run before the pass': claim + evidence('02T11') + evidence('02T10', { run: made(7002) }),
+    'one artifact of several that the gate passes': claim + evidence('02T10', { run: null, more: [`Loop artifact: \`${made(7001)}\`.`, `Validator artifact: \`${made(7002)}\`.`] }),
+    'an item that a pass may free': workItem('validated', '030') + evidence('02T10'),
+    'an item that the table does not name, by a run of the fake backend': claim + evidence('02T10', FAKE),
+    'an item that an earlier real run frees': workItem('validated', '030') + evidence('02T10') + evidence('03T10', FAKE),
+    'a held item that no run may free': workItem('blocked', '028') + evidence('02T10'),
     'a source that was admitted': claim + evidence('02T10', { more: ['Source admission status: `admitted`.'] }),
   },
   invalid: {
@@ -155,6 +170,21 @@ ruleTable({
       text: `${claim}\`CTO-WORK-101\` remains blocked until a run has passed. A part alone does not validate CTO-WORK-101.\n`,
       want: ['3:1 no-pass'],
       related: ['5', '5'],
+    },
+    'a pass whose run the gate does not pass': { text: claim + evidence('02T10', { run: made(7002) }), want: ['3:1 run-failed'], related: ['5'] },
+    'a pass whose run was blocked': { text: claim + evidence('02T10', { run: made(7003) }), want: ['3:1 run-failed'] },
+    'a pass whose run has no report': { text: claim + evidence('02T10', { run: made(7004) }), want: ['3:1 run-failed'] },
+    'a failed run beside one that passed': { text: claim + evidence('02T10', { run: made(7001), more: [`Run artifact directory: \`${made(7002)}\`.`] }), want: ['3:1 run-failed'] },
+    'a failed run under another key': { text: claim + evidence('02T10', { run: null, more: [`Loop artifact: \`${made(7002)}\`.`] }), want: ['3:1 run-failed'] },
+    'a later run that failed, and is said to have passed': { text: claim + evidence('02T10') + evidence('03T10', { run: made(7002).replace('0602', '0603') }), want: ['3:1 run-failed'], related: ['12'] },
+    'a run that is not reached where the policy demands it': { text: claim + evidence('02T10'), policy: demanding, want: ['3:1 run-unreachable'] },
+    'one of two runs that is not reached there': { text: claim + evidence('02T10', { run: made(7001), more: [`Run artifact directory: \`${made(7099)}\`.`] }), policy: demanding, want: ['3:1 run-unreachable'] },
+    'an item that no run may free': { text: workItem('validated', '028') + evidence('02T10'), want: ['3:1 not-eligible'], related: ['5'] },
+    'an item that only a real run may free': { text: workItem('validated', '030') + evidence('02T10', FAKE), want: ['3:1 not-eligible'] },
+    'an item of which the policy lists only what never frees it': {
+      text: claim + evidence('02T10'),
+      policy: readPolicy('extends: cto-child\nharness: {unblocking: {passed: {never: [CTO-WORK-101]}}}\n'),
+      want: ['3:1 not-eligible'],
     },
     'each item on its own': {
       text: claim + workItem('done', '102'),

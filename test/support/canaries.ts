@@ -1,6 +1,8 @@
 import { inspect } from 'node:util'
-import type { CommandSpec, OptionSpec, ProgramSpec } from '../../src/cli/commands.ts'
+import type { Callable, CommandSpec, OptionSpec, ProgramSpec } from '../../src/cli/commands.ts'
 import { callable, optionsOf } from '../../src/cli/commands.ts'
+import { HOST } from '../scan/corpus/exact.ts'
+import { TAILNET_NAME } from '../scan/corpus/hosts.ts'
 import type { Ran } from './program.ts'
 
 /** A value that must never be written, planted in the form in which each field can hold it. */
@@ -31,9 +33,9 @@ function canary(name: string, host: string): Canary {
 }
 
 /** Has no special shape: only who knows the value can tell it. */
-export const exactCanary = canary('exact', 'qm-route-7f3x')
+export const exactCanary = canary('exact', HOST)
 /** Is no protected value: its shape alone tells. */
-export const shapedCanary = canary('shaped', ['gpu-7', 'zq81k', 'ts', 'net'].join('.'))
+export const shapedCanary = canary('shaped', TAILNET_NAME)
 export const protectedVariables = { CTO_HARNESS_CASE_LOCAL_BASE_URL: exactCanary.url }
 
 /** One way to call a command. */
@@ -67,17 +69,22 @@ function optionWords(options: readonly OptionSpec[], { words, files }: Inputs): 
   })
 }
 
-function trialsOf(program: ProgramSpec, command: CommandSpec, called: readonly string[], inputs: Inputs): readonly Trial[] {
+/** Options are read the same way whatever is written; of the formats behind these two only the writing itself is tried. */
+const IN_FULL = ['', 'text', 'json']
+
+/** `isAlias`: the very command of another program, which is tried there with all its options. */
+function trialsOf(program: ProgramSpec, { command, words: called }: Callable, inputs: Inputs, isAlias: boolean): readonly Trial[] {
   const options = optionsOf(command)
   const required = command.arguments.filter(({ arity }) => arity === 'one').length
   const some = (text: string) => Array<string>(required).fill(text)
+  const onPaths = inputs.paths.map((path) => (command.arguments.length === 0 ? [] : [...some(path).slice(1), path]))
   const calls = [
-    ...inputs.paths.map((path) => (command.arguments.length === 0 ? [] : [...some(path).slice(1), path])),
+    ...onPaths,
     ...inputs.words.flatMap((word) => [[...some(word), word], some(word), [`--${word}`], [`-${word}`], ['--format', word]]),
     ...optionWords(options, inputs).map((words) => [...some(inputs.words[0] ?? ''), ...words]),
   ]
   return formatsOf(options).flatMap((format) =>
-    calls.map((words): Trial => ({
+    (isAlias || !IN_FULL.includes(format) ? onPaths : calls).map((words): Trial => ({
       program: program.name,
       command: command.key ?? command.name,
       format,
@@ -88,9 +95,16 @@ function trialsOf(program: ProgramSpec, command: CommandSpec, called: readonly s
 
 /** All commands of all programs in all their formats, read from the tables that the programs themselves are made from. */
 export function trials(programs: Readonly<Record<string, ProgramSpec>>, inputs: Inputs): readonly Trial[] {
+  const tried = new Set<CommandSpec>()
+  const trialsOnce = (program: ProgramSpec, called: Callable): readonly Trial[] => {
+    const isAlias = tried.has(called.command)
+    tried.add(called.command)
+    return trialsOf(program, called, inputs, isAlias)
+  }
   return Object.values(programs).flatMap((program) => [
-    ...callable(program.commands).flatMap(({ command, words }) => trialsOf(program, command, words, inputs)),
-    ...(program.commands.length === 0 ? trialsOf(program, program.ownCommand, [], inputs) : []),
+    ...callable(program.commands).flatMap((called) => trialsOnce(program, called)),
+    // The same command means something else here: it is locked to its policy.
+    ...(program.commands.length === 0 ? trialsOf(program, { command: program.ownCommand, words: [] }, inputs, false) : []),
     ...[...inputs.words, '--help', '--version', 'help'].map((word): Trial => ({ program: program.name, command: '', format: '', words: [word] })),
   ])
 }

@@ -133,9 +133,10 @@ export function plant(folder: string, canary: Canary): Inputs {
   const runs = RUNS.map((make, i) => plantGateRun(folder, `runs/${i === 0 ? host : i}`, make(canary)))
   plantGit(folder, canary)
   plantRun(folder, canary)
+  plantCitedRun(folder, canary)
   const beside = (paths: readonly string[]) => paths.map((path) => `../${path}`)
   return {
-    paths: beside([...runs, 'run', 'documents', documents[0] ?? '', agent, host, 'repository', 'broken', ...projects]),
+    paths: beside([...runs, 'run', 'cited', 'documents', documents[0] ?? '', agent, host, 'repository', 'broken', ...projects]),
     words: [host, url, `../configs/${host}.yaml`],
     files: beside([...configs, 'run']),
   }
@@ -181,4 +182,17 @@ function plantGit(folder: string, { host, url }: Canary): void {
   git(join(folder, 'broken'), 'init', '-q')
   write(folder, 'broken/.git/HEAD', `ref: refs/heads/${host}/\n`)
   write(folder, 'broken/.git/config', `[core]\n\trepositoryformatversion = ${host}\n[${host}\n`)
+}
+
+/** A run that holds the canary in every value, in the names of its files and in what documents are compared with. */
+function plantCitedRun(folder: string, { host, url }: Canary): void {
+  const run = '20260601T022535Z-r1-string-slugify-2731603'
+  const facts = ['Report status', 'Backend', 'Case model provider', 'Case model', 'Case model admission status', 'Failure reason', 'Marker', 'Changed files', 'Patch', 'Tests', 'Gate verdict', 'Run digest']
+  const section = `\n## Case Run Evidence - 2026-06-01\n\n- Run artifact directory: \`harness-runs/${run}\`.\n${facts.map((fact) => `- ${fact}: \`fail\`.\n`).join('')}`
+  write(folder, 'cited/.sot/03-PROTOCOLS/CTO-WIDGET-NOTES.md', notes('Widget', section))
+  const fields = ['run_id', 'status', 'failure_reason', 'backend', 'backend_exit_code', 'case_model_provider', 'case_model', 'case_model_admission_status', 'source_admission_status']
+  const report = { ...Object.fromEntries(fields.map((field) => [field, url])), case_process_started: true, [host]: host, changed_files: [host, url], patch: { path: url, bytes: 7 }, tests: { status: host, passed: 1, total: 1 } }
+  write(folder, `cited/harness-runs/${run}/report.json`, JSON.stringify(report))
+  write(folder, `cited/harness-runs/${run}/backend/provider-${host}.txt`, url)
+  write(folder, `cited/harness-runs/${run}/backend/agent-result.txt`, `<<<AGENT_RESULT {"status":"${url}"} AGENT_RESULT>>>`)
 }

@@ -7,6 +7,7 @@ import type { Policy } from '../../src/model/policy.ts'
 import { isChangeExample } from '../../src/model/rule.ts'
 import type { Example, Rule, VersionExample } from '../../src/model/rule.ts'
 import { lookUpMadeCommits } from './made-commits.ts'
+import { lookUpMadeRuns } from './made-runs.ts'
 
 /** A document of a tree: its text, or what the reader of files would say of it. */
 type TreeEntry = string | Omit<SourceDocument, 'path'>
@@ -109,7 +110,7 @@ function lint(rule: Rule, input: Input, change = (text: string): string => text)
   const spied = spy(rule, facts)
   const { path = PATH, text = '', tree = { [path]: text }, before = {}, policy, today = TODAY } = input
   const older = documentsOf(typeof before === 'string' ? { [path]: before } : before, (same) => same)
-  const options = { rules: [spied], today, lookUpCommits: lookUpMadeCommits, ...(policy && { policy }), ...('checkChange' in rule && { before: older }) }
+  const options = { rules: [spied], today, lookUpCommits: lookUpMadeCommits, lookUpRuns: lookUpMadeRuns, ...(policy && { policy }), ...('checkChange' in rule && { before: older }) }
   return { ...lintCorpus(documentsOf(tree, change), options), facts }
 }
 

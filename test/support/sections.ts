@@ -1,4 +1,4 @@
-import type { EvidenceFact, EvidenceSection, RunArtifact } from '../../src/model/facts.ts'
+import type { EvidenceFact, EvidenceSection, RunArtifact } from '../../src/model/evidence-facts.ts'
 import type { Place } from '../../src/model/place.ts'
 import type { EvidenceKey } from '../../src/model/policy.ts'
 import { ownText } from '../../src/model/safe.ts'

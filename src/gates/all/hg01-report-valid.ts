@@ -37,9 +37,9 @@ export const hg01ReportValid = defineGate({
     'field-type': { status: 'fail', text: 'In the report {fields} must be {wanted}.' },
     'field-word': { status: 'fail', text: 'In the report {fields} must be {wanted}.' },
   },
-  check({ at, noReport, report, reportFile }, say) {
+  check({ at, noReport, report, reportFile, sought }, say) {
     if (noReport !== null) {
-      say(unread[noReport], reportFile ? [{ file: reportFile.shown }] : [])
+      say(unread[noReport], reportFile ? [{ file: reportFile.shown }] : sought('report'))
       return
     }
     const byText = new Map<string, ReportFlaw[]>()

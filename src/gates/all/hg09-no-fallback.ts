@@ -1,5 +1,6 @@
 import type { GateEvidence } from '../../model/gate.ts'
 import type { LayoutKey } from '../../model/harness.ts'
+import type { Json } from '../../model/policy.ts'
 import type { RunFile } from '../../model/run.ts'
 import { fallbackWords, namedModels } from '../fallback.ts'
 import type { FallbackWords } from '../fallback.ts'
@@ -19,6 +20,7 @@ const codes = {
   'model-override': { status: 'fail', text: '`CASE_MODEL_OVERRIDE` was set, so that Case takes the provider for `anthropic`.', hint: 'Start Case without that variable.' },
   'provider-host': { status: 'fail', text: 'A host of another provider is named where only the run\'s own should be.' },
   'model-field': { status: 'fail', text: 'A forbidden model is set.' },
+  'proof-unread': { status: 'skip', text: 'The log in which Case names its agents is not there or cannot be read, as HG17 says.' },
   'no-positive-proof': { status: 'fail', text: 'Nothing shows which model the implementer asked.', hint: 'Keep Case\'s log: `CASE_QUIET=1` removes it. Where a relay counts the requests, set `harness.positiveProof: relay`.' },
 } as const
 
@@ -77,11 +79,19 @@ function logs(run: RunView, words: FallbackWords, say: Say<Code>): boolean {
   return isProven
 }
 
+/** A shell's `-c`, alone or with other letters. */
+const SHELL_TEXT = /^-[a-z]*c$/
+
+/** The words of a command line; those in the text that a shell is given count as well. */
+function wordsOf(value: Json | undefined): readonly string[] {
+  const args = Array.isArray(value) ? (value as readonly unknown[]).map(String) : []
+  return args.flatMap((arg, at) => (SHELL_TEXT.test(args[at - 1] ?? '') ? arg.split(/[\s;&|()]+/).map((word) => word.replaceAll(/["']/g, '')) : [arg]))
+}
+
 /** The words of the command line, and a variable that stands in it or in the trace. */
 function calls(run: RunView, words: FallbackWords, say: Say<Code>): void {
   for (const file of run.files('argv')) {
-    const value = run.json(file)
-    const args = Array.isArray(value) ? (value as readonly unknown[]).map(String) : []
+    const args = wordsOf(run.json(file))
     const isOther = args.some((arg, at) => {
       const given = arg === '--model' ? (args[at + 1] ?? '') : arg.startsWith('--model=') ? arg.slice('--model='.length) : null
       return given !== null && given !== run.harness.expect.model
@@ -116,6 +126,11 @@ export const hg09NoFallback = defineGate({
     configs(run, words, say)
     if (!run.isStarted) return
     calls(run, words, say)
-    if (!logs(run, words, say) && !isCounted(run)) say('no-positive-proof', run.files('backendStderr').map(({ shown: file }) => ({ file })))
+    if (logs(run, words, say) || isCounted(run)) return
+    const own = run.files('backendStderr')
+    // What is missing is the fault of one gate, which fails for it; this one has nothing to judge then.
+    const isUnread = run.harness.positiveProof === 'spawn' && own.every(({ text }) => text === null)
+    if (isUnread) say('proof-unread', run.sought('backendStderr'))
+    else say('no-positive-proof', own.map(({ shown: file }) => ({ file })))
   },
 })

@@ -30,11 +30,11 @@ export const hg10FixtureScope = defineGate({
     'changed-path': { status: 'fail', text: 'A path of `changed_files` {fault}.' },
     'digest-differs': { status: 'warning', text: 'The manifest and the report give the fixture different digests.' },
   },
-  check({ at, file, files, harness: { expect }, json, report, show }, say) {
+  check({ at, file, files, harness: { expect }, json, report, show, sought }, say) {
     const wanted = expect.fixtureKind
     const manifest = file('fixture')
     const value = manifest === null ? undefined : json(manifest)
-    if (manifest === null) say('manifest-missing')
+    if (manifest === null) say('manifest-missing', sought('fixture'))
     else if (!isMap(value)) say('manifest-unreadable', [{ file: manifest.shown }])
     else {
       const evidence = [{ file: manifest.shown, pointer: ownText('/kind') }]

@@ -46,7 +46,7 @@ export const hg13FakeBaseline = defineGate({
     const value = found === null ? undefined : json(found)
     const path = report.text('baseline.path')
     if (path === null) say('baseline-unnamed', at('baseline'))
-    if (found === null) say('baseline-missing')
+    if (found === null) say('baseline-missing', run.sought('baseline'))
     else if (!isMap(value)) say('baseline-unreadable', [{ file: found.shown }])
     if (found === null || !isMap(value)) return {}
     const baseline = viewReport(value, harness)
@@ -62,8 +62,8 @@ export const hg13FakeBaseline = defineGate({
     if (digest === null || baseline.text('fixture.digest') !== digest) say('other-fixture', [...here('fixture.digest'), ...at('fixture.digest')])
     if (baseline.text('status') !== 'pass' || (path !== null && report.text('baseline.status') !== 'pass')) say('baseline-status', [...here('status'), ...at('baseline.status')])
     const [total, own] = [baseline.number('tests.total'), report.number('tests.total')]
-    const failed = baseline.number('tests.failed')
-    if (baseline.text('tests.status') !== 'pass' || total === null || total <= 0 || (failed ?? 0) !== 0) say('baseline-tests', here('tests'))
+    const [failed, exit] = [baseline.number('tests.failed'), baseline.number('tests.exit_code')]
+    if (baseline.text('tests.status') !== 'pass' || total === null || total <= 0 || (failed ?? 0) !== 0 || (exit ?? 0) !== 0) say('baseline-tests', here('tests'))
     if (total !== null && own !== null && total !== own) say('other-total', [...here('tests.total'), ...at('tests.total')], { other: total, own })
     if (baseline.value('case_process_started') === true) say('case-started', here('case_process_started'))
     return {

@@ -29,12 +29,12 @@ export const hg14PatchNonempty = defineGate({
     'files-differ': { status: 'fail', text: 'The report lists other files than the patch changes.', hint: 'List exactly the files of the patch.' },
     'size-differs': { status: 'warning', text: 'The report gives the patch another size or another path.' },
   },
-  check({ at, file, report }, say) {
+  check({ at, file, report, sought }, say) {
     const found = file('patch')
     const changed = report.list('changed_files')
     if (changed.length === 0) say('changed-files-empty', at('changed_files'))
     if (found === null) {
-      say('patch-missing')
+      say('patch-missing', sought('patch'))
       return {}
     }
     const evidence = [{ file: found.shown }]

@@ -24,10 +24,10 @@ export const hg15TestsPass = defineGate({
     'no-tests': { status: 'fail', text: 'The runner found no test, or ran none.', hint: 'A total of 0 means that the runner found nothing: check the command and its folder.' },
     'results-differ': { status: 'fail', text: 'The report and the result of the tests differ in {fields}.', hint: 'Let the harness copy the figures; do not edit them.' },
   },
-  check({ at, file, harness, json, report, show }, say) {
+  check({ at, file, harness, json, report, show, sought }, say) {
     const found = file('tests')
     const value = found === null ? undefined : json(found)
-    if (found === null) say('result-missing')
+    if (found === null) say('result-missing', sought('tests'))
     else if (!isMap(value)) say('result-unreadable', [{ file: found.shown }], { fields: listed([ownText('status')]) })
     else {
       // The result may hold the figures at its top, as a report holds them under `tests`.
@@ -38,7 +38,7 @@ export const hg15TestsPass = defineGate({
       if (!both.includes('tests.status') && !both.includes('tests.total')) say('result-unreadable', [{ file: found.shown }], { fields: names(['tests.status', 'tests.total']) })
       else if (other.length > 0) say('results-differ', [{ file: found.shown }, ...at(...other)], { fields: names(other) })
     }
-    if (file('testsOutput') === null) say('output-missing')
+    if (file('testsOutput') === null) say('output-missing', sought('testsOutput'))
     const [status, failed, total, passed] = [report.text('tests.status'), report.number('tests.failed'), report.number('tests.total'), report.number('tests.passed')]
     if (status !== 'pass' || failed !== 0) say('tests-failed', at('tests.status', 'tests.failed'), { value: show(status), failed: failed ?? 0 })
     if (report.value('tests.exit_code') !== 0) say('exit-code', at('tests.exit_code'))

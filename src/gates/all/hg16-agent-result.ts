@@ -34,7 +34,7 @@ export const hg16AgentResult = defineGate<Code>({
     const read = readAgentText(run)
     const found = run.file('agentResult')
     if (read === null) {
-      if (found === null) say('text-missing')
+      if (found === null) say('text-missing', run.sought('agentResult'))
       else say('text-unreadable', [{ file: found.shown }])
       return
     }

@@ -9,6 +9,7 @@ import { listed } from '../words.ts'
 
 const codes = {
   'file-missing': { status: 'fail', text: 'The run lacks {names}.' },
+  'file-unreadable': { status: 'fail', text: 'The {names} of the run cannot be read as text of at most 64 MiB, so that nothing in it is judged.', hint: 'Let the harness keep its logs short, and see that every file can be read.' },
   link: { status: 'fail', text: 'There is a link in the run directory.', hint: 'Copy what it leads to; a link can lead elsewhere tomorrow.' },
   'no-file': { status: 'fail', text: 'There is something in the run directory that is no file.' },
   'argv-form': { status: 'fail', text: 'The command line is no JSON list of texts.' },
@@ -23,9 +24,25 @@ type Code = keyof typeof codes
 const always = { task: 'task', argv: 'argv', trace: 'trace', generatedConfig: 'generated config' } as const satisfies Partial<Record<LayoutKey, string>>
 const started = { backendStdout: 'backend stdout', backendStderr: 'backend stderr' } as const satisfies Partial<Record<LayoutKey, string>>
 
-function missing({ files, isStarted }: RunView): readonly Safe[] {
-  const wanted = Object.entries({ ...always, ...(isStarted ? started : {}) }) as [LayoutKey, string][]
-  return wanted.filter(([key]) => files(key).length === 0).map(([, name]) => ownText(name))
+/** Not demanded, and judged by gates that would pass over what they cannot read. */
+const optional = { events: 'event log' } as const satisfies Partial<Record<LayoutKey, string>>
+
+type Names = readonly (readonly [LayoutKey, string])[]
+
+function namesOf(names: Names): Safe {
+  return listed(names.map(([, name]) => ownText(name)))
+}
+
+/** What is not there, and what is there and says nothing to any gate. */
+function presence({ files, isStarted, sought }: RunView, say: Say<Code>): void {
+  const wanted = Object.entries({ ...always, ...(isStarted ? started : {}) }) as unknown as Names
+  const missing = wanted.filter(([key]) => files(key).length === 0)
+  if (missing.length > 0) say('file-missing', sought(...missing.map(([key]) => key)), { names: namesOf(missing) })
+  const read = Object.entries({ ...always, ...started, ...optional }) as unknown as Names
+  const unread = read.filter(([key]) => files(key).some(({ text }) => text === null))
+  if (unread.length === 0) return
+  const places = unread.flatMap(([key]) => files(key)).filter(({ text }) => text === null)
+  say('file-unreadable', places.map(({ shown: file }) => ({ file })), { names: namesOf(unread) })
 }
 
 function forms(run: RunView, say: Say<Code>): void {
@@ -63,8 +80,7 @@ export const hg17EvidenceInterface = defineGate({
   needs: 'report',
   codes,
   check(run, say) {
-    const names = missing(run)
-    if (names.length > 0) say('file-missing', [], { names: listed(names) })
+    presence(run, say)
     for (const { kind, shown: file } of run.facts.files) {
       if (kind === 'link') say('link', [{ file }])
       if (kind === 'other') say('no-file', [{ file }])

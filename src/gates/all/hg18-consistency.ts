@@ -20,9 +20,12 @@ const codes = {
 const kinds = ['config', 'reasoning-only', 'shape', 'unavailable', 'admission'] as const satisfies readonly StopKind[]
 const logs = ['events', 'trace', 'backendStdout', 'backendStderr'] as const satisfies readonly LayoutKey[]
 
+/** That a file is not there is for its own gate to say, and contradicts nothing that the report says. */
+const ABSENCES: ReadonlySet<string> = new Set(['patch-missing', 'result-missing', 'output-missing', 'text-missing'])
+
 function claims({ at, isStarted, report }: RunView, say: Say<keyof typeof codes>, earlier: Earlier): void {
   const status = report.text('status')
-  const failing = ['HG14', 'HG15', 'HG16'].filter((id) => earlier(id) === 'fail')
+  const failing = ['HG14', 'HG15', 'HG16'].filter((id) => earlier(id) === 'fail' && earlier.codes(id).some((code) => !ABSENCES.has(code)))
   if (status === 'pass') {
     if (!isStarted) say('pass-not-started', at('status', 'case_process_started'))
     if (failing.length > 0) say('pass-despite-failure', at('status'), { gates: listed(failing.map(ownText)) })

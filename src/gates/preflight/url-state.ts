@@ -1,3 +1,4 @@
+import { blockedPorts } from '../../model/blocked-ports.ts'
 import type { NameState } from '../../model/preflight.ts'
 import { literal } from '../../model/safe.ts'
 import type { Safe } from '../../model/safe.ts'
@@ -8,13 +9,6 @@ export interface ValueState {
   readonly reason?: Safe
   readonly warning?: Safe
 }
-
-/** Ports that no fetch goes to, and so no SDK that is built on it: https://fetch.spec.whatwg.org/#port-blocking */
-const BLOCKED_PORTS: ReadonlySet<number> = new Set([
-  0, 1, 7, 9, 11, 13, 15, 17, 19, 20, 21, 22, 23, 25, 37, 42, 43, 53, 69, 77, 79, 87, 95, 101, 102, 103, 104, 109, 110, 111, 113, 115, 117, 119, 123, 135,
-  137, 139, 143, 161, 179, 389, 427, 465, 512, 513, 514, 515, 526, 530, 531, 532, 540, 548, 554, 556, 563, 587, 601, 636, 989, 990, 993, 995, 1719, 1720,
-  1723, 2049, 3659, 4045, 4190, 5060, 5061, 6000, 6566, 6665, 6666, 6667, 6668, 6669, 6679, 6697, 10080,
-])
 
 const WHITESPACE = /[\s\p{Cc}\p{Cf}]/u
 const QUOTE = /^["'`\u2018\u2019\u201c\u201d\u00ab\u00bb]|["'`\u2018\u2019\u201c\u201d\u00ab\u00bb]$/
@@ -44,7 +38,7 @@ const REASONS: readonly { readonly reason: Safe; readonly holds: (seen: Seen) =>
   { reason: literal('query'), holds: ({ value }) => /^[^#]*\?/.test(value) },
   { reason: literal('fragment'), holds: ({ value }) => value.includes('#') },
   { reason: literal('placeholder'), holds: (seen) => PLACEHOLDER_HOST.test(hostOf(seen)) },
-  { reason: literal('blocked-port'), holds: ({ url }) => url !== null && url.port !== '' && BLOCKED_PORTS.has(Number(url.port)) },
+  { reason: literal('blocked-port'), holds: ({ url }) => url !== null && url.port !== '' && blockedPorts.has(Number(url.port)) },
 ]
 
 /** Parses without an error that would hold the value. */

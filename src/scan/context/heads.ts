@@ -1,4 +1,4 @@
-import { columnTitle } from './separated.ts'
+import { alignedTitle, columnTitle, htmlTitle } from './separated.ts'
 import { cellAt, tableAt, type Table } from './tables.ts'
 
 /** Last words that make a title one of versions, whatever stands before them. */
@@ -56,6 +56,8 @@ function sortOfKeys(text: string, at: number): Sort {
   for (const key of parentKeys(text, at)) {
     // `server:` holds facts about one machine, `servers:` holds machines.
     if (MACHINES.test(words(key))) return 'machine'
+    // `rails (<version>)` under `specs:` of a lock file
+    if (key === 'specs' && text[at - 1] === '(') return 'version'
     if (byKey === null && sortOf(words(key)) === 'version') return 'version'
   }
   return byKey
@@ -74,6 +76,6 @@ function sortOfCell(table: Table, text: string, at: number): Sort {
 export function sortByHeads(text: string, at: number, tables: readonly Table[]): Sort {
   const table = tableAt(tables, at)
   if (table) return sortOfCell(table, text, at)
-  const title = columnTitle(text, at)
+  const title = columnTitle(text, at) ?? alignedTitle(text, at) ?? htmlTitle(text, at)
   return (title === null ? null : sortOf(title)) ?? sortOfKeys(text, at)
 }

@@ -14,7 +14,7 @@ const WORDS = new Set(
     'l p pp v n x y z t h m s ms us ns kb mb gb tb cpu mem memory disk load use using used uses both when if then which what where ' +
     'non-default well-known high-numbered unprivileged privileged exit-code max-tokens max_tokens openai-compatible oauth2 utf8 utf-8 ' +
     'bad good wrong right illegal unsupported reserved privileged unexpected duplicate conflicting busy taken unused valid invalid unknown missing empty ' +
-    'localhost example anything port-forward mailto tel sms urn sip xmpp'
+    'localhost example anything port-forward rfc pep mailto tel sms urn sip xmpp'
   ).split(' '),
 )
 

@@ -1,7 +1,9 @@
-const WORD = /(?:\bversions?\w*|\bver\.?|_version|\bbuild|\bdrivers?|\breleases?|\bfirmware|\brevision|\brev\.?|\bbios|version)["'`*_)\]>]{0,3}\s{0,3}(?:[:=]{1,3}|(?:number|string|is|are|was|were|include[sd]?|now|still|stays|pinned|no\.?)(?:\s+(?:now|still|pinned|at|to))?|>=|<=|~>|\^|\|)?\s{0,3}["'`*_([<v]{0,3}$/i
+const WORD = /(?:\bversions?\w*|\bversi(?:ó|o)n(?:es)?|\bvers(?:ã|a)o|版本|バージョン|\bver\.?|_version|\bbuild|\bdrivers?|\breleases?|\bfirmware|\brevision|\brev\.?|\bbios|version)["'`*_)\]>]{0,3}\s{0,3}(?:[:=]{1,3}|(?:number|string|is|are|was|were|include[sd]?|now|still|stays|pinned|no\.?)(?:\s+(?:now|still|pinned|at|to))?|>=|<=|~>|\^|\|)?\s{0,3}["'`*_([<v]{0,3}$/i
 const OPERATOR = /(?:==|\(=[ ]|>=|<=|~=|~>|!=|\^|(?<!~)~|(?<![\w.])v|(?<![\w.])V)\s{0,2}["'`]?$/
-/** `build-10.4.2.17`, as badges and folders have it. */
-const HYPHENED = /\b(?:versions?|ver|build|release|driver|firmware)[-_]v?$/i
+/** `build-10.4.2.17`, `releases/10.4.2.17/`, as badges and folders have it. */
+const HYPHENED = /\b(?:versions?|ver|build|releases?|driver|firmware)[-_/]v?$/i
+/** `cpe:2.3:a:acme:gate:10.4.2.17:*` */
+const PLATFORM = /\bcpe:(?:2\.3:|\/)[aoh*]:[\w.\\-]{1,60}:[\w.\\-]{1,60}:$/i
 const VERSION_TO = /\bversions?\s+(?:to|from)\s+["'`*]?$/i
 const PRODUCT =
   /(?<![\w/.:-])(?!(?:hosts?|nodes?|peers?|box(?:es)?|servers?|machines?|runs?|logs?|ips?|addr(?:ess(?:es)?)?|routes?|endpoints?|targets?|clients?|backends?)\/)[A-Za-z][\w.-]{1,40}\/v?$/i
@@ -9,12 +11,15 @@ const PRODUCT =
 const REF = /\b(?:branch|tag|ref|head|merge)e?s?\s{1,2}["'`]?[\w.-]{1,40}\/$/i
 /** The last of numbers with as many parts as a version must have to be taken for an address. */
 const FOUR_PARTS = /(?:^|[^\d.])\d{1,5}(?:\.\d{1,5}){3}[^\d.]*$/
-const JOINED = /\b\d{1,5}(?:\.\d{1,5}){2,3}["'`*]?\s{0,2}(?:to|and|or|through|until|,|-|\u2013|\u2014|->|\u2192|\/)\s{0,2}(?:and\s+|or\s+)?["'`*v]{0,2}$/i
+const JOINED = /\b\d{1,5}(?:\.\d{1,5}){2,3}["'`*]?_?\s{0,2}(?:to|and|or|through|until|,|-|\u2013|\u2014|->|\u2192|\/)\s{0,2}(?:and\s+|or\s+)?["'`*v]{0,2}$/i
 const INSTALL = /\b(?:npm|pnpm|yarn|bun|npx|pip|uv|cargo|gem|go|apt|brew|add|install|installed|pin|pins|pinned|upgrade|package|dependency|dependencies|uses?|require[sd]?|image|lockfile|locked)\b/i
 const LOGIN = /\b(?:ssh|scp|sftp|rsync|mosh|login|logged?|as|to|at|from|reach|connect\w*|user)\s+["'`*<(]{0,2}[\w.-]{1,40}@$/i
 /** `gate@npm:10.4.2.17`, `pkg:generic/gate@10.4.2.17` */
 const PACKAGE_URL = /@(?:npm|workspace|jsr|patch|portal):[\^~]?v?$|\bpkg:[\w.+-]{1,20}\/[\w./%+@-]{1,120}@v?$/i
 const PACKAGE = /(?:^|[\s"'`(,[])((?:@[\w.-]{1,60}\/)?[A-Za-z][\w./-]{0,60})@v?$/
+
+/** `Fixed in 10.4.2.17`, `Fixes since 10.4.2.16`, `was broken since 10.4.2.1`: what happens to software and to no machine */
+const CHANGED = /\b(?:fix(?:ed|es)?|broken|introduced|deprecated|backported|regress(?:ed|ion)|first merged|back-ported) (?:in|since|to)[ \t]{1,3}["'`*]{0,2}v?$/i
 
 /** `<version>`, `<dep version="`, `"--driver-version", "` */
 const ELEMENT = /<[\w:.-]{0,40}(?:version|driver|release|build)(?:\s[^<>]{0,80})?>\s{0,4}v?$/i
@@ -49,14 +54,14 @@ function isPackageVersion(before: string): boolean {
 }
 
 /** By what stands right before the number, since most numbers need few of the patterns. */
-const ANYWHERE = [WORD, OPERATOR, ELEMENT, ARGUMENT, DEPENDENCY]
-const BEHIND_SIGN = [HYPHENED, PACKAGE_URL, FOLDER, INSTALLED, IMAGE_TAG]
+const ANYWHERE = [WORD, CHANGED, OPERATOR, ELEMENT, ARGUMENT, DEPENDENCY]
+const BEHIND_SIGN = [HYPHENED, PLATFORM, PACKAGE_URL, FOLDER, INSTALLED, IMAGE_TAG]
 const BEHIND_TO = [VERSION_TO, BUMPED, UPDATED]
 
 function isDirectly(before: string): boolean {
   const matches = (pattern: RegExp): boolean => pattern.test(before)
   if (ANYWHERE.some(matches)) return true
-  if (/[-_@:]v?$/i.test(before)) return BEHIND_SIGN.some(matches) || isPackageVersion(before)
+  if (/[-_@:/]v?$/i.test(before)) return BEHIND_SIGN.some(matches) || isPackageVersion(before)
   if (/\b(?:from|to)\s{1,8}["'`*]?v?$/i.test(before)) return BEHIND_TO.some(matches)
   return /[a-z\d][ \t]{1,60}v?$/i.test(before) && LISTED.test(before)
 }

@@ -3,7 +3,7 @@ import { PRIVATE_SUFFIXES } from '../hosts/names.ts'
 import type { Edit } from '../layer.ts'
 
 /** A line's end with the quote, comment or diff sign that begins the next. */
-const BREAK = /[ \t]{0,20}\r?\n[ \t]{0,40}(?:(?:[>+#*]|\/\/|--)[ \t]{0,4}|-(?=[^\s-]))?/g
+const BREAK = /[ \t]{0,20}\r?\n[ \t]{0,40}(?:(?:[>+#]|\*(?!\.)|\/\/|--)[ \t]{0,4}|-(?=[^\s-]))?/g
 
 const PRIVATE_START =
   /(?:^|[^\d.])(?:10|127|192(?:\.168)?|172(?:\.(?:1[6-9]|2\d|3[01]))?|100(?:\.(?:6[4-9]|[7-9]\d|1[01]\d|12[0-7]))?|169(?:\.254)?)(?:\.\d{1,3}){0,2}\.?$/
@@ -26,7 +26,7 @@ function endsSentence(left: string, right: string): boolean {
 function belongTogether(left: string, right: string): boolean {
   // The full stop behind a whole URL ends a sentence.
   if (/:\/\/[^\s/]{1,200}(?::\d{1,5}|\/\S*)\.$/.test(left)) return false
-  if (/:\/\/\S*[./:@-]$/.test(left)) return /^[a-z0-9[]/i.test(right)
+  if (/:\/\/\S*[./:@-]$/.test(left)) return /^[a-z0-9[]/i.test(right) && !/^[\w-]{1,60}:(?:\s|$)/.test(right)
   if (/[a-z]:$/.test(left) && /^\/\/[^\s/]/.test(right)) return true
   if (/[a-z]:\/$/.test(left) && /^\/[^\s/]/.test(right)) return true
   if (/:\/\/\S*$/.test(left)) return /^(?:[.:][a-z0-9]|\/v1)/.test(right)
@@ -35,7 +35,7 @@ function belongTogether(left: string, right: string): boolean {
   }
   if (/\d$/.test(left) && /^\.\d/.test(right)) return PRIVATE_START.test(left)
   if (/[a-z0-9]\.$/i.test(left)) return !endsSentence(left, right) && /^[a-z0-9-]{2,63}(?:\.[a-z]{2,}|(?=[:/]\w)|[.)`"',;]?\s*$)/.test(right)
-  if (/[a-z0-9]$/i.test(left) && /^\.[a-z]/i.test(right)) return true
+  if (/[a-z0-9]$/i.test(left) && /^\.[a-z]/i.test(right)) return !/@[\w-]+\.[\w.-]+$/.test(left)
   if (/(?:^|[^\w:.])(?:[0-9a-f]{1,4}:){2,7}$/i.test(left)) return /^(?:[0-9a-f]{1,4}:){1,6}[0-9a-f]{1,4}(?![\w:])|^:[0-9a-f]/i.test(right)
   if (/[a-z0-9\]]:$/i.test(left)) return /^\d{2,5}(?![\w:.-])/.test(right)
   return /[a-z0-9\]]$/i.test(left) && /^:\d{2,5}(?![\w:.-])/.test(right)

@@ -1,6 +1,6 @@
 /** Public documentation, registries and standards: a link there leads to no machine of the operator. */
 const DOCUMENTATION =
-  'docs.vllm.ai vllm.ai huggingface.co hf.co pypi.org files.pythonhosted.org readthedocs.io readthedocs.org python.org ' +
+  'docs.vllm.ai vllm.ai huggingface.co hf.co pypi.org rubygems.org files.pythonhosted.org readthedocs.io readthedocs.org python.org ' +
   'npmjs.com npmjs.org registry.npmjs.org nodejs.org deno.com deno.land jsr.io bun.sh typescriptlang.org developer.mozilla.org ' +
   'mozilla.org w3.org whatwg.org ietf.org rfc-editor.org iana.org unicode.org ecma-international.org tc39.es json-schema.org ' +
   'schemastore.org yaml.org toml.io json.org commonmark.org spec.commonmark.org opencontainers.org openapis.org swagger.io ' +

@@ -87,7 +87,7 @@ function atDot(text: string, at: number): boolean {
   const after = unit(text, end)
   const label = text.slice(at + 1, end).toLowerCase()
   if (after === 46 && PRIVATE_LABELS.has(label)) return true
-  // In the name of a file more may follow: `host.ts.net.json`, `log-host.ts.net-1.txt`.
+  // In the name of a file more may follow: `<host>.ts.net.json`, `log-<host>.ts.net-1.txt`.
   if (isWord(previous) && PRIVATE_LABELS.has(label.replace(/-.*$/, ''))) return true
   if (after === 95 || (after === 46 && isWord(unit(text, end + 1)))) return false
   return PRIVATE_LABELS.has(label) || (isWord(previous) && isTopLevelDomain(label))

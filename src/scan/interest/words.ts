@@ -5,7 +5,7 @@ import { classOf, HEX } from './classes.ts'
 
 /** Words that make their line worth reading: commands that take a machine, and the names of what addresses have. */
 const WORDS = new Set(
-  'port ssh scp sftp rsync sshfs mosh slogin autossh dot tcp nc ncat netcat telnet nmap git ip join hostname localforward remoteforward proxyjump ecdsa docker'.split(' '),
+  'port ssh scp sftp rsync sshfs mosh slogin autossh dot tcp nc ncat netcat telnet nmap git ip join hostname localforward remoteforward ecdsa docker proxyjump'.split(' '),
 )
 
 /** By first letter, the lengths that such words have: most words are passed over without being cut out. */

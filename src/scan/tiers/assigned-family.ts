@@ -69,8 +69,9 @@ export function* familyTier({ text, hosts, states }: Search): Generator<Found> {
   }
 }
 
-/** `target: target.id` without quotes. */
-function isProperty(text: string, at: number, { scheme, host, port }: Address): boolean {
+/** `target: target.id` or `host = match.group(1)` without quotes. */
+function isProperty(text: string, at: number, { scheme, host, port, end }: Address): boolean {
+  if (scheme === null && port === null && text[end] === '(' && !/["'`]/.test(text[at - 1] ?? '')) return true
   return scheme === null && port === null && endsAsProperty(host) && !/["'`]/.test(text[at - 1] ?? '')
 }
 

@@ -59,7 +59,7 @@ interface Value {
 
 /** The quoted string, or the word, at an offset. */
 function readValue(text: string, at: number): Value {
-  const mark = /^(?:\\?["']|`{1,2}|\*{1,2}|<(?=[a-z]+:\/\/)|\(?["'])/i.exec(text.slice(at, at + 3))?.[0] ?? ''
+  const mark = /^(?:\\?["']|`{1,2}|\*{1,2}(?!\*)|<(?=[a-z]+:\/\/)|\(?["'])/i.exec(text.slice(at, at + 3))?.[0] ?? ''
   const start = at + mark.length
   const stretch = text.slice(start, start + 400)
   const close = mark.replace(/^[\\(]/, '').replace('<', '>')
@@ -72,6 +72,8 @@ function readValue(text: string, at: number): Value {
 /** True for an expression of code that gives no value: a call, a property, a type. */
 function isExpression(value: string, after: string): boolean {
   if (/^\s{0,2}\(/.test(after) && /^[\w.$]+$/.test(value)) return true
+  // A command of PowerShell: `Read-Host`
+  if (/^[A-Z][a-z]{1,12}-[A-Z][a-z]+(?:[A-Z][a-z]+)*$/.test(value)) return true
   if (/^(?:process|os|env|config|settings|args|self|this|options|opts|sys|Deno|import|Bun|secrets|vars|inputs|github|params|props|ctx|context|input|steps|matrix|runner|z|t|s)\./.test(value)) return true
   return /^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+$/.test(value) || (/^[a-z]\w*(?:\.\w+)+$/.test(value) && /[a-z][A-Z]|_/.test(value))
 }

@@ -17,10 +17,16 @@ const LEADS = /(?:\b(?:to|host|connect(?:ed|ing|ion)?(?: to)?|reach(?:ed|es)?|fr
 /** A message, behind whose colon no machine is named: `ValueError: bad port: 80000`. */
 const COMPLAINS = /(?:error|exception|warn(?:ing)?|fatal|failed|failure|invalid|usage|note|hint|assert\w*)\b[ \t]{0,2}[:=][ \t"'`*_(<]{0,4}$/i
 
+/** `uint16 port = 2` declares a field. */
+const NUMBER_TYPE = /^(?:u?int|s?fixed|float|[uif])\d{1,3}(?:_t)?$/i
+
+/** Keys whose value is no machine, as in `type: ClusterIP, port: 80` */
+const OTHER_KEY = /\b(?:type|kind|mode|protocol|proto|scheme|state|status|role|class\w{0,20})["'`]?[ \t]{0,4}[:=][ \t]{0,4}["'`]?$/i
+
 /** True for a word that a sentence about ports treats as a machine. */
 function isMachine(search: Search, word: string, before: string): boolean {
   const name = word.replace(/[.\-_]+$/, '')
-  if (isPlainWord(name) || search.nicknames.has(name.toLowerCase()) || search.states.says(name)) return false
+  if (isPlainWord(name) || NUMBER_TYPE.test(name) || OTHER_KEY.test(before) || /(?<!:\/)\/$/.test(before) || search.nicknames.has(name.toLowerCase()) || search.states.says(name)) return false
   switch (search.hosts.kind(name)) {
     case 'public':
     case 'provider':

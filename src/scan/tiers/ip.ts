@@ -1,6 +1,6 @@
 import { wordsBefore } from '../context/before.ts'
 import { sortByHeads } from '../context/heads.ts'
-import { isSection } from '../context/section.ts'
+import { isPlainHeading, isSection } from '../context/section.ts'
 import { tablesOf, type Table } from '../context/tables.ts'
 import { isVersion } from '../context/version.ts'
 import { bordersRegisteredRange, kindOfIPv4, kindOfNetwork, parseIPv4 } from '../hosts/ipv4.ts'
@@ -40,7 +40,7 @@ export function isNumbering(text: string, start: number, end: number, tables: re
   if (sort === 'version' || sort === 'section') return true
   const before = wordsBefore(text, start, WINDOW)
   if (sort === 'machine') return OPERATED.test(before)
-  return isVersion(before, after) || isSection(before, after)
+  return isVersion(before, after) || isSection(before, after) || isPlainHeading(lineBefore(text, start, WINDOW), after)
 }
 
 function levelOfIPv4(text: string, start: number, end: number, tables: readonly Table[]): Found['level'] | null {

@@ -9,7 +9,7 @@ const NAMES = [...PRIVATE_SUFFIXES, ...ADDRESS_SUFFIXES, 'docker.internal'].map(
 const EXTENSION = '\\.(?:log|txt|out|err|ya?ml|toml|ini|conf|cfg|env|jsonl?|csv|md|html|har|pem|crt|cert|cer|key|pub|pcap|gz|tar|tgz|zip|bak|service|sh)(?![\\w-])'
 const SUFFIX = new RegExp(`\\.(?:${NAMES})(?![\\w-])(?:(?!\\.[a-z0-9_])|(?=${EXTENSION}))`, 'gi')
 
-/** Suffixes that nothing else ends in, so that a file can be called after a host: `host.ts.net.json`, `log-host.ts.net-1.txt`. */
+/** Suffixes that nothing else ends in, so that a file can be called after a host: `<host>.ts.net.json`, `log-<host>.ts.net-1.txt`. */
 const IN_FILE_NAME = new RegExp(
   `\\.(?:${[...PRIVATE_SUFFIXES, ...ADDRESS_SUFFIXES].filter((suffix) => suffix.includes('.')).map((suffix) => suffix.replaceAll('.', '\\.')).join('|')})(?=[-_]|\\.([a-z0-9]{1,10})(?![\\w-]))`,
   'gi',
@@ -22,6 +22,24 @@ const CAPTURED = /(?<=\bIP6? |> )([a-z0-9](?:[\w-]{0,62}\.){1,8}[\w-]{1,63})\.(?
 /** `val lane = lane.internal` in code, and `@lane.internal` that decorates. */
 const CODE = /\b(?:val|const|let|var|auto|final|mut|static)\s+\w{1,60}(?:\s{0,2}:\s{0,2}[\w.<>]{1,60})?\s{0,2}=\s{0,2}$|(?:^|[\s"'`(])@$/
 
+/** Words of code that the dotted name of a module follows. */
+const DECLARES = /\b(from|import|package|namespace|using|module)[ \t]{1,4}(?:static[ \t]{1,4})?$/i
+/** What ends such a statement: `from a.local import b`, `import a.local as b`, `using A.Internal;`, `package a.internal` */
+const STATEMENT: Readonly<Record<string, RegExp>> = {
+  from: /^[ \t]{1,4}import\b/,
+  import: /^(?:[ \t]{0,4}[;,]|[ \t]{1,4}as[ \t]|["'`]|[ \t]{0,4}\r?(?:\n|$))/,
+  using: /^[ \t]{0,4};/,
+}
+const OPENS_BODY = /^(?:[ \t]{0,4}[;{]|["'`]|[ \t]{0,4}\r?(?:\n|$))/
+
+/** True for a module that code declares or imports, and for one of whose names it takes: `a.local:main`. */
+function isModule(name: string, before: string, after: string): boolean {
+  if (/-|\.\d/.test(name)) return false
+  if (/^:[A-Za-z_]\w*(?![\w./~-])/.test(after)) return true
+  const word = DECLARES.exec(before)?.[1]?.toLowerCase()
+  return word !== undefined && (STATEMENT[word] ?? OPENS_BODY).test(after)
+}
+
 /** Names under `.local` and `.internal` are often keys and files; with a port, a path or a scheme they are hosts. */
 function isHost(text: string, start: number, end: number, name: string): boolean {
   const suffix = /\.(local|internal)$/i.exec(name)?.[1]
@@ -30,10 +48,14 @@ function isHost(text: string, start: number, end: number, name: string): boolean
   const after = text.slice(end, end + 12)
   if (/^:\d{2,5}(?!\d)/.test(after) || /:\/\/$/.test(before) || /[\w.+-]@$/.test(before)) return true
   const labels = name.split('.')
-  // `settings.local.json` is a file, `gx10.rack.internal.log` is named after a machine.
+  // `settings.local.json` is a file, `<rack-7>.internal.log` is named after a machine.
   if (/^\.[a-z]/i.test(after)) return MACHINE.test(labels[0] ?? '') && !labels.some((label) => /^\d+$/.test(label))
   if (labels.length === 2 && MACHINE.test(labels[0] ?? '') && /(?:^|\w)\/$/.test(before)) return true
-  if (isDottedKey(labels, before)) return false
+  // `Cto.Harness.Internal` is code: nobody writes a host in title case.
+  if (/^(?:[A-Z][A-Za-z0-9]*\.)+[A-Z][a-z]+$/.test(name)) return false
+  // `[tool.<part>.internal]`, the head of a part of a settings file
+  if (!/[\d-]/.test(name) && /^[ \t>+-]{0,8}\[{1,2}$/.test(before) && /^\]{1,2}[ \t]{0,8}\r?(?:\n|$)/.test(after)) return false
+  if (isDottedKey(labels, before) || isModule(name, before, text.slice(end, end + 60))) return false
   // `the cache is local.Internal notes`: a full stop without its blank
   if (/^[a-z]+\.[A-Z][a-z]+$/.test(name)) return false
   if (!/[\d-]/.test(name) && CODE.test(before)) return false

@@ -4,7 +4,7 @@ import { isPlainWord } from '../context/plain-words.ts'
 import { beginsAsProperty, endsAsProperty } from '../context/property.ts'
 import type { Found, Search } from './tier.ts'
 
-const KEY_END = /["'`\])*]{0,3}(?:[ \t]{0,8}(?:=>|:=|[:=])[ \t]{0,8}|["'],[ \t\r\n]{0,12}|[ \t]{0,12}\|[ \t]{0,12}|[ \t]{1,8})["'`*[(]{0,3}/.source
+const KEY_END = /["'`\])*]{0,3}(?:[ \t]{0,8}(?:=>|:=|[:=])[ \t]{0,8}(?:&[\w-]{1,40}[ \t]{1,4})?|["'],[ \t\r\n]{0,12}|[ \t]{0,12}\|[ \t]{0,12}|[ \t]{1,8})["'`*[(]{0,3}/.source
 const PORT_FIELD = new RegExp(`(?:(?<![a-zA-Z0-9])(?:[\\w.-]{0,40}[_.-])?(?:port|Port|PORT)|(?<=[a-z])Port)(?:_?[nN]umber)?${KEY_END}(\\d{1,5})(?![\\w.])`, 'g')
 const HOST_KEY = '(?:host(?:[_ -]?name)?|address|addr|ip(?:[_-]?addr(?:ess)?)?|peer[._]name|server[._](?:name|address)|peer[._]address|domain|machine|fqdn)'
 const HOST_FIELD = new RegExp(`(?<![a-z0-9])(?:[\\w.-]{0,40}[_.-])?${HOST_KEY}${KEY_END}([a-z0-9][\\w.-]{0,200})`, 'gi')
@@ -44,7 +44,7 @@ function verdictOf(search: Search, match: RegExpExecArray, after: string): Pick<
   if (search.states.says(value) || isPlainWord(value) && value !== 'localhost' || search.nicknames.has(value.toLowerCase())) return null
   const kind = search.hosts.kind(value)
   if (isExpression(match[0], match[1] ?? '', after, kind)) return null
-  const isLoose = /[a-z][ \t]+["'`*[(]*[a-z0-9][\w.-]*$/i.test(match[0]) && !/^-|--/.test(match[0])
+  const isLoose = /[a-z]["'`\])*]{0,3}[ \t]+["'`*[(]*[a-z0-9][\w.-]*$/i.test(match[0]) && !/^-|--/.test(match[0])
   if (isLoose && kind === 'single' && !/\d/.test(value)) return null
   return levelOf(kind)
 }

@@ -2,6 +2,7 @@ import { portNumber, readAuthority } from '../address.ts'
 import { isPlaceholder } from '../allow/placeholders.ts'
 import { tablesOf } from '../context/tables.ts'
 import { isPlainWord } from '../context/plain-words.ts'
+import { endsAsProperty } from '../context/property.ts'
 import { isSourceFile } from '../context/position.ts'
 import { forges } from '../hosts/public-hosts.ts'
 import type { HostJudge, HostKind } from '../hosts/host-kind.ts'
@@ -10,7 +11,11 @@ import { lineBefore, type Found, type Search } from './tier.ts'
 
 /** `user@host:path` as scp and git write it. */
 const REMOTE_PATH = /(?<![\w.:/+-])([\w.+-]{1,64})@([a-z0-9][\w.-]{0,200}):(?=[~/\w.-]*(?:[/~]|\.git\b)|[~\w.-]+\/)(?!\d{2,5}(?!\w))(?!\/\/)[\w./~-]*/gi
-const SSH_COMMAND = /(?:(?<![\w./@-])|(?<=^[-+]))(?:ssh|slogin|mosh|sftp|autossh|ssh-copy-id|ssh-keyscan|ssh-keygen(?= [^\n]{0,80}-[RF])|sshfs|sshpass -\w+ \S{1,60} ssh)(?=["'`]?[ \t]|["'`],)([^\n|;&<>]{1,300})/gim
+/** What a shell writes behind `user@machine:path` before it takes a command. */
+const PROMPT_SIGN = /^[$#%](?:[\s"'`]|\\n|$)/
+/** What any machine may be called: a prompt that says so tells nothing. */
+const COMMON_MACHINE = /^(?:laptop|desktop|notebook|workstation|machine|host|localhost|local|server|box|pc|mac|macbook|dev|devbox|sandbox|container|docker|vm|runner|builder|ci|ubuntu|debian|fedora|arch)$/i
+const SSH_COMMAND = /(?:(?<![\w./@-])|(?<=^[-+]))(?:ssh|slogin|mosh|sftp|autossh|ssh-copy-id|ssh-keyscan|ssh-keygen(?= [^\n]{0,80}-[RF])|sshfs|sshpass -\w+ \S{1,60} ssh)(?=["'`]?[ \t]|["'],)([^\n|;&<>]{1,300})/gim
 const COPY_COMMAND = /(?:(?<![\w./@-])|(?<=^[-+]))(?:scp|rsync|sshfs)(?=["'`]?[ \t]|["'`],)([^\n|;&<>]{1,300})/gim
 const JUMP = /(?<![\w-])-J[ =]?["'`]?([\w.@,:-]{2,200})/g
 const OPTIONS: readonly RegExp[] = [
@@ -36,6 +41,11 @@ const GIT_NOTE = /(?:^(?:To|From) |\bMerge (?:remote-tracking )?branch[^\n]{1,12
 /** The section of a remote in a git configuration, and the line in it. */
 const GIT_CONFIG = /\[(?:url) "([^"\n]{3,200})"\]|^[ \t>+-]{0,8}(?:push)?(?:url|insteadOf|pushInsteadOf)[ \t]{0,4}=[ \t]{0,4}([^\s#;]{3,200})/gim
 const ENGLISH = /^(?:and|or|to|into|in|on|the|a|an|is|was|with|without|for|from|keys?|access|session|sessions|target|targets|command|commands|config|configuration|agent|tunnel|tunnels|host|hosts|port|as|via|over|then|login|logins|connection|connections|client|server|works?|worked|failed|fails|alias|aliases|user|box|machine|again|only|not|but|that|this|which|reach|reachable|hop|family|public|private|based|forward|forwarding|certificate|certs?|fingerprint|known_hosts|jump|exit|exited|timeout|timed|credentials?|password|auth\w*|out|up|it|them|must|may|should|can|cannot|will|has|had|are|were|by|at|if|when|here|there)$/i
+
+/** `user@host` names the parts of an address and gives none. */
+function isPattern(user: string, host: string): boolean {
+  return /^user(?:name)?$/i.test(user) && /^(?:host(?:name)?|ip|server|remote)$/i.test(host)
+}
 
 function isNamed(kind: HostKind): boolean {
   return kind === 'ip' || kind === 'private' || kind === 'single' || kind === 'public' || kind === 'unknown' || kind === 'provider'
@@ -68,7 +78,7 @@ function* sshTargets({ text, hosts, states, context, nicknames }: Search): Gener
       const end = start + word.length
       const hasUser = address.userinfo !== null && address.userinfo !== '' && !isPlaceholder(address.host)
       const isDotted = kind === 'ip' || kind === 'private' || kind === 'public' || kind === 'provider'
-      if (!isNamed(kind) || states.says(address.host) || forges.has(address.host.toLowerCase())) break
+      if (!isNamed(kind) || states.says(address.host) || forges.has(address.host.toLowerCase()) || isPattern(address.userinfo ?? '', address.host)) break
       if (isDotted || hasUser) yield { start, end, tier: 'target', level: 'error' }
       else if (kind === 'single' && isAlias(text, match.index, word, context === 'code', nicknames)) {
         yield { start, end, tier: 'target', level: 'warning' }
@@ -78,7 +88,7 @@ function* sshTargets({ text, hosts, states, context, nicknames }: Search): Gener
   }
 }
 
-/** `ssh spark1` in a command, not "SSH access" in a sentence. */
+/** `ssh <alias>` in a command, not "SSH access" in a sentence. */
 function isAlias(text: string, at: number, word: string, isCode: boolean, nicknames: ReadonlySet<string>): boolean {
   if (ENGLISH.test(word) || !/^[a-z0-9][\w-]*[.,;:!?]?$/i.test(word)) return false
   if (nicknames.has(word.toLowerCase()) || /\d/.test(word)) return true
@@ -92,7 +102,7 @@ function* copyTargets({ text, hosts }: Search): Generator<Found> {
     for (const { word, start } of words(match[1] ?? '', match.index + match[0].length - (match[1] ?? '').length)) {
       const remote = /^(?:([\w.+-]{1,64})@)?([a-z0-9][\w.-]{0,200}):(?!\/\/)/i.exec(word)
       const host = remote?.[2]
-      if (host === undefined || host.length < 2 || !isNamed(hosts.kind(host))) continue
+      if (host === undefined || host.length < 2 || !isNamed(hosts.kind(host)) || isPattern(remote?.[1] ?? '', host)) continue
       // "scp and ftp, too:" copies nothing: a command has a file in front of the home folder.
       if (word === `${host}:` && /^[a-z]+$/i.test(host) && !/[./~*$\\]/.test(text.slice(match.index, start))) continue
       yield { start, end: start + word.length, tier: 'target', level: 'error' }
@@ -123,6 +133,8 @@ function* optionTargets(search: Search): Generator<Found> {
     for (const match of text.matchAll(pattern)) {
       if (!isTarget(search, match[1] ?? '')) continue
       if (pattern === JUMP && /^[\w.-]+$/.test(match[1] ?? '') && isSourceOrWord(hosts, match[1] ?? '') && !/\b(?:ssh|scp|sftp|mosh|rsync)\b/.test(lineBefore(text, match.index, 80))) continue
+      // The field of an object, in code
+      if (/^\s{0,8}hostname[ \t]{0,8}=/i.test(match[0]) && (hosts.kind(match[1] ?? '') === 'unknown' || endsAsProperty(match[1] ?? ''))) continue
       yield { start: match.index, end: match.index + match[0].length, tier: 'target', level: 'error' }
     }
   }
@@ -153,10 +165,12 @@ function* fileLines({ text, hosts }: Search): Generator<Found> {
   }
 }
 
-function* remotes({ text, hosts }: Search): Generator<Found> {
+function* remotes({ text, hosts, nicknames }: Search): Generator<Found> {
   for (const match of text.matchAll(REMOTE_PATH)) {
     const host = match[2] ?? ''
-    if (!isNamed(hosts.kind(host)) || /^[0-9a-f]{12}$/.test(host)) continue
+    if (!isNamed(hosts.kind(host)) || isPattern(match[1] ?? '', host) || /^[0-9a-f]{12}$/.test(host)) continue
+    const isPrompt = PROMPT_SIGN.test(text.slice(match.index + match[0].length, match.index + match[0].length + 3))
+    if (isPrompt && (COMMON_MACHINE.test(host) || nicknames.has(host.toLowerCase()))) continue
     yield { start: match.index, end: match.index + match[0].length, tier: 'target', level: 'error' }
   }
   for (const match of text.matchAll(GIT_COMMAND)) {

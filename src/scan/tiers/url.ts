@@ -1,3 +1,4 @@
+import { isPlainWord } from '../context/plain-words.ts'
 import { isInferencePath, isOpenAiBase, portNumber, readAuthority, urlsOf, type Address } from '../address.ts'
 import { isPlaceholder } from '../allow/placeholders.ts'
 import { forges, namespaces } from '../hosts/public-hosts.ts'
@@ -109,7 +110,9 @@ function isNamespace(text: string, { start }: Address): boolean {
 }
 
 /** `http://host:port` or `http://host/` names parts; a number for the port would make it a machine called so. */
-function isNamedPart({ host, port }: Address): boolean {
+function isNamedPart({ host, port, path }: Address): boolean {
+  // Neither a part's name nor `foo` tells a machine from another.
+  if (port === null && !isInferencePath(path) && (isPlainWord(host) || /^(?:[a-z]|foo|bar|baz|qux|xyz)$/i.test(host))) return true
   return /^(?:(?:your|some|any)[-_]?)?(?:host(?:name)?|server|domain|address|ip|ur[li]|site|fqdn|machine)$|^whatever$/i.test(host) && (port === null || !/^\d/.test(port))
 }
 

@@ -1,0 +1,68 @@
+import type { EvidenceSection, RunArtifact } from '../model/evidence-facts.ts'
+import type { DocumentFacts } from '../model/facts.ts'
+import { freezeDeep } from '../model/freeze.ts'
+import type { Rule } from '../model/rule.ts'
+import { reportedRuns } from '../model/run-record.ts'
+import type { RunAnswer, RunCitation } from '../model/run-record.ts'
+import { fill, literal } from '../model/safe.ts'
+import type { Safe } from '../model/safe.ts'
+import type { NotRun } from './run.ts'
+
+/** Answers for citations, in the order given. */
+export type LookUpRuns = (citations: readonly RunCitation[]) => readonly RunAnswer[]
+
+/** The rule that reads the answers. */
+const JUDGE = literal('evidence-matches-run')
+
+const NOBODY_ASKED = literal('no folder of runs was asked')
+
+/** The sections that count: those of reported documents, and those that speak for an item of such a document. */
+function sectionsThatCount(documents: readonly DocumentFacts[]): readonly EvidenceSection[] {
+  const items = new Set(documents.flatMap(({ reported, workItems }) => (reported ? workItems.map(({ id }) => id) : [])))
+  return documents.flatMap(({ evidence, reported }) => (reported ? evidence : evidence.filter(({ belongsTo }) => belongsTo.some((id) => items.has(id)))))
+}
+
+/** The runs that sections cite, each once, the latest first. */
+export function citedRuns(documents: readonly DocumentFacts[]): readonly RunCitation[] {
+  const found = new Map<Safe, boolean>()
+  for (const section of sectionsThatCount(documents)) {
+    const digest = section.facts.some(({ key }) => key === 'digest')
+    for (const { name } of reportedRuns(section).runs) if (name !== null) found.set(name, digest || found.get(name) === true)
+  }
+  return [...found].map(([name, digest]) => ({ name, digest })).sort((a, b) => (a.name < b.name ? 1 : -1))
+}
+
+/** Puts to each run that is cited what its directory said. */
+export function withAnswers(documents: readonly DocumentFacts[], citations: readonly RunCitation[], answers: readonly RunAnswer[]): readonly DocumentFacts[] {
+  const byName = new Map(citations.flatMap(({ name }, index) => (answers[index] === undefined ? [] : [[name, answers[index]] as const])))
+  if (byName.size === 0) return documents
+  const answered = (run: RunArtifact): RunArtifact => {
+    const answer = run.name === null ? undefined : byName.get(run.name)
+    return answer === undefined ? run : { ...run, answer }
+  }
+  return documents.map((document) =>
+    document.evidence.some(({ runs }) => runs.length > 0)
+      ? freezeDeep({ ...document, evidence: document.evidence.map((section) => ({ ...section, runs: section.runs.map(answered) })) })
+      : document,
+  )
+}
+
+/** How many of the cited runs could not be reached, by why: nothing is known of those. */
+export function unreachedRuns(documents: readonly DocumentFacts[], rules: readonly Rule[]): readonly NotRun[] {
+  if (!rules.some(({ id }) => id === JUDGE)) return []
+  const cited = new Map(
+    documents
+      .filter(({ reported }) => reported)
+      .flatMap(({ evidence }) => evidence)
+      .flatMap((section) => reportedRuns(section).runs)
+      .map((run) => [run.name ?? run.place, run] as const),
+  )
+  const reasons = new Map<Safe, number>()
+  for (const { answer } of cited.values()) {
+    if (answer !== undefined && 'verdict' in answer) continue
+    const why = answer?.unreachable ?? NOBODY_ASKED
+    reasons.set(why, (reasons.get(why) ?? 0) + 1)
+  }
+  const text = literal('cited runs are unreachable ({count} of {all}): {why}')
+  return [...reasons].map(([why, count]) => ({ ruleId: JUDGE, reason: fill(text, { count, all: cited.size, why }) }))
+}

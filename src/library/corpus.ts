@@ -1,0 +1,145 @@
+import { rules as ownRules } from '../../rules/index.ts'
+import { compareDocuments } from '../document/compare.ts'
+import type { ReadVersion } from '../document/compare.ts'
+import { versionReader } from '../document/read-version.ts'
+import type { SourceDocument } from '../document/read-version.ts'
+import { readDocument } from '../document/read.ts'
+import { showPaths } from '../document/show-paths.ts'
+import { unreachable } from '../engine/citations.ts'
+import { unexaminedBy } from '../engine/credentials.ts'
+import { findErrors, runRules } from '../engine/run.ts'
+import type { Crash } from '../engine/run.ts'
+import { citedRuns, unreachedRuns, withAnswers } from '../engine/runs.ts'
+import { exceptionsFrom } from '../engine/waive.ts'
+import type { ChangeFacts, DocumentFacts, Setting, TreeFacts } from '../model/facts.ts'
+import { freezeDeep } from '../model/freeze.ts'
+import type { Rule } from '../model/rule.ts'
+import type { RunAnswer, RunCitation } from '../model/run-record.ts'
+import { literal } from '../model/safe.ts'
+import type { Safe } from '../model/safe.ts'
+import { isUnexamined } from '../scan/credentials/find.ts'
+import { contextFor, contextOf, settingOf } from './context.ts'
+import type { CorpusOptions, LintOptions, LintResult } from './options.ts'
+
+/** A tree that was read. */
+interface ReadCorpus {
+  readonly facts: readonly DocumentFacts[]
+  readonly hiddenPaths: ReadonlyMap<Safe, string>
+  readonly setting: Setting
+  readonly change?: Comparison | undefined
+  /** True when a text may hold a credential that only the detector library could tell, and was not asked about. */
+  readonly unexamined: boolean
+}
+
+function lint({ facts, hiddenPaths, setting, change, unexamined }: ReadCorpus, options: CorpusOptions): LintResult {
+  const { rules: chosen = ownRules, beforeMissing, affected } = options
+  const unasked = [...unreachable(facts, chosen, setting.commits), ...unreachedRuns(facts, chosen), ...(unexamined ? unexaminedBy(chosen) : [])]
+  const known = affected ? change?.known : undefined
+  const outcome = runRules({ documents: facts }, chosen, setting, { change: change?.facts, known, exceptions: exceptionsFrom(options), unasked })
+  const idle = outcome.notRun.map(({ ruleId, reason }) => ({ ruleId, reason: beforeMissing ?? reason }))
+  const reported = facts.filter((document) => document.reported)
+  return {
+    ...outcome,
+    crashes: [...outcome.crashes, ...(change?.crashes ?? []).filter(({ ruleId }) => !outcome.crashes.some((crash) => crash.ruleId === ruleId))],
+    notRun: [...idle, ...unasked],
+    documents: reported.length,
+    unread: reported.filter((document) => document.unread !== null && document.kind !== 'text').length,
+    rules: chosen.length - idle.length,
+    hiddenPaths,
+  }
+}
+
+/** Two versions as the rules see them, with what crashed while the older one was judged. */
+interface Comparison {
+  readonly facts: ChangeFacts
+  readonly crashes: readonly Crash[]
+  readonly known: ReadonlySet<string>
+}
+
+/** What was an error in the older version is judged by all rules of ours, also where only some were chosen. */
+function compareVersions(before: readonly ReadVersion[], after: readonly ReadVersion[], setting: Setting, chosen: readonly Rule[]): Comparison {
+  const treeOf = (versions: readonly ReadVersion[]) => ({
+    documents: versions.map(({ facts }) => facts).filter(({ kind }) => kind !== 'text'),
+  })
+  const errors = findErrors({ documents: before.map(({ facts }) => facts) }, [...new Set([...ownRules, ...chosen])], setting)
+  const facts = { before: treeOf(before), after: treeOf(after), documents: compareDocuments(before, after), errorsBefore: errors.places }
+  return { facts: freezeDeep(facts), crashes: errors.crashes, known: errors.known }
+}
+
+/** A tree that was read, and can be judged when it is known what the runs say that it cites. */
+export interface OpenCorpus {
+  /** The runs that are cited where they count, each once, the latest first. */
+  readonly runs: readonly RunCitation[]
+  /** Runs the rules; `answers` are those for `runs`, in the same order. */
+  lint(answers?: readonly RunAnswer[]): LintResult
+}
+
+/**
+ * Reads a tree as `lintCorpus` does, for those who have to wait for what its runs say; `lookUpRuns` is not asked.
+ * @throws CannotCheck as `lintCorpus` does.
+ */
+export function openCorpus(documents: readonly SourceDocument[], options: CorpusOptions = {}): OpenCorpus {
+  const context = contextOf(options)
+  const { shownAs, hidden } = showPaths([documents, options.before ?? []], context.scanner.clears)
+  const read = versionReader(shownAs, context)
+  const after = read(documents)
+  const before = options.before && read(options.before)
+  const all = [...after, ...(before ?? [])].map((version) => version.facts)
+  const setting = settingOf(options, all)
+  const runs = citedRuns(all)
+  const unexamined = documents.some((document) => document.reported !== false && isUnexamined(document))
+  return {
+    runs,
+    lint(answers = []) {
+      const answered = (versions: readonly ReadVersion[]) => {
+        const facts = withAnswers(versions.map((version) => version.facts), runs, answers)
+        return versions.map((version, index) => ({ ...version, facts: facts[index] ?? version.facts }))
+      }
+      const now = answered(after)
+      const change = before && compareVersions(answered(before), now, setting, options.rules ?? [])
+      return lint({ facts: now.map((version) => version.facts), hiddenPaths: hidden, setting, change, unexamined }, options)
+    },
+  }
+}
+
+/**
+ * Checks the documents of one tree: ids, pairs and statements are resolved among them, and nowhere else. With an older
+ * version also what became of it is checked.
+ * @throws CannotCheck `USAGE` when two documents of a version share a path or `today` is no date.
+ */
+export function lintCorpus(documents: readonly SourceDocument[], options: CorpusOptions = {}): LintResult {
+  const corpus = openCorpus(documents, options)
+  return corpus.lint(options.lookUpRuns?.(corpus.runs))
+}
+
+/** A tree's facts, with what the runs say that it cites. */
+export function withRuns({ documents }: TreeFacts, runs: readonly RunCitation[], answers: readonly RunAnswer[]): TreeFacts {
+  return Object.freeze({ documents: withAnswers(documents, runs, answers) })
+}
+
+/**
+ * Reads the documents of one tree into facts, without asking any rule.
+ * @throws CannotCheck `USAGE` when two documents share a path.
+ */
+export function readFacts(documents: readonly SourceDocument[], options: Pick<LintOptions, 'policy' | 'exact'> = {}): TreeFacts {
+  const context = contextFor(options)
+  const { shownAs } = showPaths([documents], context.scanner.clears)
+  return Object.freeze({ documents: Object.freeze(versionReader(shownAs, context)(documents).map(({ facts }) => facts)) })
+}
+
+const UNNAMED: DocumentFacts['name'] = Object.freeze({ wellFormed: true, prefix: null, stem: null, word: null })
+
+/**
+ * Checks one text as a tree of its own, so that an id it does not define is undefined. Its path says of what kind it is;
+ * without one it is a document of no listed kind, and nothing is said of its name.
+ */
+export function lintText(text: string, options: LintOptions & { readonly path?: string } = {}): LintResult {
+  if (options.path !== undefined) return lintCorpus([{ path: options.path, text }], options)
+  const context = contextOf(options)
+  const path = literal('document')
+  const facts = readDocument({ path, givenPath: path, text, problem: null, reported: true, scanOnly: false, credentials: [] }, context)
+  const read = [Object.freeze({ ...facts, name: UNNAMED })]
+  const runs = citedRuns(read)
+  const unnamed = withAnswers(read, runs, options.lookUpRuns?.(runs) ?? [])
+  return lint({ facts: unnamed, hiddenPaths: new Map(), setting: settingOf(options, unnamed), unexamined: isUnexamined({ text }) }, options)
+}

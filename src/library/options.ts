@@ -1,0 +1,49 @@
+import type { SourceDocument } from '../document/read-version.ts'
+import type { LookUpCommits } from '../engine/citations.ts'
+import type { RunOutcome } from '../engine/run.ts'
+import type { LookUpRuns } from '../engine/runs.ts'
+import type { ExceptionChoice } from '../engine/waive.ts'
+import type { Policy } from '../model/policy.ts'
+import type { Rule } from '../model/rule.ts'
+import type { Safe } from '../model/safe.ts'
+import type { ExactMatcher } from '../scan/exact/matcher.ts'
+
+export interface LintOptions extends ExceptionChoice {
+  /** The built-in policy `cto-child`, unless another is given. */
+  readonly policy?: Policy
+  /** Finds the values that are protected at this run, as `createExactMatcher` makes it; nothing is read from the environment here. */
+  readonly exact?: ExactMatcher | null
+  /** All of sotlint's own rules, unless others are given. */
+  readonly rules?: readonly Rule[]
+  /** A UTC date, `YYYY-MM-DD`; the day of the clock, unless another is given. */
+  readonly today?: string
+  /** Answers for each commit that the documents cite, in the order given; without it none of them is looked up. */
+  readonly lookUpCommits?: LookUpCommits
+  /** Answers for each run that the documents cite, in the order given; without it none of them is compared with what is said of it. */
+  readonly lookUpRuns?: LookUpRuns
+}
+
+export interface CorpusOptions extends LintOptions {
+  /**
+   * The same tree in an older version, whole. Without it the rules that compare two versions are not run. A document of it
+   * that is gone is reported on, unless `reported` is false for it.
+   */
+  readonly before?: readonly SourceDocument[] | undefined
+  /** Why there is no older version, where one was looked for: `notRun` repeats it. */
+  readonly beforeMissing?: Safe | undefined
+  /**
+   * True when, in documents that are not reported on, that is reported which the older version did not have, and that in which
+   * a document takes part that is reported on.
+   */
+  readonly affected?: boolean
+}
+
+export interface LintResult extends RunOutcome {
+  readonly documents: number
+  /** How many of them could not be read (collapsed, too large, no UTF-8), so that no rule saw what they say. */
+  readonly unread: number
+  /** Rules that were run. */
+  readonly rules: number
+  /** The given path by the shown one, where the given one holds an endpoint value: for opening the file, never for output. */
+  readonly hiddenPaths: ReadonlyMap<Safe, string>
+}
