@@ -1,4 +1,4 @@
-import { closeSync, constants, lstatSync, openSync, readdirSync, readlinkSync, readSync, statSync } from 'node:fs'
+import { closeSync, constants, openSync, readdirSync, readlinkSync, readSync, statSync } from 'node:fs'
 import type { Dirent, Stats } from 'node:fs'
 import { basename, join } from 'node:path'
 import { CannotCheck } from '../model/cannot-check.ts'
@@ -7,6 +7,7 @@ import type { Safe } from '../model/safe.ts'
 import { NotRead } from './material.ts'
 import type { Material } from './material.ts'
 import { foreign } from './list-files.ts'
+import { realPath } from './real-path.ts'
 import type { ShowPath } from './show-path.ts'
 
 /** A file's or folder's own name, which may hold a value as well. */
@@ -43,7 +44,7 @@ const found = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NO
 function* piecesOf(path: string, flags: number): Generator<Uint8Array> {
   let file: number
   try {
-    file = openSync(path, flags)
+    file = openSync(realPath(path), flags)
   } catch {
     throw new NotRead(UNREADABLE)
   }
@@ -129,7 +130,7 @@ function walk(top: string, { show, surfaceOf }: FileContext): FileMaterials {
 
 function entriesOf(folder: string): readonly Dirent[] | null {
   try {
-    return readdirSync(folder, { withFileTypes: true }).toSorted((a, b) => (a.name < b.name ? -1 : 1))
+    return readdirSync(realPath(folder), { withFileTypes: true }).toSorted((a, b) => (a.name < b.name ? -1 : 1))
   } catch {
     return null
   }
@@ -145,12 +146,11 @@ function refuse(reason: Safe): never {
 
 /** A link is not followed: where it leads is all that stands in it. */
 function* targetOf(path: string): Generator<Uint8Array> {
-  if (lstatSync(path, { throwIfNoEntry: false }) === undefined) return
-  let target: string
+  let target: Buffer
   try {
-    target = readlinkSync(path)
+    target = readlinkSync(realPath(path), { encoding: 'buffer' })
   } catch {
     throw new NotRead(UNREADABLE)
   }
-  yield Buffer.from(target)
+  yield target
 }

@@ -91,6 +91,18 @@ describe('a file', () => {
     expect([all.length, all.includes('a.log:1:1 not-scanned')]).toEqual([1001, true])
   })
 
+  test.runIf(process.platform === 'linux')('is opened whatever the bytes of its name are', async () => {
+    const folder = temporaryFolder()
+    const at = (...names: readonly string[]) => Buffer.from(join(folder, ...names), 'latin1')
+    mkdirSync(at('caf\u00e9'))
+    writeFileSync(at('caf\u00e9', 'a\u00ff.log'), url)
+    writeFileSync(at('caf\u00e9', 'b.log'), clean)
+    symlinkSync(url, at('l\u00e9'))
+    expect(await found(folder)).toEqual(['caf\ufffd/a\ufffd.log:1:1 endpoint-value', 'l\ufffd:1:1 endpoint-value'])
+    writeFileSync(at('caf\u00e9', 'a\u00fe.log'), clean)
+    expect(await found(folder)).toContain('caf\ufffd/a\ufffd.log:1:1 not-scanned')
+  })
+
   test('behind a link is not opened, but where the link leads is read', async () => {
     const folder = folderWith({ 'a.log': clean })
     symlinkSync('/nowhere', join(folder, 'plain'))

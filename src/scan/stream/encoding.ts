@@ -20,9 +20,13 @@ function isWide(zeros: number, others: number, half: number): boolean {
   return zeros * 2 > half && others * 20 <= half
 }
 
-/** True for the bytes of a mainframe: most of its letters are no ASCII, and neither its blanks nor its line ends are. */
+/** The blank of EBCDIC. */
+const FAR_BLANK = 0x40
+
+/** True for EBCDIC: most of its letters are no ASCII, and it has a blank of its own and none of ours, nor our line ends. */
 function isFar(sample: Uint8Array): boolean {
-  if (countIn(sample, (byte) => byte > 127) * 2 < sample.length || sample.length === 0 || sample.includes(32) || sample.includes(10)) return false
+  if (!sample.includes(FAR_BLANK) || sample.includes(32) || sample.includes(10)) return false
+  if (countIn(sample, (byte) => byte > 127) * 2 < sample.length) return false
   try {
     new TextDecoder('utf-8', { fatal: true }).decode(sample, { stream: true })
     return false

@@ -63,6 +63,9 @@ describe('an encoding', () => {
     ['binary', Buffer.alloc(100)],
     ['binary', Buffer.from([1, 2, 3, 4, 5, 6])],
     ['binary', Buffer.from('words\0and words')],
+    ['binary', Buffer.from('a69699848240819584', 'hex')],
+    ['utf-8', '\u4f60\u597d@\u4e16\u754c'],
+    ['utf-8', Buffer.from('\u00e9t\u00e9 \u00e0@\u00e9\u00e9', 'latin1')],
   ] as const)('is %s for %j', (encoding, bytes) => {
     expect(encodingOf(Buffer.from(bytes))).toBe(encoding)
   })
