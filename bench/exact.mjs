@@ -6,7 +6,8 @@
  */
 import { createExactMatcher, defaultPolicy } from '../dist/src/index.js'
 
-const VALUE = ['http', '://quillmere-', 'gate-7f3x', ':8443/v1'].join('')
+const HOST = 'quillmere-gate-7f3x'
+const VALUE = `http://${HOST}:8443/v1`
 const MEGABYTES = Number(process.argv[2] ?? 64)
 const CHUNK = 65_536
 

@@ -5,7 +5,7 @@
  *   npm run bench:memory -- [megabytes]
  */
 import { spawnSync } from 'node:child_process'
-import { appendFileSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { appendFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -13,7 +13,9 @@ import { fileURLToPath } from 'node:url'
 const MEGABYTES = Number(process.argv[2] ?? 1000)
 const PROGRAM = fileURLToPath(new URL('../dist/src/cli/bin/sotlint.js', import.meta.url))
 const PEAK = `data:text/javascript,process.on('exit',()=>process._rawDebug('peak '+process.resourceUsage().maxRSS))`
-const VALUE = ['http://10.11.', '12.13:8443/v1\n'].join('')
+/** Invented values stand in one folder, see its `README.md`. */
+const [{ text }] = JSON.parse(readFileSync(new URL('../test/scan/corpus/url.json', import.meta.url), 'utf8'))
+const VALUE = `${text}\n`
 const LINE = (i) => `2026-06-01T11:04:${String(i % 60).padStart(2, '0')}Z INFO  gate ${i % 97} passed in ${i % 1000} ms, report written to runs/2026-06-01/report.json, status ok\n`
 const JSON_LINE = (i) => `${JSON.stringify({ time: '2026-06-01T11:04:09Z', level: 'info', message: `gate ${i % 97} passed\nin ${i % 1000} ms`, status: 'ok' })}\n`
 

@@ -5,11 +5,13 @@ import { fill, literal, oneOf, safeDate } from '../model/safe.ts'
 import type { FixMode } from './fix-tree.ts'
 import type { Call } from './parse.ts'
 import { meant } from './parse.ts'
+import { readFormats } from './report-formats.ts'
+import type { FormatRequest } from './report-formats.ts'
 
 /** The options of `check`, each one valid. */
 export interface CheckOptions {
   readonly paths: readonly string[]
-  readonly format: Format
+  readonly formats: readonly FormatRequest[]
   readonly config: string | null
   readonly lookup: boolean
   /** What to compare the documents with, and which of them to read. */
@@ -32,16 +34,17 @@ export interface CheckOptions {
 /** The folders alone; the folders with a commit; or the index with the commit that is checked out. */
 export type Compare = { readonly with: 'nothing' } | { readonly with: 'ref'; readonly ref: string } | { readonly with: 'head' }
 
+/** How commands with a result of their own write it. */
 export type Format = 'text' | 'json'
 
 const formats = [literal('text'), literal('json')]
 
-export function readCheckOptions({ arguments: paths, options }: Call): CheckOptions {
+export function readCheckOptions({ arguments: paths, lists, options }: Call): CheckOptions {
   if (paths.includes('')) throw new CannotCheck('USAGE', literal('one of the paths is empty'), literal('check the variable that it comes from'))
   const { baseline, config, now, maxWarnings, color } = options
   return {
     paths,
-    format: readFormat(options['format']),
+    formats: readFormats({ lists }),
     config: typeof config === 'string' ? config : null,
     lookup: options['configLookup'] !== false,
     compare: readCompare(options['staged'] === true, options['since']),
@@ -53,7 +56,7 @@ export function readCheckOptions({ arguments: paths, options }: Call): CheckOpti
     inlineConfig: options['inlineConfig'] !== false,
     baseline: typeof baseline === 'string' ? baseline : null,
     updateBaseline: readUpdate(options),
-    fix: readFix(options),
+    fix: readFix(options, lists['format'] ?? []),
   }
 }
 
@@ -79,7 +82,7 @@ function readUpdate({ updateBaseline, fixDryRun, staged }: Call['options']): boo
 }
 
 /** What a fix would change must be the text that was checked, and a diff is all that is written of a dry run. */
-function readFix({ fix, fixDryRun, format, staged }: Call['options']): FixMode | null {
+function readFix({ fix, fixDryRun, staged }: Call['options'], given: readonly string[]): FixMode | null {
   if (fix !== true && fixDryRun !== true) return null
   if (staged === true) {
     throw new CannotCheck('USAGE', literal('`--staged` reads the index, and `--fix` writes files'), literal('run `--fix` without `--staged`, look at the difference and stage it'))
@@ -87,7 +90,7 @@ function readFix({ fix, fixDryRun, format, staged }: Call['options']): FixMode |
   if (fix === true && fixDryRun === true) {
     throw new CannotCheck('USAGE', literal('`--fix` and `--fix-dry-run` exclude each other'), literal('use `--fix-dry-run` to see the difference, then `--fix`'))
   }
-  if (fixDryRun === true && typeof format === 'string' && format !== 'text') {
+  if (fixDryRun === true && given.some((format) => format !== 'text')) {
     throw new CannotCheck('USAGE', literal('`--fix-dry-run` writes a diff and no other format'), literal('leave `--format` out; without a dry run, `--format json` gives the `fix` of each finding'))
   }
   return fix === true ? 'write' : 'show'

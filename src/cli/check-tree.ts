@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { findCredentials, openCorpus } from '../index.ts'
-import type { LintOptions, LintResult } from '../index.ts'
+import type { LintOptions, LintResult, SourceDocument } from '../index.ts'
 import { projectOf } from '../io/find-root.ts'
 import type { Target } from '../io/find-targets.ts'
 import { lookUpCommits } from '../io/look-up-commits.ts'
@@ -15,6 +15,7 @@ import type { TreeReport } from '../report/run-report.ts'
 import { fixTree } from './fix-tree.ts'
 import type { FixMode, TreeFixes } from './fix-tree.ts'
 import { lookUpRuns } from './look-up-runs.ts'
+import { marksOf } from './marks.ts'
 import type { World } from './world.ts'
 
 /** One tree as it was read. */
@@ -75,20 +76,28 @@ export async function checkTree(reading: Reading, { world, show, today, exceptio
   const shownAs = new Map([...result.hiddenPaths].map(([shown, given]) => [given, shown]))
   // A path that was given a stand-in is shown by it; of all others the engine has found that they may be shown.
   const reported = files.documents.filter((document) => document.reported).map(({ path }) => shownAs.get(path) ?? ownText(path))
-  const prefix = show(target.root)
+  const shownRoot = show(target.root)
+  const prefix = (shownRoot as string) === '.' ? ownText('') : fill(literal('{shownRoot}/'), { shownRoot })
   return {
     ...reading,
     files,
     result,
     fixes,
     report: {
-      prefix: prefix === '.' ? ownText('') : fill(literal('{prefix}/'), { prefix }),
+      prefix,
       // What a commit does to documents that it does not touch, or takes away, is found there.
       files: [...new Set([...reported, ...result.findings.map(({ place }) => place.path)])],
       findings: result.findings,
       suppressed: result.suppressed,
+      marks: marksOf([...result.findings, ...result.suppressed.map(({ finding }) => finding)], { prefix, fingerprints: result.fingerprints, textsAt: textsOf([files.documents, older !== null && 'documents' in older ? older.documents : []], shownAs) }),
     },
   }
+}
+
+/** The texts of several versions of a tree by the paths that are shown. */
+function textsOf(versions: readonly (readonly SourceDocument[])[], shownAs: ReadonlyMap<string, Safe>): (path: Safe) => readonly string[] {
+  const texts = versions.map((documents) => new Map(documents.map(({ path, text }) => [shownAs.get(path) ?? path, text])))
+  return (path) => texts.flatMap((byPath) => byPath.get(path) ?? [])
 }
 
 /** What keeps a tree from counting as checked: files that could not be read, or nothing where something was asked for. */

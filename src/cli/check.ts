@@ -22,10 +22,10 @@ import type { PolicyAt } from './policies.ts'
 import { policiesFor } from './policies.ts'
 import { problemReport, renderProblem } from './problem.ts'
 import { readStagedTrees } from './read-staged.ts'
-import { renderRun } from './render-run.ts'
 import { countSeverity, runReport } from './summarise.ts'
 import type { JudgedFiles } from './summarise.ts'
 import type { ExitCode, World } from './world.ts'
+import { writeRun } from './write-run.ts'
 
 interface Run {
   readonly options: CheckOptions
@@ -61,14 +61,12 @@ export async function check(call: Call, program: ProgramName, command: Safe, wor
   const unsaid = staged && trees.length === 0
   if (unsaid) say(literal('no SOT document is staged'))
   const nothing = unsaid || (problems.length > 0 && trees.every((tree) => tree.report.files.length === 0))
-  if (options.fix === 'show') {
-    world.output.out(trees.flatMap(diffsOf).join(''))
-  } else if (!nothing || options.format === 'json') {
-    world.output.out(renderRun(runReport(command, trees, judged, problems, { quiet: options.quiet, exact: world.exact }), options, world))
-  }
+  const verdict = verdictOf(trees, judged, problems, run)
+  const report = runReport(command, trees, judged, problems, { quiet: options.quiet, exact: world.exact })
+  if (options.fix === 'show') world.output.out(trees.flatMap(diffsOf).join(''))
+  const code = options.fix === 'show' ? verdict : writeRun(report, { ...options, clears, code: verdict, isIdle: nothing }, world)
   if (options.fix !== null && !options.quiet) for (const line of fixLines(trees, options.fix)) say(line)
   for (const problem of problems) world.output.err(renderProblem(command, problem))
-  const code = verdict(trees, judged, problems, run)
   if (options.updateBaseline) writeBaselines(files, code, run)
   return code
 }
@@ -129,7 +127,7 @@ function tolerated(problems: readonly CannotCheck[], run: Run): readonly CannotC
   })
 }
 
-function verdict(trees: readonly CheckedTree[], judged: readonly JudgedFiles[], problems: readonly CannotCheck[], run: Run): ExitCode {
+function verdictOf(trees: readonly CheckedTree[], judged: readonly JudgedFiles[], problems: readonly CannotCheck[], run: Run): ExitCode {
   const results = [...trees, ...judged].map(({ result }) => result)
   if (problems.length > 0 || results.some(({ crashes }) => crashes.length > 0)) return 2
   if (countSeverity(results, 'error') > 0) return 1

@@ -1,5 +1,6 @@
 import { literal } from '../model/safe.ts'
 import type { Safe } from '../model/safe.ts'
+import { formatNames } from '../report/formats.ts'
 import { setupCommands } from './setup-commands.ts'
 
 /** One option of a command: the parser, the help, completion and the manual page are made from it. */
@@ -71,6 +72,16 @@ const format: OptionSpec = {
   about: literal('how results are written'),
 }
 
+/** The formats of a run: each may go to a file of its own. */
+const formats: OptionSpec = {
+  name: literal('format'),
+  short: literal('f'),
+  value: literal('NAME[=FILE]'),
+  choices: formatNames,
+  isRepeatable: true,
+  about: literal('how results are written, and the file that they go to'),
+}
+
 const paths: ArgumentSpec = {
   name: literal('path'),
   about: literal('a project with `.sot`, the documents\' root, a folder that holds several, or files'),
@@ -78,7 +89,7 @@ const paths: ArgumentSpec = {
 }
 
 const checkOptions: readonly OptionSpec[] = [
-  format,
+  formats,
   { name: literal('config'), short: literal('c'), value: literal('FILE'), about: literal('take this configuration, and look for no other') },
   { name: literal('no-config-lookup'), about: literal('look for no configuration, waivers or baseline: the built-in policy as it is') },
   { name: literal('no-inline-config'), about: literal('let no comment in a document silence a finding') },
@@ -117,7 +128,7 @@ const why: CommandSpec = {
     { name: literal('id'), about: literal('a work item, such as CTO-WORK-030'), arity: 'one' },
     { name: literal('path'), about: literal('the project or the documents\' root; the nearest one unless it is given'), arity: 'maybe' },
   ],
-  options: checkOptions.filter(({ name }) => ['format', 'config', 'no-config-lookup'].includes(name)),
+  options: [format, ...checkOptions.filter(({ name }) => ['config', 'no-config-lookup'].includes(name))],
 }
 
 const scanned: ArgumentSpec = {
@@ -127,7 +138,7 @@ const scanned: ArgumentSpec = {
 }
 
 const scanOptions: readonly OptionSpec[] = [
-  format,
+  formats,
   { name: literal('staged'), about: literal('look through what the next commit would hold, and what it removes') },
   { name: literal('range'), value: literal('A..B'), about: literal('look through what these commits say and add') },
   { name: literal('commit-msg'), value: literal('FILE'), about: literal('look through the message of a commit, as a hook is handed it') },

@@ -1,7 +1,7 @@
 import { CannotCheck } from '../model/cannot-check.ts'
 import { literal, ownText } from '../model/safe.ts'
 import type { Safe } from '../model/safe.ts'
-import { readCheckOptions } from './check-options.ts'
+import { readCheckOptions, readFormat } from './check-options.ts'
 import type { CheckOptions, Format } from './check-options.ts'
 import type { Call } from './parse.ts'
 
@@ -19,13 +19,13 @@ export interface GateOptions extends Pick<CheckOptions, 'color' | 'config' | 'lo
 export function readGateOptions(call: Call): GateOptions {
   const [run = ''] = call.arguments
   if ([run, ...(call.lists['also'] ?? [])].includes('')) throw new CannotCheck('USAGE', literal('one of the paths is empty'), literal('check the variable that it comes from'))
-  const { color, config, format, lookup } = readCheckOptions(call)
+  const { color, config, lookup } = readCheckOptions(call)
   return {
     color,
     config,
     lookup,
     run,
-    format: call.options['json'] === true ? 'json' : format,
+    format: call.options['json'] === true ? 'json' : readFormat(call.options['format']),
     secretNames: (call.lists['secretEnv'] ?? []).map(variableName),
     also: call.lists['also'] ?? [],
     commits: call.lists['commit'] ?? [],

@@ -11,7 +11,7 @@ import { ownText } from '../model/safe.ts'
 import type { Clears, Safe } from '../model/safe.ts'
 import { renderPreflightJson, renderReadyJson } from '../report/preflight-json.ts'
 import { renderPreflight, renderReady } from '../report/preflight-text.ts'
-import { readCheckOptions } from './check-options.ts'
+import { readCheckOptions, readFormat } from './check-options.ts'
 import type { Format } from './check-options.ts'
 import type { Call } from './parse.ts'
 import { policiesFor } from './policies.ts'
@@ -36,7 +36,7 @@ function policyFor(call: Call, { cwd, exact }: World, clears: Clears): { readonl
   const { endpoints, harness } = policy
   const variables = [...endpoints.variables, ...harness.secretNames, ...(harness.apiKeyEnv === null ? [] : [harness.apiKeyEnv])]
   exact.matcherFor({ ...policy, endpoints: { ...endpoints, variables } })
-  return { policy: harness, format: call.options['json'] === true ? 'json' : options.format }
+  return { policy: harness, format: call.options['json'] === true ? 'json' : readFormat(call.options['format']) }
 }
 
 /** Says whether a run may start, and leaves in its folder what is to be left there before anything is printed. */

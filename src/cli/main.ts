@@ -1,4 +1,3 @@
-import { createRequire } from 'node:module'
 import { defaultPolicy, rules } from '../index.ts'
 import { CannotCheck } from '../model/cannot-check.ts'
 import { literal } from '../model/safe.ts'
@@ -19,15 +18,18 @@ import { explainGate } from './gate-explain.ts'
 import { gatePreflight } from './gate-preflight.ts'
 import { rulesAsJson, rulesAsText } from './list-rules.ts'
 import { gateRun } from './gate-run.ts'
+import { ownVersion } from './own-version.ts'
 import type { Call } from './parse.ts'
 import { parseCall } from './parse.ts'
 import { renderCrash, renderProblem } from './problem.ts'
 import { createProgress } from './progress.ts'
-import { renderRun } from './render-run.ts'
+import { readFormats } from './report-formats.ts'
+import type { FormatRequest } from './report-formats.ts'
 import { runReport } from './summarise.ts'
 import { scan } from './scan.ts'
 import { why } from './why.ts'
 import type { ExitCode, Outside, World } from './world.ts'
+import { writeRun } from './write-run.ts'
 
 /** Text that may be shown: it has no shape of an endpoint, and is no value that any policy of this run protects. */
 function clearsWith(exact: Exact): Clears {
@@ -44,7 +46,7 @@ export async function main(name: ProgramName, words: readonly string[], outside:
   let call: Call | null = null
   try {
     const clears = clearsWith(exact)
-    call = await parseCall(program, words, { version: version(), print: (text) => world.output.out(text), clears })
+    call = await parseCall(program, words, { version: ownVersion(), print: (text) => world.output.out(text), clears })
     if (call === null) return 0
     if (call.options['debug'] === true) debug.show()
     if (call.options['quiet'] !== true) progress.start()
@@ -86,7 +88,7 @@ export async function main(name: ProgramName, words: readonly string[], outside:
       case 'completion zsh':
       case 'completion fish':
       case 'man':
-        return await (await import('./setup.ts')).setUp(call, program.name, version(), world, clears)
+        return await (await import('./setup.ts')).setUp(call, program.name, ownVersion(), world, clears)
       default:
         return await check(call, name, program.name, world, clears)
     }
@@ -95,9 +97,8 @@ export async function main(name: ProgramName, words: readonly string[], outside:
       world.output.err(renderCrash(program.name, error))
       return 2
     }
-    if (call !== null && ['check', 'scan'].includes(call.command) && call.options['format'] === 'json') {
-      world.output.out(renderRun(runReport(program.name, [], [], [error], { exact }), { format: 'json', color: undefined }, world))
-    }
+    const formats = call === null ? [] : formatsAsked(call)
+    if (formats.length > 0) writeRun(runReport(program.name, [], [], [error], { exact }), { formats, color: undefined, clears: clearsWith(exact), code: 2, isIdle: true }, world)
     world.output.err(renderProblem(program.name, error))
     return 2
   } finally {
@@ -105,7 +106,13 @@ export async function main(name: ProgramName, words: readonly string[], outside:
   }
 }
 
-function version(): string {
-  const own: unknown = createRequire(import.meta.url)('sotlint/package.json')
-  return typeof own === 'object' && own !== null && 'version' in own ? String(own.version) : ''
+/** The formats in which a run that could not begin is told; none of a command that has no such run, or where they are what is wrong. */
+function formatsAsked(call: Call): readonly FormatRequest[] {
+  if (!['check', 'scan'].includes(call.command)) return []
+  try {
+    return readFormats(call)
+  } catch (error) {
+    if (!(error instanceof CannotCheck)) throw error
+    return []
+  }
 }

@@ -1,6 +1,7 @@
 import { relative, resolve, sep } from 'node:path'
 import { defaultPolicy, rules } from '../index.ts'
 import type { Finding, Policy } from '../index.ts'
+import { fingerprints } from '../engine/fingerprint.ts'
 import { judgeBy } from '../engine/run.ts'
 import type { Crash } from '../engine/run.ts'
 import { writeWhole } from '../io/exception-files.ts'
@@ -15,11 +16,11 @@ import type { Clears, Safe } from '../model/safe.ts'
 import { renderScanBaseline } from '../policy/baseline.ts'
 import { count } from '../report/counts.ts'
 import type { RunReport } from '../report/run-report.ts'
+import { marksOf } from './marks.ts'
 import type { Call } from './parse.ts'
 import { policiesFor } from './policies.ts'
 import type { PolicyAt } from './policies.ts'
 import { problemReport, renderProblem } from './problem.ts'
-import { renderRun } from './render-run.ts'
 import { isFile, keyOf, readScanExceptions } from './scan/exceptions.ts'
 import type { ScanExceptions } from './scan/exceptions.ts'
 import { gather } from './scan/gather.ts'
@@ -31,6 +32,7 @@ import type { Silenced } from './scan/silence.ts'
 import { sourcesOf } from './scan/sources.ts'
 import type { ScanSource } from './scan/sources.ts'
 import type { ExitCode, World } from './world.ts'
+import { writeRun } from './write-run.ts'
 
 /** One run over all that a call names. */
 interface ScanRun {
@@ -40,6 +42,7 @@ interface ScanRun {
   readonly show: ShowPath
   readonly sources: readonly ScanSource[]
   readonly exceptions: ScanExceptions
+  readonly clears: Clears
   /** Writes one line to stderr that is no result. */
   say(text: Safe): void
 }
@@ -55,7 +58,7 @@ export async function scan(call: Call, command: Safe, world: World, clears: Clea
   const exceptions = readScanExceptions(options, { world, show, configs, policy: policyAt(world.cwd) })
   const problems: CannotCheck[] = []
   const sources = sourcesOf(options, { world, show, clears, policyAt, policyFrom, onMissing: (problem) => void problems.push(problem) })
-  const run: ScanRun = { command, options, world, show, sources, exceptions, say }
+  const run: ScanRun = { command, options, world, show, sources, exceptions, clears, say }
   const { fingerprints } = exceptions
   const print = fingerprints?.kind === 'keyed' ? (value: string) => fingerprints.of({ rule: '', path: '', block: 0, value }) : null
   const gathered = await gather(sources, { exact: world.exact, clears, print, onText: (texts) => world.step(literal('texts looked through'), texts) })
@@ -92,10 +95,10 @@ function finish(run: ScanRun, gathered: Gathered, missing: readonly CannotCheck[
   const problems = tolerated([...missing, ...(isIdle && !isFine ? [nothing()] : [])], run)
   const shown = options.quiet ? findings.filter(({ severity }) => severity === 'error') : findings
   const report = reportOf(run, gathered, silenced, { findings: shown, crashes, problems })
-  if (gathered.files.length > 0 || problems.length === 0 || options.format !== 'text') world.output.out(renderRun(report, options, world))
+  const verdict: ExitCode = problems.length > 0 || crashes.length > 0 ? 2 : findings.some(({ severity }) => severity === 'error') || hasTooMany(findings, run) ? 1 : 0
+  const code = writeRun(report, { ...options, clears: run.clears, code: verdict, isIdle: gathered.files.length === 0 && problems.length > 0 }, world)
   for (const problem of problems) world.output.err(renderProblem(command, problem))
   if (exceptions.isForeign) say(literal('the baseline was written with another key for its fingerprints, so it silences nothing here'))
-  const code: ExitCode = problems.length > 0 || crashes.length > 0 ? 2 : findings.some(({ severity }) => severity === 'error') || hasTooMany(findings, run) ? 1 : 0
   if (options.updateBaseline) say(code === 2 ? literal('the scan is incomplete, so no baseline was written') : updateBaseline(run, silenced))
   return code
 }
@@ -138,10 +141,12 @@ function reportOf({ command, exceptions, sources, world }: ScanRun, gathered: Ga
   const by = (kind: string): number => suppressed.filter((one) => one.by === kind).length
   const skipped = [...gathered.skipped].map(([reason, files]) => ({ reason, files }))
   const policies: readonly Policy[] = sources.map(({ policy }) => policy)
+  const found = [...told.findings, ...suppressed.map(({ finding }) => finding)]
+  const marks = marksOf(found, { prefix: ownText(''), fingerprints: fingerprints(found, { documents: [] }), textsAt: () => [] })
   const others = [exceptions.waiverFile, exceptions.baselineFile].flatMap(({ isThere, shown }) => (isThere ? [shown] : []))
   return {
     command,
-    trees: [{ prefix: ownText(''), files: [...new Set([...gathered.files, ...others, ...told.findings.map(({ place }) => place.path)])], findings: told.findings, suppressed }],
+    trees: [{ prefix: ownText(''), files: [...new Set([...gathered.files, ...others, ...told.findings.map(({ place }) => place.path)])], findings: told.findings, suppressed, marks }],
     surfaces: gathered.surfaces,
     scope: {
       seen: gathered.texts + gathered.unread + skipped.reduce((sum, { files }) => sum + files, 0),
@@ -165,8 +170,9 @@ function reportOf({ command, exceptions, sources, world }: ScanRun, gathered: Ga
 function updateBaseline({ exceptions, show, world }: ScanRun, { records, suppressed, unlisted }: Silenced): Safe {
   const { baselineFile, fingerprints } = exceptions
   if (fingerprints === null) throw new Error('A baseline was to be written without fingerprints.')
+  const isWritten = records.length > 0 || baselineFile.isThere
   const listed = suppressed.filter(({ by }) => by === 'baseline').length
-  if (records.length > 0 || baselineFile.isThere) {
+  if (isWritten) {
     writeWhole(baselineFile.path, world.exact.kept(renderScanBaseline({ kind: fingerprints.kind, key: keyOf(fingerprints), entries: records })), show)
   }
   const data = {
@@ -175,5 +181,6 @@ function updateBaseline({ exceptions, show, world }: ScanRun, { records, suppres
     unlisted: ownText(count(unlisted, 'finding')),
     kind: fingerprints.kind === 'keyed' ? literal('fingerprints are made with a key') : literal('no key could be had, so entries name a place and whatever stands there'),
   }
+  if (!isWritten) return fill(literal('there was nothing to list, so no baseline was written; {unlisted} cannot be listed'), data)
   return fill(literal('listed {findings} in `{path}`; {unlisted} cannot be listed; {kind}'), data)
 }

@@ -1,3 +1,4 @@
+import { fingerprints } from '../engine/fingerprint.ts'
 import type { SkipReason } from '../io/read-tree.ts'
 import type { ExceptionResult, Finding, Suppressed } from '../index.ts'
 import type { CannotCheck } from '../model/cannot-check.ts'
@@ -8,6 +9,7 @@ import type { RunReport, Scope, TreeReport, WaiverReport } from '../report/run-r
 import type { CheckedTree } from './check-tree.ts'
 import type { Exact } from './exact.ts'
 import type { Shared } from './exceptions.ts'
+import { marksOf } from './marks.ts'
 import { problemReport } from './problem.ts'
 
 const reasons: Readonly<Record<SkipReason, Safe>> = {
@@ -46,7 +48,10 @@ export function runReport(command: Safe, trees: readonly CheckedTree[], judged: 
 /** The files themselves as something that was checked: their entries can be wrong. */
 function fileReport(judged: JudgedFiles): readonly TreeReport[] {
   const files = exceptionFilesOf(judged)
-  return files.length === 0 ? [] : [{ prefix: ownText(''), files, findings: judged.result.findings, suppressed: [] }]
+  if (files.length === 0) return []
+  const { findings } = judged.result
+  const prefix = ownText('')
+  return [{ prefix, files, findings, suppressed: [], marks: marksOf(findings, { prefix, fingerprints: fingerprints(findings, { documents: [] }), textsAt: () => [] }) }]
 }
 
 function exceptionFilesOf({ baseline, waivers }: JudgedFiles): readonly Safe[] {

@@ -12,7 +12,7 @@ import { alternatives, fill, literal, ownText } from '../model/safe.ts'
 import type { Clears, Safe } from '../model/safe.ts'
 import { renderWhyJson } from '../report/why-json.ts'
 import { renderWhy } from '../report/why-text.ts'
-import { readCheckOptions } from './check-options.ts'
+import { readCheckOptions, readFormat } from './check-options.ts'
 import { lookUpRuns } from './look-up-runs.ts'
 import { meant } from './parse.ts'
 import type { Call } from './parse.ts'
@@ -37,7 +37,7 @@ export async function why(call: Call, command: Safe, world: World, clears: Clear
   const root = show(target.root)
   const prefix = root === '.' ? ownText('') : fill(literal('{root}/'), { root })
   const report = { prefix, account, steps: releaseOf(account, policy) }
-  world.output.out(options.format === 'json' ? renderWhyJson(report) : renderWhy(report))
+  world.output.out(readFormat(call.options['format']) === 'json' ? renderWhyJson(report) : renderWhy(report))
   for (const problem of files.problems) world.output.err(renderProblem(command, problem))
   return files.problems.length > 0 ? 2 : 0
 }

@@ -62,7 +62,7 @@ function lastOwnUnit(body: string, { evidence, headings, workItems }: DocumentFa
   const start = item?.place.start ?? 0
   const depth = headings.find(({ place }) => place.start === start)?.depth ?? 2
   const nextItem = Math.min(body.length, ...workItems.flatMap(({ place }) => (place.start > start ? place.start : [])))
-  const own = evidence.filter(({ belongsTo, heading }) => heading.place.start > start && heading.place.start < nextItem && belongsTo.includes(id))
+  const own = evidence.filter(({ belongsTo, heading }) => start < heading.place.start && heading.place.start < nextItem && belongsTo.includes(id))
   const last = own.at(-1)?.lines.at(-1)
   if (last !== undefined) return last.place.end
   const end = headings.find(({ place, depth: other }) => place.start > start && other <= depth)?.place.start ?? body.length

@@ -4,6 +4,7 @@ import { literal } from '../model/safe.ts'
 import type { Safe } from '../model/safe.ts'
 import { ARCHIVE_HEAD, archiveKind } from './archive-kind.ts'
 import type { ArchiveKind } from './archive-kind.ts'
+import { GzipHeaders } from './gzip-headers.ts'
 import { NotRead } from './material.ts'
 import { peek } from './peek.ts'
 import { tarEntries } from './tar-entries.ts'
@@ -11,7 +12,8 @@ import { zipEntries } from './zip-entries.ts'
 
 /** What an archive holds under one name. It must be read before the next one is asked for. */
 export interface ArchiveEntry {
-  readonly name: string
+  /** `null` for what the archive keeps for itself as a whole. */
+  readonly name: string | null
   /** Other texts that the archive keeps with it, such as where a link leads. */
   readonly remarks: readonly string[]
   /** Why its bytes cannot be had. */
@@ -64,6 +66,11 @@ export class Budget {
   }
 }
 
+/** What an archive says of itself, outside of its entries. */
+export function ofItself(remarks: readonly string[]): readonly ArchiveEntry[] {
+  return remarks.length > 0 ? [{ name: null, remarks, unread: null, bytes: [] }] : []
+}
+
 /** The library's own message may repeat a name, so that something is broken is all that is said. */
 export function broken(error: unknown): NotRead {
   return error instanceof NotRead ? error : new NotRead(BROKEN)
@@ -104,7 +111,16 @@ export async function* archiveEntries(kind: ArchiveKind, pieces: AsyncIterable<U
   const budget = new Budget(limits)
   if (kind === 'zip') return yield* zipEntries(copies(pieces, budget), budget)
   if (kind === 'tar') return yield* tarEntries(copies(pieces, budget), budget)
-  const { all, head } = await peek(unzipped(pieces, budget), ARCHIVE_HEAD)
-  if (archiveKind(head) === 'tar') return yield* tarEntries(copies(all, new Budget({ ...limits, ratio: Infinity })), budget, true)
-  yield { name: name.replace(/\.gz$/i, ''), remarks: [], unread: null, bytes: all }
+  const headers = new GzipHeaders()
+  const { all, head } = await peek(unzipped(heard(pieces, headers), budget), ARCHIVE_HEAD)
+  if (archiveKind(head) === 'tar') yield* tarEntries(copies(all, new Budget({ ...limits, ratio: Infinity })), budget, true)
+  else yield { name: name.replace(/\.gz$/i, ''), remarks: [], unread: null, bytes: all }
+  yield* ofItself(headers.end())
+}
+
+async function* heard(pieces: AsyncIterable<Uint8Array>, headers: GzipHeaders): AsyncGenerator<Uint8Array> {
+  for await (const piece of pieces) {
+    headers.push(piece)
+    yield piece
+  }
 }

@@ -25,6 +25,8 @@ export interface SeenRequest {
 /** What the fake Case puts into its system text, to be told apart. */
 export const caseMark = 'conformance-case'
 
+const LOOPBACK = '127.0.0.1'
+
 /** A server on a free port of the loopback that speaks as providers do. */
 export interface FakeProvider {
   readonly port: number
@@ -162,7 +164,7 @@ async function answer(script: Script, request: SeenRequest, response: ServerResp
 async function listen(server: Server, tries = 20): Promise<number> {
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject)
-    server.listen(0, '127.0.0.1', () => {
+    server.listen(0, LOOPBACK, () => {
       server.off('error', reject)
       resolve()
     })
@@ -194,7 +196,7 @@ export async function startFakeProvider(script: Script | ((request: SeenRequest,
   const port = await listen(server)
   return {
     port,
-    baseUrl: `http://127.0.0.1:${port}${route}/v1`,
+    baseUrl: `http://${LOOPBACK}:${port}${route}/v1`,
     requests,
     taken: () => taken,
     close: () =>

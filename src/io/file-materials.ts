@@ -1,5 +1,5 @@
-import { closeSync, constants, lstatSync, openSync, readdirSync, readlinkSync, readSync, statSync } from 'node:fs'
-import type { Dirent } from 'node:fs'
+import { closeSync, constants, openSync, readdirSync, readlinkSync, readSync, statSync } from 'node:fs'
+import type { Dirent, Stats } from 'node:fs'
 import { basename, join } from 'node:path'
 import { CannotCheck } from '../model/cannot-check.ts'
 import { fill, literal } from '../model/safe.ts'
@@ -7,6 +7,7 @@ import type { Safe } from '../model/safe.ts'
 import { NotRead } from './material.ts'
 import type { Material } from './material.ts'
 import { foreign } from './list-files.ts'
+import { realPath } from './real-path.ts'
 import type { ShowPath } from './show-path.ts'
 
 /** A file's or folder's own name, which may hold a value as well. */
@@ -43,7 +44,7 @@ const found = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NO
 function* piecesOf(path: string, flags: number): Generator<Uint8Array> {
   let file: number
   try {
-    file = openSync(path, flags)
+    file = openSync(realPath(path), flags)
   } catch {
     throw new NotRead(UNREADABLE)
   }
@@ -71,8 +72,7 @@ function readInto(file: number, bytes: Buffer): number {
 /** The texts of a file or, in order of path, of all files of a folder; git's rules of what to ignore do not count. */
 export function fileMaterials(path: string, context: FileContext): FileMaterials {
   const { show, surfaceOf } = context
-  const stat = statSync(path, { throwIfNoEntry: false })
-  if (stat === undefined) throw pathMissing(show(path))
+  const stat = statOf(path, show)
   if (stat.isDirectory()) return walk(path, context)
   const name = basename(path)
   // What was named is meant, be it a link or a pipe.
@@ -80,8 +80,20 @@ export function fileMaterials(path: string, context: FileContext): FileMaterials
   return { materials: [material], names: [{ shown: show(path), name }], skipped: new Map() }
 }
 
+/** @throws CannotCheck where nothing can be said of what is there: a folder on the way is closed, or links go in a circle. */
+function statOf(path: string, show: ShowPath): Stats {
+  let stat: Stats | undefined
+  try {
+    stat = statSync(path, { throwIfNoEntry: false })
+  } catch {
+    throw new CannotCheck('FILE_UNREADABLE', fill(literal('`{path}` cannot be reached'), { path: show(path) }), literal('check that you may open each folder on the way, and where links lead'))
+  }
+  if (stat === undefined) throw pathMissing(show(path))
+  return stat
+}
+
 /** What is said of a path that leads to nothing. */
-export function pathMissing(path: Safe): CannotCheck {
+function pathMissing(path: Safe): CannotCheck {
   return new CannotCheck('PATH_MISSING', fill(literal('there is no `{path}`'), { path }), literal('check the spelling and the folder it is run in'))
 }
 
@@ -118,7 +130,7 @@ function walk(top: string, { show, surfaceOf }: FileContext): FileMaterials {
 
 function entriesOf(folder: string): readonly Dirent[] | null {
   try {
-    return readdirSync(folder, { withFileTypes: true }).toSorted((a, b) => (a.name < b.name ? -1 : 1))
+    return readdirSync(realPath(folder), { withFileTypes: true }).toSorted((a, b) => (a.name < b.name ? -1 : 1))
   } catch {
     return null
   }
@@ -134,12 +146,11 @@ function refuse(reason: Safe): never {
 
 /** A link is not followed: where it leads is all that stands in it. */
 function* targetOf(path: string): Generator<Uint8Array> {
-  if (lstatSync(path, { throwIfNoEntry: false }) === undefined) return
-  let target: string
+  let target: Buffer
   try {
-    target = readlinkSync(path)
+    target = readlinkSync(realPath(path), { encoding: 'buffer' })
   } catch {
     throw new NotRead(UNREADABLE)
   }
-  yield Buffer.from(target)
+  yield target
 }

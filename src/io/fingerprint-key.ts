@@ -1,6 +1,6 @@
 import { createHash, createHmac, randomBytes } from 'node:crypto'
-import { closeSync, constants, fstatSync, linkSync, mkdirSync, openSync, readSync, rmSync, writeFileSync } from 'node:fs'
-import { isAbsolute, join } from 'node:path'
+import { closeSync, constants, existsSync, fstatSync, linkSync, mkdirSync, openSync, readSync, rmSync, writeFileSync } from 'node:fs'
+import { dirname, isAbsolute, join } from 'node:path'
 import { CannotCheck } from '../model/cannot-check.ts'
 import { literal, safeHex } from '../model/safe.ts'
 import type { Safe } from '../model/safe.ts'
@@ -81,7 +81,7 @@ function unusable(): CannotCheck {
 function makeKey(folder: string, path: string): boolean {
   const draft = join(folder, `${keyFile}.${process.pid}.${randomBytes(6).toString('hex')}`)
   try {
-    mkdirSync(folder, { recursive: true, mode: 0o700 })
+    makeFolders(folder)
     writeFileSync(draft, randomBytes(keyBytes), { mode: 0o600, flag: 'wx' })
   } catch {
     return false
@@ -93,6 +93,18 @@ function makeKey(folder: string, path: string): boolean {
     return error instanceof Error && 'code' in error && error.code === 'EEXIST'
   } finally {
     rmSync(draft, { force: true })
+  }
+}
+
+/** Node's own way never ends in a place where it is said of each folder that the one around it is missing, as below `/proc`. */
+function makeFolders(folder: string): void {
+  if (existsSync(folder)) return
+  makeFolders(dirname(folder))
+  try {
+    mkdirSync(folder, { mode: 0o700 })
+  } catch (error) {
+    // Another process may have been faster.
+    if (!existsSync(folder)) throw error
   }
 }
 

@@ -9,11 +9,14 @@ import { NotRead } from './material.ts'
 const LONGEST_HEADERS = 1 << 20
 const ENDLESS = literal('the archive has headers of a size that is not read')
 
-/** Texts of a header besides the name. */
-function remarksOf({ header }: Entry): readonly string[] {
-  const pax: unknown = 'pax' in header ? header.pax : null
-  const attributes = typeof pax === 'object' && pax !== null ? Object.entries(pax).filter(([key]) => key !== 'path').map(([key, value]) => `${key}: ${value}`) : []
-  return [header.linkname, header.uname, header.gname, ...attributes].filter((text): text is string => typeof text === 'string' && text !== '')
+function attributesOf(pax: unknown): readonly string[] {
+  return typeof pax === 'object' && pax !== null ? Object.entries(pax).filter(([key]) => key !== 'path').map(([key, value]) => `${key}: ${value}`) : []
+}
+
+/** Texts of a header besides the name, and `shared` ones, which hold from there on. */
+function remarksOf({ header }: Entry, shared: unknown): readonly string[] {
+  const own: unknown = 'pax' in header ? header.pax : null
+  return [...new Set([header.linkname, header.uname, header.gname, ...attributesOf(shared), ...attributesOf(own)])].filter((text): text is string => typeof text === 'string' && text !== '')
 }
 
 /** The entries of a tar, which is read as it comes; `isUnpacked` where its bytes were counted when they were unpacked. */
@@ -22,6 +25,7 @@ export async function* tarEntries(pieces: AsyncIterable<Buffer>, budget: Budget,
   const tar = extract({ allowUnknownFormat: true })
   let headers = 0
   let isInside = false
+  const seen = new Set<unknown>()
   const source = Readable.from(watched())
   async function* watched(): AsyncGenerator<Buffer> {
     for await (const piece of pieces) {
@@ -38,7 +42,7 @@ export async function* tarEntries(pieces: AsyncIterable<Buffer>, budget: Budget,
       budget.enter()
       isInside = true
       headers = 0
-      yield { name: entry.header.name, remarks: remarksOf(entry), unread: null, bytes: bytesOf(entry) }
+      yield { name: entry.header.name, remarks: remarksOf(entry, globalsOf(tar, seen)), unread: null, bytes: bytesOf(entry) }
       entry.resume()
       isInside = false
     }
@@ -48,6 +52,14 @@ export async function* tarEntries(pieces: AsyncIterable<Buffer>, budget: Budget,
     source.destroy()
     tar.destroy()
   }
+}
+
+/** The library keeps what a global header says to itself, and hands it on only with attributes of an entry's own. */
+function globalsOf(tar: object, seen: Set<unknown>): unknown {
+  const globals: unknown = Reflect.get(tar, '_paxGlobal')
+  if (seen.has(globals)) return null
+  seen.add(globals)
+  return globals
 }
 
 async function* bytesOf(entry: Entry): AsyncGenerator<Uint8Array> {

@@ -31,7 +31,7 @@ export const standingNotes = {
   denies: 'This statement says that {item} is not validated.',
   judged: 'This is the pass section of {item} that was judged.',
   demands: 'This is what the acceptance of {item} demands.',
-  contrary: 'This section counts against {item}.',
+  contrary: 'This section contradicts the status of {item}.',
 } as const
 
 export type StandingNote = keyof typeof standingNotes

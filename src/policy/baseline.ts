@@ -26,7 +26,7 @@ export interface ScanBaseline {
 }
 
 function invalid(what: Safe): CannotCheck {
-  return new CannotCheck('CONFIG_INVALID', fill(literal('In the baseline: {what}'), { what }), literal('Write it again with `--update-baseline`, or restore the file.'))
+  return new CannotCheck('CONFIG_INVALID', fill(literal('In the baseline: {what}'), { what }), literal('Restore it, or remove it and write it anew with `--update-baseline`.'))
 }
 
 /** The parser's own message repeats the text, so that it is not JSON is all that is said. */

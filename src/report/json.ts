@@ -6,7 +6,7 @@ import { groupByPath } from './by-path.ts'
 import type { RunReport, TreeReport, WaiverReport } from './run-report.ts'
 
 /** The form of the output; `schemas/result.schema.json` describes it. */
-const FORM = 'sotlint/1'
+export const FORM = 'sotlint/1'
 
 const SEVERITIES: Readonly<Record<Severity, number>> = { error: 2, warning: 1, info: 0 }
 
@@ -26,7 +26,8 @@ function fixOf({ edit }: Finding): { readonly [key: string]: Json } {
   return { fix: { range: [edit.start, edit.end], text: texts.join('') } }
 }
 
-function messageOf(finding: Finding, prefix: string): { readonly [key: string]: Json } {
+/** A finding with ESLint's names. */
+export function messageOf(finding: Finding, prefix: string): { readonly [key: string]: Json } {
   const { ruleId, messageId, severity, message, fix, place, data, related } = finding
   return {
     ruleId,
@@ -44,7 +45,7 @@ function messageOf(finding: Finding, prefix: string): { readonly [key: string]: 
 }
 
 /** Where the comment or the entry stands that silences a finding; an entry that is only being written stands nowhere yet. */
-function suppressionOf({ by, cause, finding }: Suppressed, prefix: string): Json {
+export function suppressionOf({ by, cause, finding }: Suppressed, prefix: string): { readonly [key: string]: Json } {
   const message = messageOf(finding, prefix)
   if (cause === null) return { ...message, suppressions: [{ kind: by }] }
   const { line, path } = cause.place
@@ -73,12 +74,9 @@ function resultsOf({ prefix, files, findings, suppressed }: TreeReport): readonl
   })
 }
 
-/** What a program reads, with ESLint's names where the meaning is ESLint's; equal runs give equal bytes. */
-export function renderJson(run: RunReport): string {
-  const { command, trees, scope, surfaces, crashes, problems } = run
-  const result: Json = {
-    schema: FORM,
-    results: trees.flatMap(resultsOf),
+/** What was looked at, and what could not be. */
+export function scopeOf({ command, crashes, problems, scope, surfaces }: RunReport): { readonly [key: string]: Json } {
+  return {
     scope: {
       command,
       seen: scope.seen,
@@ -97,5 +95,9 @@ export function renderJson(run: RunReport): string {
     crashes: crashes.map(({ ruleId, path }) => ({ ruleId, filePath: path })),
     problems: problems.map(({ code, message, hint }) => ({ code, message, hint })),
   }
-  return `${JSON.stringify(result, null, 2)}\n`
+}
+
+/** What a program reads, with ESLint's names where the meaning is ESLint's; equal runs give equal bytes. */
+export function renderJson(run: RunReport): string {
+  return `${JSON.stringify({ schema: FORM, results: run.trees.flatMap(resultsOf), ...scopeOf(run) }, null, 2)}\n`
 }

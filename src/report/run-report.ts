@@ -1,7 +1,26 @@
 import type { Suppressed, Waiver } from '../model/exceptions.ts'
 import type { Finding } from '../model/finding.ts'
+import type { Position } from '../model/place.ts'
 import type { Safe } from '../model/safe.ts'
 import type { SurfaceState } from '../model/surface.ts'
+
+/** Both ends of a stretch; columns count UTF-8 bytes from 1, and the end is exclusive. */
+export interface ByteRange {
+  readonly start: Position
+  readonly end: Position
+}
+
+/** What a format needs of a finding that only the text around it tells: made where that text is known, so that no report holds it. */
+export interface Mark {
+  /** Stays the same while lines move; no two findings of a run share one. */
+  readonly fingerprint: Safe
+  /** `null` where the text is not at hand any more. */
+  readonly bytes: ByteRange | null
+  /** Those of the related places, in their order. */
+  readonly related: readonly (ByteRange | null)[]
+  /** That of the stretch that the finding's edit replaces. */
+  readonly edit: ByteRange | null
+}
 
 /** What one tree gave. */
 export interface TreeReport {
@@ -13,6 +32,8 @@ export interface TreeReport {
   readonly findings: readonly Finding[]
   /** Findings that an exception keeps from being shown. */
   readonly suppressed: readonly Suppressed[]
+  /** One for each finding, suppressed ones included. */
+  readonly marks: ReadonlyMap<Finding, Mark>
 }
 
 /** A waiver in force, and how many findings it silences. */

@@ -29,7 +29,7 @@ function withoutTrail(text: string): string {
   return /[A-Za-z0-9\]}>]/.test(cut) ? cut.replace(/(?<=[A-Za-z0-9\]}>])[*_~.,:;!]{1,8}$/, '') : cut
 }
 
-/** Reads `user@host:port/path` at an offset; the host may be empty. */
+/** Reads `USER@HOST:PORT/path` at an offset; the host may be empty. */
 export function readAuthority(text: string, at: number, scheme: string | null, start: number): Address {
   AUTHORITY.lastIndex = at
   const whole = AUTHORITY.exec(text)?.[0] ?? ''

@@ -36,7 +36,7 @@ export function slicedLayer(layer: Layer, { start, end }: Span): Layer {
     text: layer.text.slice(start, end),
     toSource: (from, to) => layer.toSource(start + from, start + to),
     decodedIn: (from, to) => layer.decodedIn(start + from, start + to),
-    changedIn: () => true,
+    changedIn: (from, to) => layer.changedIn(start + from, start + to),
   }
 }
 

@@ -64,7 +64,8 @@ export function createScanner(policy: EndpointPolicy, exact: ExactMatcher | null
 
   function hitsOf(layer: Layer): Found[] {
     const hits = exactHits(layer)
-    const waiting = prefilter(layer.text, variables).map((region) => slicedLayer(layer, region))
+    const regionsIn = (whole: Layer): Layer[] => prefilter(whole.text, variables).map((region) => slicedLayer(whole, region))
+    const waiting = regionsIn(layer)
     for (let read = waiting.pop(); read; read = waiting.pop()) {
       const next = withLines(read)
       for (const tier of tiers) {
@@ -75,8 +76,10 @@ export function createScanner(policy: EndpointPolicy, exact: ExactMatcher | null
         }
       }
       const { layers, unreadable } = derivedLayers(next)
-      waiting.push(...layers)
-      for (const derived of layers) hits.push(...exactHits(derived))
+      for (const derived of layers) {
+        hits.push(...exactHits(derived))
+        waiting.push(...regionsIn(derived))
+      }
       for (const span of unreadable) hits.push({ ...next.toSource(span.start, span.end), tier: 'encoded', level: 'warning' })
     }
     return hits

@@ -9,6 +9,7 @@ import { startFakeProvider } from '../../src/io/fake-provider.ts'
 import type { FakeProvider, SeenRequest } from '../../src/io/fake-provider.ts'
 import { compileSchema } from '../../src/policy/schema-check.ts'
 import type { JsonObject } from '../../src/policy/schema-check.ts'
+import { HOST } from '../scan/corpus/exact.ts'
 import { folderWith } from '../support/folder.ts'
 import { callProgram } from '../support/program.ts'
 import type { Ran } from '../support/program.ts'
@@ -152,7 +153,7 @@ describe('gate probe', () => {
 
   test('cannot be turned off mode by mode until nothing is asked', async () => {
     const here = place({ 'sotlint.config.yaml': `${QUICK}    modes: {json: false, sse: false, case: false}\n` })
-    expect((await gate(here, ['probe'], { [URL_NAME]: 'http://127.0.0.1:1/v1' })).code).toBe(2)
+    expect((await gate(here, ['probe'], { [URL_NAME]: 'http://192.0.2.7/v1' })).code).toBe(2)
   })
 })
 
@@ -248,7 +249,7 @@ describe('gate preflight', () => {
 
   test('needs a policy that says what to look for', async () => {
     const here = place({ 'sotlint.config.yaml': QUICK.replace('    deadlines', '    admission: {file: OTHER_NAME}\n    deadlines') })
-    expect((await gate(here, ['preflight'], { [URL_NAME]: 'http://127.0.0.1:1/v1' })).code).toBe(2)
+    expect((await gate(here, ['preflight'], { [URL_NAME]: 'http://192.0.2.7/v1' })).code).toBe(2)
     expect((await gate(here, ['preflight', '--endpoint', 'x'])).code).toBe(2)
     for (const line of ['deadlines: {headers: 0}', 'modes: {other: true}', 'baseUrl: "http://192.0.2.7/v1"', 'caseRequest: {systemRole: user}']) {
       const wrong = place({ 'sotlint.config.yaml': `version: 1\nextends: cto-child\nharness:\n  preflight:\n    ${line}\n` })
@@ -258,14 +259,14 @@ describe('gate preflight', () => {
 })
 
 describe('no trace of the address', () => {
-  const parts = ['qm-route-7f3x', '8443', 'zq81k-path', 'user-zq', 'word-zq']
-  const url = 'http://qm-route-7f3x:8443/zq81k-path/v1'
+  const parts = [HOST, '8443', 'zq81k-path', 'user-zq', 'word-zq']
+  const url = `http://${HOST}:8443/zq81k-path/v1`
   const traces = (text: string) => parts.filter((part) => text.includes(part))
 
   test.each([
     ['a host that nobody knows', url],
-    ['a name and a password', 'http://user-zq:word-zq@qm-route-7f3x:8443/zq81k-path/v1'],
-    ['no address at all', 'qm-route-7f3x:8443/zq81k-path'],
+    ['a name and a password', url.replace('//', '//user-zq:word-zq@')],
+    ['no address at all', `${HOST}:8443/zq81k-path`],
     ['a query', `${url}?user-zq=word-zq`],
   ])('with %s', async (_, value) => {
     for (const step of ['ready', 'probe', 'preflight']) {

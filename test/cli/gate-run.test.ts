@@ -17,6 +17,7 @@ import { callProgram, programFile } from '../support/program.ts'
 import { PASSED } from '../support/seed-runs.ts'
 
 const patience = 60_000
+const VARIABLE = 'CTO_HARNESS_CASE_LOCAL_BASE_URL'
 const CONFIG = 'extends: cto-child\nharness:\n  relay: loopback\n'
 const PASSED_ID = PASSED.name ?? RUN_ID
 
@@ -74,7 +75,7 @@ describe('gate run', () => {
 
   test('replaces the endpoint in what the harness writes, and fails the run for it', { timeout: patience }, async () => {
     const here = await place()
-    const { code, err, out } = await gateRun(here, leaving(here, 'echo one; echo "at $CTO_HARNESS_CASE_LOCAL_BASE_URL now" >&2; printf "%s" "$CTO_HARNESS_CASE_LOCAL_BASE_URL" | base64'))
+    const { code, err, out } = await gateRun(here, leaving(here, `echo one; echo "at $${VARIABLE} now" >&2; printf "%s" "$${VARIABLE}" | base64`))
     expect([code, err]).toEqual([1, 'at [endpoint] now\n'])
     expect(out).toMatch(/^one\n\[endpoint\]/m)
     expect(out).toMatch(/^HG12 fail endpoint-absent endpoint-value stderr:1:1 \(\+1\)/m)

@@ -1,11 +1,13 @@
 import { chmodSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
+import { HOST, VALUE } from '../scan/corpus/exact.ts'
+import { TAILNET_NAME } from '../scan/corpus/hosts.ts'
 import { folderWith, git, repositoryWith, writeFiles } from '../support/folder.ts'
 import { callProgram, programFile } from '../support/program.ts'
 
-const host = ['gpu-7', 'zq81k', 'ts', 'net'].join('.')
-const environment = { CTO_HARNESS_CASE_LOCAL_BASE_URL: 'http://qm-route-7f3x:8443/v1' }
+const host = TAILNET_NAME
+const environment = { CTO_HARNESS_CASE_LOCAL_BASE_URL: VALUE }
 
 /** What is found, as `path:line message`, and the exit code; nothing of a value is ever written. */
 async function said(cwd: string, ...words: readonly string[]) {
@@ -36,7 +38,7 @@ test.each([
   ['and removed', 0, ['a.md:2 still-in-history'], () => stage(repositoryWith({ 'a.md': `a\nssh root@${host}\n` }), { 'a.md': 'a\n' })],
   ['in the name of a file', 1, ['[endpoint]1:1 endpoint-value'], () => stage(repositoryWith({ 'a.md': 'a\n' }), { [`b-${host}.md`]: 'a\n' })],
   ['exactly, in a file of a commit before the first', 1, ['a.md:1 endpoint-value'], () => {
-    const folder = folderWith({ 'a.md': 'Use qm-route-7f3x for it.\n' })
+    const folder = folderWith({ 'a.md': `Use ${HOST} for it.\n` })
     git(folder, 'init', '-q')
     git(folder, 'add', '-A')
     return folder

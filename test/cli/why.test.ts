@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import whySchema from '../../schemas/why.schema.json' with { type: 'json' }
 import { compileSchema } from '../../src/policy/schema-check.ts'
 import type { JsonObject } from '../../src/policy/schema-check.ts'
+import { FORWARDED } from '../scan/corpus/hosts.ts'
 import { notes, notesPath } from '../support/documents.ts'
 import { evidence, workItem } from '../support/evidence.ts'
 import { folderWith } from '../support/folder.ts'
@@ -136,8 +137,8 @@ Nothing holds it.
   })
 
   test('withholds what the scanner marks, and names its place', async () => {
-    const text = `${workItem('blocked').replace('Widget 101', 'Widget on http://localhost:4173/v1')}Blocked by:\n\n- The server http://localhost:4173/v1\n\n${evidence('02T10', { report: 'fail', more: ['Failure reason: http://localhost:4173/v1.'] })}`
-    for (const format of ['text', 'json']) expect(await said(text, '-f', format)).not.toMatch(/localhost|4173/)
+    const text = `${workItem('blocked').replace('Widget 101', `Widget on ${FORWARDED}`)}Blocked by:\n\n- The server ${FORWARDED}\n\n${evidence('02T10', { report: 'fail', more: [`Failure reason: ${FORWARDED}.`] })}`
+    for (const format of ['text', 'json']) expect(await said(text, '-f', format)).not.toMatch(/localhost|8000/)
     expect(await said(text)).toMatch(/^CTO-WORK-101\n {2}is `blocked`: 18:1\n\nHeld by:\n {2}22:3 {2}blocks it:\n/)
     expect(await said(text)).toContain('\n    reports `fail`\n')
   })
@@ -153,7 +154,7 @@ describe('the id', () => {
     ['CTO-WORK-110', 'did you mean `CTO-WORK-101`?'],
     ['CTO-WORK-999', 'it knows CTO-WORK-101 or CTO-WORK-102'],
     ['01', 'it knows CTO-WORK-101 or CTO-WORK-102'],
-    ['http://localhost:4173/v1', 'it knows CTO-WORK-101 or CTO-WORK-102'],
+    [FORWARDED, 'it knows CTO-WORK-101 or CTO-WORK-102'],
   ])('%s is none that the tree knows', async (word, hint) => {
     const ran = await sotlint(folderWith(project(`${workItem('planned')}See CTO-WORK-102.\n`)), 'why', word)
     expect(ran).toEqual({ code: 2, out: '', err: `sotlint: the tree neither defines that work item nor refers to it (UNKNOWN_ITEM)\n  hint: ${hint}\n` })

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { FORWARDED } from '../scan/corpus/hosts.ts'
 import { factsOf } from '../support/facts.ts'
 
 const head = '## Run Evidence - 2026-06-01'
@@ -24,7 +25,7 @@ describe('the lines of an evidence section', () => {
     'comments to sotlint': ['- one <!-- sotlint-a b -->\n<!-- sotlint-c\nd -->\n- two', ['one', 'two']],
     'comments to sotlint in code': ['`<!-- sotlint-a -->`', ['`<!-- sotlint-a -->`']],
     'a comment to sotlint without an end': ['- one\n\n<!-- sotlint-a\nb', ['one', '<!-- sotlint-a', 'b']],
-    'a leak': ['- one\n- at http://localhost:8000/v1\n  now\n- two', ['one', null, 'two']],
+    'a leak': [`- one\n- at ${FORWARDED}\n  now\n- two`, ['one', null, 'two']],
   }
   for (const [name, [body, want]] of Object.entries(cases)) {
     test(`are read from ${name}`, () => {

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { defineRule, fixCorpus } from '../../src/index.ts'
 import { parseMarkdown } from '../../src/document/markdown.ts'
 import { literal } from '../../src/model/safe.ts'
+import { FORWARDED } from '../scan/corpus/hosts.ts'
 
 const path = '03-PROTOCOLS/CTO-WIDGET-ISSUES.md'
 const FRONT = '---\ntitle: CTO Widget Issues\n---\n\n'
@@ -84,7 +85,7 @@ describe('blanks at the end of a line', () => {
     'stay in code': same('```\na  \n```\n\n    b  \n    c\n\nSee `d \ne`.\n'),
     'stay behind a backslash': same('One\\ \ntwo.\n'),
     'stay in an evidence section': same('## Run Evidence - 2026-06-01 \n\n- Report status: `fail`. \n\n  \n'),
-    'stay where an endpoint value is': same('It runs at http://localhost:4173/v1 \n'),
+    'stay where an endpoint value is': same(`It runs at ${FORWARDED} \n`),
   })
 })
 
@@ -105,7 +106,7 @@ describe('a reference', () => {
     'stays in a heading, which is a title or an anchor': same('## About cto-work-101\n'),
     'stays in evidence': same('## Run Evidence - 2026-06-01\n\n- This does not validate cto-work-101.\n'),
     'stays in current evidence': same(item('Current evidence:\n\n- Waits for cto-work-102.\n')),
-    'stays where an endpoint value is': same('See cto-work-101 at http://localhost:4173/v1.\n'),
+    'stays where an endpoint value is': same(`See cto-work-101 at ${FORWARDED}.\n`),
   })
 })
 
@@ -129,7 +130,7 @@ describe('the fields of the frontmatter', () => {
       'stay with a quoted value of several lines': same(block('owner: "j', '  p"', 'title: a')),
       'stay with a list': same(block('owner: jp', 'tags:', '  - a', 'title: a')),
       'stay with blank lines, which make groups': same(block('owner: jp', '', 'title: a')),
-      'stay in a block that holds an endpoint value': same(block('owner: http://localhost:4173/v1', 'title: a')),
+      'stay in a block that holds an endpoint value': same(block(`owner: ${FORWARDED}`, 'title: a')),
       'stay in a block that cannot be read': same(block('owner: jp', 'title: a', 'title: b')),
       'stay where none is out of order': same(block('title: a', 'route: cto')),
     },

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { INTERNAL_NAME } from '../scan/corpus/hosts.ts'
 import { factsOf } from '../support/facts.ts'
 
 const item = (body: string) => `# T\n\n## CTO-WORK-101 - Widget\n\n${body}\n`
@@ -375,8 +376,8 @@ describe('facts', () => {
   })
 
   it('hold nothing that the scanner marks, wherever it stands', () => {
-    const value = 'http://model-host.internal:8000/v1'
-    const text = `---\ntitle: ${value}\nowner: ${value}\n---\n\n# ${value}\n\n## CTO-WORK-101 - ${value}\n\nStatus: blocked.\n\nBlocked by:\n\n- ${value}\n- \`${value}\`\n\n## Run Evidence - 2026-06-01\n\n- Failure reason: \`${value}\`.\n- Run artifact directory: \`${value}/harness-runs/20260601T022535Z-r1-w-2\`.\n- Marker: \`model-host\u200b.internal:8000\`.\n`
+    const value = `http://${INTERNAL_NAME}:8000/v1`
+    const text = `---\ntitle: ${value}\nowner: ${value}\n---\n\n# ${value}\n\n## CTO-WORK-101 - ${value}\n\nStatus: blocked.\n\nBlocked by:\n\n- ${value}\n- \`${value}\`\n\n## Run Evidence - 2026-06-01\n\n- Failure reason: \`${value}\`.\n- Run artifact directory: \`${value}/harness-runs/20260601T022535Z-r1-w-2\`.\n- Marker: \`${INTERNAL_NAME.replace('.', '\u200b.')}:8000\`.\n`
     const facts = factsOf(text)
     expect(facts.endpoints.length).toBeGreaterThan(6)
     expect(JSON.stringify(facts)).not.toContain('model-host')

@@ -1,4 +1,5 @@
 import { hg06Provider } from '../../src/gates/all/hg06-provider.ts'
+import { LAN_URL } from '../scan/corpus/hosts.ts'
 import { gateTable } from '../support/gate-table.ts'
 
 gateTable({
@@ -11,6 +12,6 @@ gateTable({
     'a provider that begins alike': { report: { case_model_provider: 'qwen-local-2' }, want: 'fail other-provider' },
     'upper case': { report: { case_model_provider: 'Qwen-Local' }, want: 'fail other-provider' },
     'no provider': { report: { case_model_provider: undefined }, want: 'fail other-provider', says: 'another value' },
-    'an address for a provider, unrepeated': { report: { case_model_provider: ['http://10.', '1.2.3:8000/v1'].join('') }, want: 'fail other-provider', says: 'is another value' },
+    'an address for a provider, unrepeated': { report: { case_model_provider: LAN_URL }, want: 'fail other-provider', says: 'is another value' },
   },
 })

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { hg09NoFallback } from '../../src/gates/all/hg09-no-fallback.ts'
+import { PROVIDER_URL } from '../scan/corpus/hosts.ts'
 import { gateTable } from '../support/gate-table.ts'
 import { AGENT_TEXT, json, jsonLines, judge, spawnLine, stopped } from '../support/harness-run.ts'
 
@@ -49,7 +50,7 @@ gateTable({
     'another model in the text of a shell': { files: { 'argv.json': json(['sh', '-lc', 'ca run --model "qwen3-8b" --task task.md']) }, want: 'fail model-option', at: ['argv.json'] },
     'the variable on the command line': { files: { 'argv.json': json(['env', 'CASE_MODEL_OVERRIDE=qwen3.6-35b-a3b', 'ca']) }, want: 'fail model-override', at: ['argv.json:3'] },
     'the variable in the trace': { files: { 'trace.jsonl': steps + jsonLines({ step: 'start', env: ['CASE_MODEL_OVERRIDE'] }) }, want: 'fail model-override', at: ['trace.jsonl:2'] },
-    'a provider\'s host in a log': { files: { 'backend/stdout.log': 'ok\nPOST https://api.anthropic.com/v1/messages\n' }, want: 'fail provider-host', at: ['backend/stdout.log:2'] },
+    'a provider\'s host in a log': { files: { 'backend/stdout.log': `ok\nPOST ${PROVIDER_URL}\n` }, want: 'fail provider-host', at: ['backend/stdout.log:2'] },
     'a provider\'s host in an event, in upper case': { files: { 'backend/events.jsonl': jsonLines({ event: 'text', text: 'connect eu.API.OpenAI.com.' }) }, want: 'fail provider-host' },
     'a host that the policy adds': { files: { 'backend/stdout.log': 'via api.lab.example\n' }, config: 'harness: {forbid: {hosts: [api.lab.example]}}', want: 'fail provider-host' },
     'a forbidden model in a field of the trace': { files: { 'trace.jsonl': steps + jsonLines({ step: 'start', options: { modelId: 'claude-sonnet-4-6' } }) }, want: 'fail model-field', at: ['trace.jsonl:2'] },

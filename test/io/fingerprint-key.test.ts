@@ -58,6 +58,7 @@ test.each(['word', 'ab'.repeat(16), 'ab'.repeat(33), `${'ab'.repeat(31)}zz`])('t
 
 describe('there is no key', () => {
   test('where nothing says where it belongs', () => expect(readFingerprintKey({})).toBeNull())
+  test('where no folder can be made', () => expect(readFingerprintKey({ XDG_STATE_HOME: '/proc/none/such' })).toBeNull())
 
   test('where it would lie in a repository', () => {
     const folder = repositoryWith({ 'a.md': '' })

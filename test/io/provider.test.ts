@@ -220,7 +220,7 @@ describe('a connection that fails', () => {
 describe('what may be known of a network error', () => {
   const leak = 'http://user:word@gpu-7.invalid:8443/v1'
   test.each([
-    [Object.assign(new Error(`connect ECONNREFUSED ${leak}`), { code: 'ECONNREFUSED', address: leak, port: 8443 }), 'network-error ECONNREFUSED'],
+    [Object.assign(new Error(`connect ECONNREFUSED ${leak}`), { code: 'ECONNREFUSED', address: leak, port: new URL(leak).port }), 'network-error ECONNREFUSED'],
     [new TypeError('fetch failed', { cause: Object.assign(new Error(leak), { code: 'ENOTFOUND', hostname: leak }) }), 'network-error ENOTFOUND'],
     [new TypeError('fetch failed', { cause: Object.assign(new Error(leak), { code: 'UND_ERR_HEADERS_TIMEOUT' }) }), 'timeout UND_ERR_HEADERS_TIMEOUT'],
     [Object.assign(new Error(leak), { code: 'ERR_SSL_WRONG_VERSION_NUMBER' }), 'network-error ERR_SSL_WRONG_VERSION_NUMBER'],
@@ -242,5 +242,5 @@ describe('what may be known of a network error', () => {
 
 test('an environment without an address opens no provider', () => {
   const open = (environment: Readonly<Record<string, string>>, apiKey: string | null = null) => openProvider(environment, { baseUrl: 'BASE', apiKey })
-  expect([open({}), open({ BASE: ' ' }), open({ BASE: 'gpu' }), open({ BASE: 'ftp://gpu/v1' }), open({ BASE: 'http://gpu/v1' }, 'KEY')]).toEqual([null, null, null, null, null])
+  expect([open({}), open({ BASE: ' ' }), open({ BASE: 'gpu' }), open({ BASE: 'ftp://192.0.2.7/v1' }), open({ BASE: 'http://192.0.2.7/v1' }, 'KEY')]).toEqual([null, null, null, null, null])
 })

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { CannotCheck, readBaseline } from '../../src/index.ts'
 import { literal } from '../../src/model/safe.ts'
 import { renderBaseline } from '../../src/policy/baseline.ts'
+import { LAN_ADDRESS } from '../scan/corpus/hosts.ts'
 
 const PATH = literal('.sotlint-baseline.json')
 const record = (path: string, rule: string, digit: string) => ({ path, rule, fingerprint: digit.repeat(32) })
@@ -31,7 +32,7 @@ describe('a baseline', () => {
     ['is of another version', '{"schema": "sotlint-baseline/9", "entries": []}'],
     ['has other keys', '{"schema": "sotlint-baseline/1", "entries": [], "note": "x"}'],
     ['has an entry without its path', `{"schema": "sotlint-baseline/1", "entries": [{"rule": "${RULE}", "fingerprint": "${'1'.repeat(32)}"}]}`],
-    ['has a fingerprint of another form', '{"schema": "sotlint-baseline/1", "entries": [{"path": "a.md", "rule": "x/y", "fingerprint": "10.1.2.3"}]}'],
+    ['has a fingerprint of another form', `{"schema": "sotlint-baseline/1", "entries": [{"path": "a.md", "rule": "x/y", "fingerprint": "${LAN_ADDRESS}"}]}`],
   ])('is refused when it %s', (_, text) => {
     expect(() => readBaseline(text, PATH)).toThrow(CannotCheck)
     expect(() => readBaseline(text, PATH)).toThrow(/^In the baseline: this is (?:no JSON|not of the form)/)

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs'
+import { readdirSync, readFileSync, rmSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import type { ProgramName, ProgramSpec } from '../../src/cli/commands.ts'
@@ -9,6 +9,7 @@ import type { Canary, Trial } from '../support/canaries.ts'
 import { folderWith, temporaryFolder } from '../support/folder.ts'
 import { plant } from '../support/planted.ts'
 import { callProgram, runProgram } from '../support/program.ts'
+import type { Ran, RunOptions } from '../support/program.ts'
 
 /** Hundreds of runs, on a machine that does other work as well. */
 const patience = 300_000
@@ -30,25 +31,33 @@ function homeBelow(folder: string): Readonly<Record<string, string>> {
 }
 
 function setUp(canary: Canary) {
-  const [folder, home] = [temporaryFolder(), temporaryFolder()]
-  const inputs = plant(folder, canary)
+  const [folder, home, results] = [temporaryFolder(), temporaryFolder(), temporaryFolder()]
+  const inputs = { ...plant(folder, canary), results }
   return { folder, home, inputs, planted: filesBelow(folder), environment: { ...protectedVariables, ...homeBelow(home) } }
+}
+
+/** Runs a program, and takes what it wrote to files for output, too. */
+async function callAndRead({ program, words }: Trial, options: RunOptions, results: string): Promise<Ran> {
+  const ran = await callProgram(program as ProgramName, words, options)
+  const files = filesBelow(results)
+  for (const name of files.keys()) rmSync(join(results, name))
+  return { ...ran, out: [ran.out, ...[...files].flat()].join('\n') }
 }
 
 describe.each([exactCanary, shapedCanary])('no trace of the $name canary', (canary) => {
   // Nothing stands between these runs and what they write: what is cleared is cleared where it is made.
   test('in what any command writes in any format', async () => {
     const { folder, home, inputs, planted, environment } = setUp(canary)
-    const run = ({ program, words }: Trial) => callProgram(program as ProgramName, words, { cwd: join(folder, 'repository'), environment })
+    const run = (trial: Trial) => callAndRead(trial, { cwd: join(folder, 'repository'), environment }, inputs.results)
     expect(await faultsOf(trials(programs, inputs), run)).toEqual([])
     expect([...leftBehind(folder, planted), ...leftBehind(home, new Map())]).toEqual([])
   }, patience)
 
   test('where git refuses, or a folder is called so', async () => {
-    const { folder, environment } = setUp(canary)
+    const { folder, environment, inputs: { results } } = setUp(canary)
     for (const path of ['broken', canary.host]) {
-      const run = ({ program, words }: Trial) => callProgram(program as ProgramName, words, { cwd: join(folder, path), environment })
-      const faults = await faultsOf(trials(programs, { paths: ['.'], words: [canary.host], files: [] }), run)
+      const run = (trial: Trial) => callAndRead(trial, { cwd: join(folder, path), environment }, results)
+      const faults = await faultsOf(trials(programs, { paths: ['.'], words: [canary.host], files: [], results }), run)
       expect(faults.filter((fault) => !fault.endsWith('was never run'))).toEqual([])
     }
   }, patience)
@@ -92,7 +101,7 @@ describe('the harness', () => {
     commands: [{ name: literal('leak'), about: literal('Repeat the word.'), arguments: [{ name: literal('word'), about: literal('a word'), arity: 'one' }], options: [] }],
     ownCommand: programs.sotlint.ownCommand,
   }
-  const inputs = { paths: ['.'], words: [exactCanary.host], files: [] }
+  const inputs = { paths: ['.'], words: [exactCanary.host], files: [], results: '' }
   const quiet = { code: 0, out: '', err: '' }
 
   test('catches a command that repeats a word, plain or encoded', async () => {

@@ -4,6 +4,7 @@ import { callable, programs } from '../../src/cli/commands.ts'
 import type { ProgramName } from '../../src/cli/commands.ts'
 import { lintCorpus, lintText, readPolicy, readWaivers } from '../../src/index.ts'
 import { literal } from '../../src/model/safe.ts'
+import { formats } from '../../src/report/formats.ts'
 import { expectFile } from '../support/expect-file.ts'
 import { ROOT, ruleIds } from '../support/generated.ts'
 import { runHere } from '../support/run.ts'
@@ -21,6 +22,11 @@ function blocks(language: string): readonly string[] {
 const commands = blocks('sh').flatMap((block) => block.split('\n').flatMap((line) => line.replace(/ +#.*/, '').split(' && ')))
 const calls = commands.filter((command) => /^npx (sotlint|validate-cto-child)\b/.test(command)).map((command) => command.split(' ').slice(1))
 
+function formatTable(): string {
+  const rows = Object.entries(formats).map(([name, { about, call }]) => `| \`${name}\` | ${about} | \`${call}\` |\n`)
+  return `<!-- formats -->\n| Format | | For example |\n| --- | --- | --- |\n${rows.join('')}<!-- /formats -->`
+}
+
 describe('README.md', () => {
   test('begins with the command that runs the main job, and the one that runs the tests', () => {
     expect(blocks('sh').slice(0, 2)).toEqual(['npm ci && npx validate-cto-child sot-examples\n', 'npm ci && npm run check\n'])
@@ -31,10 +37,10 @@ describe('README.md', () => {
     expect(readme).toContain('It exits with 1, because `sot-examples/bad` holds mistakes on purpose')
   })
 
-  test('shows what the tool prints', async () => {
+  test('shows what the tool prints, and every format', async () => {
     const shown = /(?<=^```text\n\$ npx validate-cto-child (\S+)\n).*?(?=^```$)/ms
     const { out } = await runHere('validate-cto-child', shown.exec(readme)?.[1] ?? '')
-    await expectFile('README.md', readme.replace(shown, () => out))
+    await expectFile('README.md', readme.replace(shown, () => out).replace(/<!-- formats -->[\s\S]*<!-- \/formats -->/, formatTable))
   })
 
   for (const [program = '', ...words] of calls) {

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest'
 import { defaultPolicy, lintCorpus, readBaseline, readWaivers, rules, writeBaseline } from '../../src/index.ts'
 import type { Finding } from '../../src/index.ts'
 import { literal } from '../../src/model/safe.ts'
+import { FORWARDED, INTERNAL_NAME, LAN_ADDRESS, LAN_URL } from '../scan/corpus/hosts.ts'
 
 const today = '2026-06-30'
 const PATH = '03-PROTOCOLS/CTO-WIDGET-ISSUES.md'
@@ -12,7 +13,7 @@ const IDS = rules.map(({ id }) => id)
 const LINES = [
   '## CTO-WORK-101 - Widget', '## CTO-WORK-102 - Gadget', '## Run Evidence - 2026-06-01', 'Status: validated.', 'Status: ready.', 'Status: blocked.',
   'CTO-WORK-101 remains blocked until a run has passed.', 'This does not validate `CTO-WORK-102`.', '- Report status: `pass`.', '- Report status: `fail`.',
-  'See cto-work-7.', '`http://localhost:8000/v1`', 'CTO_HARNESS_CASE_LOCAL_BASE_URL=http://10.1.2.3:8000', 'It is at 10.1.2.3.', 'http://user:pw@model.local/', '', '',
+  'See cto-work-7.', `\`${FORWARDED}\``, `CTO_HARNESS_CASE_LOCAL_BASE_URL=${LAN_URL}`, `It is at ${LAN_ADDRESS}.`, `http://user:pw@${INTERNAL_NAME}/`, '', '',
 ]
 const rule = fc.constantFrom(...IDS)
 const directive = fc.uniqueArray(rule, { minLength: 1, maxLength: 6 }).map((ids) => `<!-- sotlint-disable-next-line ${ids.join(', ')} -- It may stand. -->`)

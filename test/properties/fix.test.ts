@@ -4,6 +4,7 @@ import { noTrailingBlanks } from '../../rules/no-trailing-blanks.ts'
 import { parseMarkdown } from '../../src/document/markdown.ts'
 import { fixCorpus, lintText } from '../../src/index.ts'
 import { literal } from '../../src/model/safe.ts'
+import { FORWARDED } from '../scan/corpus/hosts.ts'
 import { applyDiff } from '../support/apply-diff.ts'
 import { factsOf } from '../support/facts.ts'
 
@@ -17,7 +18,7 @@ const LINES = [
   '<!--', '--> ', '<b> ', '## Run Evidence - 2026-06-01 ', '### Later Correction - 2026-06-02', '- Report status: `fail`. ', '- Failure reason: `cto-work-101 stuck` ',
   '- Run artifact directory: `/srv/harness-runs/20260601T100000Z-a-1`. ', 'CTO-WORK-101 remains blocked until CTO-WORK 102 has passed. ',
   'This does not validate cto-work-102.', '- This validates `CTO-WORK-101`.', '`two ', 'lines`', '[x](a "b ', 'c")', '[y]: cto-work-107 ', '---', '***', '', '', '  ', '\t',
-  'http://localhost:8000/v1 ',
+  `${FORWARDED} `,
 ]
 const FIELDS = ['title: CTO Widget Issues', 'owner: jp ', 'status: draft', 'created: 2026-06-01', '# who', 'color: blue', 'route: >', '  cto', '']
 

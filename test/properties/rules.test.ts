@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { rules } from '../../rules/index.ts'
 import { lintCorpus } from '../../src/index.ts'
+import { FORWARDED } from '../scan/corpus/hosts.ts'
 
 /** Lines that mean something to the rules, whole and in pieces. */
 const LINES = [
@@ -11,7 +12,7 @@ const LINES = [
   'Current evidence:', '- None.', '- It turns.', '-', '1. `CTO-WORK-102`', '## Run Evidence - 2026-06-01', '## Run Evidence',
   '- Report status: `pass`.', '- Report status: `fail`.', '- Failure reason:', '- Run artifact directory: `harness-runs/20260601T100000Z-a-1`.',
   '- Same-run fake baseline: `pass`.', 'CTO-WORK-101 remains blocked until', 'a run has passed.', 'This does not validate `CTO-WORK-101`.',
-  'cto-work-7', '```', '<!--', '-->', '> ', '', '', 'http://localhost:8000/v1',
+  'cto-work-7', '```', '<!--', '-->', '> ', '', '', FORWARDED,
 ]
 const text = fc.array(fc.oneof(fc.constantFrom(...LINES), fc.string({ maxLength: 20 })), { maxLength: 40 }).map((lines) => lines.join('\n'))
 

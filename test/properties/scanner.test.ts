@@ -12,6 +12,7 @@ const privateAddress = fc.oneof(
 type Octets = readonly [number, number, number, number]
 
 const asNumber = ([a, b, c, d]: Octets): number => ((a * 256 + b) * 256 + c) * 256 + d
+const asUrl = (host: string): string => `http://${host}:8000/`
 const hexByte = (value: number): string => value.toString(16).padStart(2, '0')
 
 /** Every spelling of an address that a client or a reader understands. */
@@ -21,8 +22,8 @@ const spellings: Readonly<Record<string, (octets: Octets) => string>> = {
   'in round brackets': (octets) => octets.join('(.)'),
   'with words': (octets) => octets.join(' dot '),
   spaced: (octets) => octets.join(' . '),
-  'one number': (octets) => `http://${asNumber(octets)}:8000/`,
-  hexadecimal: (octets) => `http://0x${octets.map(hexByte).join('')}:8000/`,
+  'one number': (octets) => asUrl(String(asNumber(octets))),
+  hexadecimal: (octets) => asUrl(`0x${octets.map(hexByte).join('')}`),
   octal: (octets) => `http://${octets.map((value) => `0${value.toString(8)}`).join('.')}/`,
   mapped: (octets) => `::ffff:${octets.join('.')}`,
   NAT64: ([a, b, c, d]) => `64:ff9b::${hexByte(a)}${hexByte(b)}:${hexByte(c)}${hexByte(d)}`,

@@ -1,4 +1,5 @@
 import { criteriaCovered } from '../../rules/criteria-covered.ts'
+import { FORWARDED } from '../scan/corpus/hosts.ts'
 import { workItem } from '../support/evidence.ts'
 import { ruleTable } from '../support/rule-table.ts'
 
@@ -19,7 +20,7 @@ ruleTable({
     'a pair whose acceptance is missing, which is another rule\'s matter': pair(criteria('`turns.txt`'), workItem('planned')),
     'a pair that could not be read': { tree: { [prd]: criteria('`turns.txt`'), [issues]: { text: '--- title: CTO Widget Issues status: draft --- # X' } } },
     'a pair of another stem': { tree: { [prd]: criteria('`turns.txt`'), '03-PROTOCOLS/CTO-GADGET-ISSUES.md': accepts('It turns.') } },
-    'a span that is withheld': pair(criteria('It asks `http://localhost:8000/v1`.'), accepts('It asks.')),
+    'a span that is withheld': pair(criteria(`It asks \`${FORWARDED}\`.`), accepts('It asks.')),
   },
   invalid: {
     'a span that occurs nowhere': {

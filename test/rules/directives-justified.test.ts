@@ -2,6 +2,7 @@ import { directivesJustified } from '../../rules/directives-justified.ts'
 import { referenceForm } from '../../rules/reference-form.ts'
 import { defaultPolicy } from '../../src/index.ts'
 import { literal } from '../../src/model/safe.ts'
+import { FORWARDED } from '../scan/corpus/hosts.ts'
 import { exceptionTable } from '../support/exception-table.ts'
 
 const PATH = '.sot/03-PROTOCOLS/CTO-WIDGET-ISSUES.md'
@@ -57,7 +58,7 @@ exceptionTable({
     'a directive behind its finding': { project: doc(`${LOOSE}\n${directive('reference-form -- Quoted.')}\n`), want: [at('9:32', 'directive-unused')] },
     'the second of two for one finding': { project: doc(`${directive('reference-form -- Quoted.')}\n${directive('reference-form -- Again.')}\n${LOOSE}`), want: [at('8:32', 'directive-unused')] },
     'rules that cannot be silenced': {
-      project: doc(`${directive('no-endpoint-value, blocked-until-evidence/remains-blocked -- Ours.')}\n\`http://localhost:8000/v1\`\n`),
+      project: doc(`${directive('no-endpoint-value, blocked-until-evidence/remains-blocked -- Ours.')}\n\`${FORWARDED}\`\n`),
       want: [at('7:32', 'directive-not-allowed'), at('7:51', 'directive-not-allowed')],
     },
     'rules about exceptions': {

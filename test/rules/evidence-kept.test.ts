@@ -1,14 +1,14 @@
 import { evidenceKept } from '../../rules/evidence-kept.ts'
+import { FORWARDED } from '../scan/corpus/hosts.ts'
 import { evidence, workItem } from '../support/evidence.ts'
 import { ruleTable } from '../support/rule-table.ts'
 
 const [issues, other] = ['03-PROTOCOLS/CTO-WIDGET-ISSUES.md', '03-PROTOCOLS/CTO-LEVER-ISSUES.md'] as const
-const leak = 'http://localhost:8000/v1'
 const pass = evidence('02T10')
 const fail = evidence('03T10', { report: 'fail', more: ['Failure reason: `no turn`.'] })
 const wordy = evidence('02T10', { more: ['The widget turned for an hour, and then it stood still.'] })
 const withLine = (line: string) => evidence('02T10', { more: ['The run was short.', line] })
-const leaking = withLine(`The address was ${leak} then.`)
+const leaking = withLine(`The address was ${FORWARDED} then.`)
 const heading = (text: string) => pass.replace(/^## .*$/m, `## ${text}`)
 const at = (line: number, id = 'rewritten') => [`${line}:1 evidence-${id}`]
 const bullet = (line: number) => [`${line}:3 evidence-rewritten`]
@@ -45,7 +45,7 @@ ruleTable({
       before: leaking.replace('was http', 'was\n  http'),
       text: withLine('It was\n  withheld, in more words than one.'),
     },
-    'a leak in a heading that is taken out': { before: heading(`Run On ${leak} Evidence - 2026-06-02`), text: heading('Run Evidence - 2026-06-02') },
+    'a leak in a heading that is taken out': { before: heading(`Run On ${FORWARDED} Evidence - 2026-06-02`), text: heading('Run Evidence - 2026-06-02') },
     'a leak that stays': { before: leaking, text: leaking },
     'a report status that is mended': { before: evidence('02T10', { report: 'passed' }), text: pass },
     'a report status that is replaced by two lines': {

@@ -9,6 +9,7 @@ import { reviewCoversEvidence } from '../../rules/review-covers-evidence.ts'
 import { transitionProven } from '../../rules/transition-proven.ts'
 import { rules } from '../../rules/index.ts'
 import type { Rule } from '../../src/model/rule.ts'
+import { FORWARDED } from '../scan/corpus/hosts.ts'
 import { documentWith } from '../support/document.ts'
 import { evidence } from '../support/evidence.ts'
 
@@ -176,7 +177,7 @@ describe('one step, one finding', () => {
   })
 
   test('a leak that is taken out of committed evidence is no finding', () => {
-    const leaking = tree('blocked', evidence('02T10', { report: 'fail', more: ['Failure reason: `no answer`.', 'It was at http://localhost:8000/v1 then.'] }))
+    const leaking = tree('blocked', evidence('02T10', { report: 'fail', more: ['Failure reason: `no answer`.', `It was at ${FORWARDED} then.`] }))
     const mended = bump(tree('blocked', evidence('02T10', { report: 'fail', more: ['Failure reason: `no answer`.'] })))
     expect(lines(leaking, rules, leaking)).toEqual(['39 endpoint-value'])
     expect(lines(mended, rules, leaking)).toEqual([])

@@ -1,4 +1,5 @@
 import { noEndpointValue } from '../../rules/no-endpoint-value.ts'
+import { FORWARDED, PREVIEW } from '../scan/corpus/hosts.ts'
 import { ruleTable } from '../support/rule-table.ts'
 
 ruleTable({
@@ -14,23 +15,23 @@ ruleTable({
   },
   invalid: {
     'a value that is bound to the variable': {
-      text: 'Words.\n\nCTO_HARNESS_CASE_LOCAL_BASE_URL=http://localhost:8000\n',
+      text: `Words.\n\nCTO_HARNESS_CASE_LOCAL_BASE_URL=${FORWARDED}\n`,
       want: ['3:1 endpoint-value'],
     },
-    'a forwarded endpoint': { text: 'See `http://localhost:8000/v1`.\n', want: ['1:6 endpoint-value'] },
-    'a preview on this machine, as a suspicion': { text: 'See http://localhost:3000/widget.\n', want: ['1:5 endpoint-suspect'] },
-    'a value in a comment': { text: '<!-- http://localhost:8000/v1 -->\n', want: ['1:6 endpoint-value'] },
-    'a value in a code fence': { text: '```sh\ncurl http://localhost:8000/v1\n```\n', want: ['2:6 endpoint-value'] },
+    'a forwarded endpoint': { text: `See \`${FORWARDED}\`.\n`, want: ['1:6 endpoint-value'] },
+    'a preview on this machine, as a suspicion': { text: `See ${PREVIEW}.\n`, want: ['1:5 endpoint-suspect'] },
+    'a value in a comment': { text: `<!-- ${FORWARDED} -->\n`, want: ['1:6 endpoint-value'] },
+    'a value in a code fence': { text: `\`\`\`sh\ncurl ${FORWARDED}\n\`\`\`\n`, want: ['2:6 endpoint-value'] },
     'a value in the frontmatter': {
-      text: '---\ntitle: CTO Widget Issues\nowner: http://localhost:8000/v1\n---\n',
+      text: `---\ntitle: CTO Widget Issues\nowner: ${FORWARDED}\n---\n`,
       want: ['3:8 endpoint-value'],
     },
     'a value in a document on one line': {
-      text: '--- title: CTO Widget Issues --- # CTO Widget Issues See http://localhost:8000/v1\n',
+      text: `--- title: CTO Widget Issues --- # CTO Widget Issues See ${FORWARDED}\n`,
       want: ['1:58 endpoint-value'],
     },
     'a value in a file that is only scanned': {
-      tree: { 'README.md': { text: 'See http://localhost:8000/v1\n', scanOnly: true } },
+      tree: { 'README.md': { text: `See ${FORWARDED}\n`, scanOnly: true } },
       want: ['README.md:1:5 endpoint-value'],
     },
   },

@@ -1,4 +1,5 @@
 import { noTrailingBlanks } from '../../rules/no-trailing-blanks.ts'
+import { FORWARDED } from '../scan/corpus/hosts.ts'
 import { ruleTable } from '../support/rule-table.ts'
 
 ruleTable({
@@ -17,7 +18,7 @@ ruleTable({
     'evidence, which stays as it was written': '## Run Evidence - 2026-06-01 \n\n- It turned. \n',
     'current evidence': '## CTO-WORK-101 - Widget\n\nCurrent evidence: \n\n- None. \n',
     'a folded value in the frontmatter': '---\ntitle: >\n  one  \n  two\n---\n\n# One\n',
-    'a line that holds an endpoint value': 'It runs on http://model-host.invalid:8000/v1 and http://localhost:4173/v1 \n',
+    'a line that holds an endpoint value': `It runs on http://model-host.invalid:8000/v1 and ${FORWARDED} \n`,
   },
   invalid: {
     'one blank in a paragraph': { text: 'One \ntwo.\n', want: ['1:4 trailing-blank'] },

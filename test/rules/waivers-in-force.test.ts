@@ -2,6 +2,7 @@ import { noEndpointValue } from '../../rules/no-endpoint-value.ts'
 import { waiversInForce } from '../../rules/waivers-in-force.ts'
 import { defaultPolicy } from '../../src/index.ts'
 import { literal } from '../../src/model/safe.ts'
+import { INTERNAL_NAME, LAN_URL } from '../scan/corpus/hosts.ts'
 import { exceptionTable, WAIVERS } from '../support/exception-table.ts'
 
 const PATH = '.sot/03-PROTOCOLS/CTO-WIDGET-ISSUES.md'
@@ -19,7 +20,7 @@ const entry = (keys: Keys) => {
 const waived = (body: string, ...entries: readonly Keys[]) => ({ [PATH]: `${HEAD}${body}`, [WAIVERS]: `waivers:\n${entries.map(entry).join('')}` })
 const first = (message: string) => [`${WAIVERS}:2:5 ${message}`]
 const endpoint = { rule: 'no-endpoint-value/endpoint-value', line: 7, tier: 'url' }
-const LEAK = 'It was `http://10.1.2.3/x`.\n'
+const LEAK = `It was \`${LAN_URL}\`.\n`
 
 exceptionTable({
   rule: waiversInForce,
@@ -75,6 +76,6 @@ exceptionTable({
       want: [2, 9, 16].map((line) => `${WAIVERS}:${line}:5 waiver-not-allowed`),
     },
     'another tier than that of the finding': { project: waived(LEAK, { ...endpoint, tier: 'name' }), want: first('waiver-unused') },
-    'several findings where one was a false alarm': { project: waived(`It was \`http://10.1.2.3/x\` or \`http://10.1.2.4/x\`.\n`, endpoint), want: first('waiver-unused') },
+    'several findings where one was a false alarm': { project: waived(`It was \`${LAN_URL}\` or \`http://${INTERNAL_NAME}/v1\`.\n`, endpoint), want: first('waiver-unused') },
   },
 })

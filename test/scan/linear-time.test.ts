@@ -1,14 +1,6 @@
 import { expect, test } from 'vitest'
 import { scanner } from '../support/test-scanner.ts'
-
-/** Pieces that make a careless expression run again and again over the same stretch. */
-const PIECES = [
-  'a', 'a.', '1.', '1.2.3.4 ', 'a:', 'a:1 ', '::', 'fd00::1:', 'http://a/', '://', 'http://', '%25', '&amp;', '\\', '\\u005c', 'aHR0',
-  'aHR0cDov\n', '68 74 ', '68747470', '"', '"+"', 'port 1 ', 'host: a port: 1\n', '| host | port |\n', 'ssh ', 'scp a:b ', '.local', 'a@',
-  '[.', '<', '<b>', '{', '${', '*', '_', '`', 'CTO_HARNESS_CASE_LOCAL_BASE_URL', 'CTO_HARNESS_CASE_LOCAL_BASE_URL=', 'endpoint: ', 'version ',
-  '| a | 10.2.3.4 |\n', '| CTO_HARNESS_CASE_LOCAL_BASE_URL | a |\n', '  a: 10.2.3.4\n', ' - 10.2.3.4\n', 'CTO_HARNESS_CASE_LOCAL_BASE_URL:\n  a: b\n', '<b>|', ' ', '\n', '.\n', 'a:\n', '\u200b', '[1,2,3,4],', '1,', '--resolve a:1:a ', '("a", 1) ', 'NB2HI4B2', 'eyJh.', 'a dot ', '1.\n', 'section 1.2.3.4 and ',
-  'a=3A', '6874 ', 'fd00:1:\n', 'a,10.2.3.4\n', 'lib-a-', '10.2.3.4, ', 'IP a.b.1 > ', 'CTO_HARNESS_CASE_LOCAL_BASE_URL to\n', ' xmlns="http://a.com/b"',
-]
+import { SLOWING } from './corpus/pieces.ts'
 
 function seconds(text: string): number {
   const start = performance.now()
@@ -29,6 +21,6 @@ function isSuperlinear(piece: string, time: (text: string) => number): boolean {
 }
 
 test('time grows with the input and no faster, whatever is repeated', () => {
-  const slow = PIECES.filter((piece) => isSuperlinear(piece, seconds) && isSuperlinear(piece, best))
+  const slow = SLOWING.filter((piece) => isSuperlinear(piece, seconds) && isSuperlinear(piece, best))
   expect(slow).toEqual([])
 }, 120_000)

@@ -1,6 +1,8 @@
 import { inspect } from 'node:util'
 import type { Callable, CommandSpec, OptionSpec, ProgramSpec } from '../../src/cli/commands.ts'
 import { callable, optionsOf } from '../../src/cli/commands.ts'
+import { HOST } from '../scan/corpus/exact.ts'
+import { TAILNET_NAME } from '../scan/corpus/hosts.ts'
 import type { Ran } from './program.ts'
 
 /** A value that must never be written, planted in the form in which each field can hold it. */
@@ -31,9 +33,9 @@ function canary(name: string, host: string): Canary {
 }
 
 /** Has no special shape: only who knows the value can tell it. */
-export const exactCanary = canary('exact', 'qm-route-7f3x')
+export const exactCanary = canary('exact', HOST)
 /** Is no protected value: its shape alone tells. */
-export const shapedCanary = canary('shaped', ['gpu-7', 'zq81k', 'ts', 'net'].join('.'))
+export const shapedCanary = canary('shaped', TAILNET_NAME)
 export const protectedVariables = { CTO_HARNESS_CASE_LOCAL_BASE_URL: exactCanary.url }
 
 /** One way to call a command. */
@@ -52,16 +54,24 @@ export interface Inputs {
   readonly files: readonly string[]
   /** Folders and files for arguments. */
   readonly paths: readonly string[]
+  /** A folder for results that go to files; what is in it is looked through after each run. */
+  readonly results: string
 }
 
-function formatsOf(options: readonly OptionSpec[]): readonly string[] {
-  return options.find(({ name }) => (name as string) === 'format')?.choices ?? ['']
+/** A name and the words for each way to choose formats: one by one or, where each may go to a file, the first and then all in one run. */
+function formatsOf(options: readonly OptionSpec[], { results }: Inputs): readonly (readonly [string, readonly string[]])[] {
+  const option = options.find(({ name }) => (name as string) === 'format')
+  const [first, ...others] = option?.choices ?? []
+  if (first === undefined) return [['', []]]
+  const alone = (name: string) => [name, ['--format', name]] as const
+  if (option?.isRepeatable === undefined) return [first, ...others].map(alone)
+  return [alone(first), ['files', [first, ...others].flatMap((name) => ['--format', `${name}=${results}/${name}`])]]
 }
 
 /** Every switch, and every value for each option that takes one. */
-function optionWords(options: readonly OptionSpec[], { words, files }: Inputs): readonly (readonly string[])[] {
+function optionWords(options: readonly OptionSpec[], { words, files, results }: Inputs): readonly (readonly string[])[] {
   return options.flatMap(({ name, value }) => {
-    if ((name as string) === 'format') return []
+    if ((name as string) === 'format') return words.map((text) => ['--format', `json=${results}/no-${text}/x`])
     if (value === undefined) return [[`--${name}`]]
     return [...words.map((text) => [`--${name}=${text}`]), ...[...words, ...files].map((text) => [`--${name}`, text])]
   })
@@ -78,15 +88,15 @@ function trialsOf(program: ProgramSpec, { command, words: called }: Callable, in
   const onPaths = inputs.paths.map((path) => (command.arguments.length === 0 ? [] : [...some(path).slice(1), path]))
   const calls = [
     ...onPaths,
-    ...inputs.words.flatMap((word) => [[...some(word), word], some(word), [`--${word}`], [`-${word}`], ['--format', word]]),
+    ...inputs.words.flatMap((word) => [[...some(word), word], some(word), [`--${word}`], [`-${word}`], ['--format', word], ['--format', `${word}=x`]]),
     ...optionWords(options, inputs).map((words) => [...some(inputs.words[0] ?? ''), ...words]),
   ]
-  return formatsOf(options).flatMap((format) =>
+  return formatsOf(options, inputs).flatMap(([format, formatWords]) =>
     (isAlias || !IN_FULL.includes(format) ? onPaths : calls).map((words): Trial => ({
       program: program.name,
       command: command.key ?? command.name,
       format,
-      words: [...called, '--debug', ...(format === '' ? [] : ['--format', format]), ...words],
+      words: [...called, '--debug', ...formatWords, ...words],
     })),
   )
 }

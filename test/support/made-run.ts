@@ -1,7 +1,9 @@
 import type { Waiver } from '../../src/model/exceptions.ts'
 import type { Finding } from '../../src/model/finding.ts'
+import type { Place } from '../../src/model/place.ts'
 import { literal, ownText } from '../../src/model/safe.ts'
-import type { RunReport, Scope, TreeReport } from '../../src/report/run-report.ts'
+import type { RenderContext } from '../../src/report/format.ts'
+import type { Mark, RunReport, Scope, TreeReport } from '../../src/report/run-report.ts'
 import { placeIn } from './made-facts.ts'
 
 /** A finding of the rule `blocked-names-blocker` on a line of a document. */
@@ -36,9 +38,17 @@ export function madeWaiver(line: number): Waiver {
   }
 }
 
+/** Marks of findings in a text of which every unit is one byte. */
+export function marksFor(findings: readonly Finding[]): ReadonlyMap<Finding, Mark> {
+  return new Map(findings.map((finding, index): [Finding, Mark] => {
+    const rangeOf = ({ column, endColumn, endLine, line }: Place) => ({ start: { line, column }, end: { line: endLine, column: endColumn } })
+    return [finding, { fingerprint: ownText(index.toString(16).padStart(32, '0')), bytes: rangeOf(finding.place), related: finding.related.map(({ place }) => rangeOf(place)), edit: null }]
+  }))
+}
+
 /** A tree with the files of its findings and those that are named. */
 export function madeTree(prefix: string, files: readonly string[], findings: readonly Finding[] = []): TreeReport {
-  return { prefix: ownText(prefix), files: files.map(ownText), findings, suppressed: [] }
+  return { prefix: ownText(prefix), files: files.map(ownText), findings, suppressed: [], marks: marksFor(findings) }
 }
 
 /** The part of a scope that says that nothing is silenced, and no protected value known. */
@@ -55,4 +65,9 @@ export function madeRun(trees: readonly TreeReport[], changes: Partial<RunReport
     problems: [],
     ...changes,
   }
+}
+
+/** What a format is told besides the run. */
+export function contextWith(changes: Partial<RenderContext> = {}): RenderContext {
+  return { version: literal('1.2.3'), rules: [], exitCode: 0, base: literal(''), color: false, alone: false, ...changes }
 }

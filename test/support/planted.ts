@@ -115,7 +115,7 @@ function write(folder: string, path: string, text: string): string {
 }
 
 /** Fills a folder with projects that hold a canary in every place that has a name here; what can be said of them is relative to one of them. */
-export function plant(folder: string, canary: Canary): Inputs {
+export function plant(folder: string, canary: Canary): Omit<Inputs, 'results'> {
   const { host, url } = canary
   const documents = Object.entries(DOCUMENTS).map(([, make], i) => write(folder, `documents/.sot/03-PROTOCOLS/CTO-N${i}-ISSUES.md`, make(canary)))
   write(folder, `documents/.sot/03-PROTOCOLS/CTO-${host}-NOTES.md`, notes('Widget'))

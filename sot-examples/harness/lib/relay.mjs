@@ -3,6 +3,8 @@
 import { createServer } from 'node:http'
 import { chatUrl, send } from './ask.mjs'
 
+const LOOPBACK = '127.0.0.1'
+
 function readCounts(text, counts) {
   for (const line of text.split('\n')) {
     if (!line.startsWith('data:') || line.includes('[DONE]')) continue
@@ -68,9 +70,9 @@ export async function openRelay(baseUrl) {
     if (request.method === 'POST' && request.url.endsWith('/chat/completions')) pass(request, response, chatUrl(baseUrl), counts).catch(() => response.destroy())
     else response.writeHead(404).end()
   })
-  await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve))
+  await new Promise((resolve) => server.listen(0, LOOPBACK, resolve))
   return {
-    baseUrl: `http://127.0.0.1:${server.address().port}/v1`,
+    baseUrl: `http://${LOOPBACK}:${server.address().port}/v1`,
     counts: () => ({ ...counts, models: [...counts.models] }),
     close: () => {
       server.close()

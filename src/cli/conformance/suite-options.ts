@@ -2,7 +2,7 @@ import { scenarios } from '../../gates/conformance/scenarios.ts'
 import { CannotCheck } from '../../model/cannot-check.ts'
 import type { Scenario } from '../../model/conformance.ts'
 import { fill, literal, ownText } from '../../model/safe.ts'
-import { readCheckOptions } from '../check-options.ts'
+import { readCheckOptions, readFormat } from '../check-options.ts'
 import type { CheckOptions, Format } from '../check-options.ts'
 import { meant } from '../parse.ts'
 import type { Call } from '../parse.ts'
@@ -26,7 +26,7 @@ const DEADLINE = 60
 const mostSeconds = 3600
 
 export function readSuiteOptions(call: Call): SuiteOptions {
-  const { color, config, format, lookup } = readCheckOptions({ ...call, arguments: [] })
+  const { color, config, lookup } = readCheckOptions({ ...call, arguments: [] })
   const { adapter, harnessRoot, keep, list } = call.options
   const lists = list === true
   if (typeof harnessRoot !== 'string' && !lists) {
@@ -38,7 +38,7 @@ export function readSuiteOptions(call: Call): SuiteOptions {
     lookup,
     harnessRoot: typeof harnessRoot === 'string' ? harnessRoot : null,
     adapter: typeof adapter === 'string' ? adapter : null,
-    format: call.options['json'] === true ? 'json' : format,
+    format: call.options['json'] === true ? 'json' : readFormat(call.options['format']),
     scenarios: chosen(call.lists['only'] ?? []),
     lists,
     keeps: keep === true,

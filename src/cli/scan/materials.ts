@@ -1,5 +1,6 @@
 import { extname } from 'node:path'
 import { ARCHIVE_HEAD, archiveKind, packedReason } from '../../io/archive-kind.ts'
+import { ArchiveBehind } from '../../io/archive-behind.ts'
 import { archiveEntries, ARCHIVE_LIMITS } from '../../io/archive-entries.ts'
 import type { ArchiveEntry, ArchiveLimits } from '../../io/archive-entries.ts'
 import { nameMaterial } from '../../io/git/materials.ts'
@@ -47,9 +48,11 @@ async function scanBytes(pieces: AsyncIterable<Uint8Array> | Iterable<Uint8Array
     return markdownViews(text, policy.limits)
   }
   const scan = new BytesScan({ scanner, exact, print, isJson: JSON_NAME.test(name), viewsOf: MARKDOWN_NAME.test(name) ? viewsOf : null })
+  const behind = new ArchiveBehind()
   let unread: Safe | null = null
   try {
     for await (const piece of pieces) {
+      behind.push(piece)
       scan.push(piece)
       if (scan.isFull) break
     }
@@ -58,7 +61,7 @@ async function scanBytes(pieces: AsyncIterable<Uint8Array> | Iterable<Uint8Array
     unread = error.reason
   }
   const scanned = scan.end()
-  return { hits: scanned.hits, unread: unread ?? scanned.unread, document: scanned.hits.length > 0 ? document : null }
+  return { hits: scanned.hits, unread: unread ?? scanned.unread ?? behind.end(), document: scanned.hits.length > 0 ? document : null }
 }
 
 /** Names of entries as they may be shown, each the same way each time. */
@@ -82,19 +85,19 @@ async function* lookThrough(material: Material, looking: Looking): AsyncGenerato
     }
     const showName = entryNames(looking.clears)
     const folders = new Set<string>()
-    for await (const entry of archiveEntries(kind, all, material.name, looking.limits ?? ARCHIVE_LIMITS)) yield await lookAt(entry, showName(entry.name), newNames(entry, folders), looking)
+    for await (const entry of archiveEntries(kind, all, material.name, looking.limits ?? ARCHIVE_LIMITS)) yield await lookAt(entry, entry.name === null ? null : showName(entry.name), newNames(entry, folders), looking)
   } catch (error) {
     if (!(error instanceof NotRead)) throw error
     yield { inner: null, hits: [], unread: error.reason, document: null }
   }
 }
 
-async function lookAt(entry: ArchiveEntry, inner: Safe, texts: readonly string[], looking: Looking): Promise<LookedThrough> {
+async function lookAt(entry: ArchiveEntry, inner: Safe | null, texts: readonly string[], looking: Looking): Promise<LookedThrough> {
   const names = await namesIn(texts, looking)
   if (entry.unread !== null) return { inner, hits: names, unread: entry.unread, document: null }
   const { all, head } = await peeked(entry)
   if (all === null) return { inner, hits: names, unread: head, document: null }
-  const scanned = await scanBytes(all, entry.name, looking)
+  const scanned = await scanBytes(all, entry.name ?? '', looking)
   const packed = archiveKind(head) === null ? packedReason(head) : NESTED
   return { ...scanned, inner, hits: [...names, ...scanned.hits], unread: packed ?? scanned.unread }
 }
@@ -110,7 +113,7 @@ async function peeked(entry: ArchiveEntry): Promise<{ readonly all: AsyncIterabl
 
 /** The names on the way to an entry that were not seen before, its own, and what the archive keeps with it. */
 function newNames({ name, remarks }: ArchiveEntry, folders: Set<string>): readonly string[] {
-  const parts = name.split('/').filter((part) => part !== '')
+  const parts = (name ?? '').split('/').filter((part) => part !== '')
   const fresh = parts.filter((_, i) => {
     const way = parts.slice(0, i + 1).join('/')
     const isNew = !folders.has(way)

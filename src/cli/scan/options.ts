@@ -5,7 +5,7 @@ import type { CheckOptions } from '../check-options.ts'
 import type { Call } from '../parse.ts'
 
 /** The options of `scan`, each one valid. */
-export interface ScanOptions extends Pick<CheckOptions, 'allowEmpty' | 'baseline' | 'color' | 'config' | 'format' | 'lookup' | 'maxWarnings' | 'paths' | 'quiet' | 'today' | 'updateBaseline'> {
+export interface ScanOptions extends Pick<CheckOptions, 'allowEmpty' | 'baseline' | 'color' | 'config' | 'formats' | 'lookup' | 'maxWarnings' | 'paths' | 'quiet' | 'today' | 'updateBaseline'> {
   readonly commitMessage: string | null
   readonly range: string | null
   readonly run: string | null

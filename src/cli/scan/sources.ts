@@ -1,6 +1,6 @@
-import { dirname, resolve } from 'node:path'
-import { fileMaterials, pathMissing } from '../../io/file-materials.ts'
-import type { FileContext, FileMaterials } from '../../io/file-materials.ts'
+import { basename, dirname, isAbsolute, relative, resolve, sep } from 'node:path'
+import { fileMaterials } from '../../io/file-materials.ts'
+import type { FileContext, FileMaterials, NamedPath } from '../../io/file-materials.ts'
 import type { ConfigSource } from '../../io/find-config.ts'
 import { isFolder } from '../../io/find-root.ts'
 import { nameMaterial } from '../../io/git/materials.ts'
@@ -12,7 +12,7 @@ import type { Material } from '../../io/material.ts'
 import type { ShowPath } from '../../io/show-path.ts'
 import { CannotCheck } from '../../model/cannot-check.ts'
 import type { Policy } from '../../model/policy.ts'
-import { literal } from '../../model/safe.ts'
+import { fill, literal } from '../../model/safe.ts'
 import type { Clears, Safe } from '../../model/safe.ts'
 import type { PolicyAt } from '../policies.ts'
 import { runSurfaces } from '../run-surfaces.ts'
@@ -64,11 +64,11 @@ export function sourcesOf(options: ScanOptions, context: SourceContext): readonl
   if (options.commitMessage !== null) add(cwd, messageMaterials(options.commitMessage, git))
   if (options.run !== null) {
     const folder = resolve(cwd, options.run)
-    if (!isFolder(folder)) context.onMissing(pathMissing(show(folder)))
+    if (!isFolder(folder)) context.onMissing(noFolder(show(folder)))
     else {
       const { surfaceOf, surfaces } = runSurfaces(policyAt(folder).harness.layout)
       const found = fileMaterials(folder, { show, surfaceOf })
-      add(folder, { surfaces: [...surfaces, FILE_NAMES], materials: withNames(found, clears) }, { walked: folder, skipped: found.skipped })
+      add(folder, { surfaces: [...surfaces, FILE_NAMES], materials: withNames(found, wayTo(folder, context), clears) }, { walked: folder, skipped: found.skipped })
     }
   }
   const hasOther = sources.length > 0 || options.stdin || options.run !== null
@@ -76,13 +76,17 @@ export function sourcesOf(options: ScanOptions, context: SourceContext): readonl
     const place = resolve(cwd, path)
     const found = filesOf(place, { show, surfaceOf: () => FILES }, context)
     if (found === null) continue
-    add(isFolder(place) ? place : dirname(place), { surfaces: [FILES, FILE_NAMES], materials: withNames(found, clears) }, { walked: place, skipped: found.skipped })
+    add(isFolder(place) ? place : dirname(place), { surfaces: [FILES, FILE_NAMES], materials: withNames(found, wayTo(place, context), clears) }, { walked: place, skipped: found.skipped })
   }
   if (options.stdin) {
     const material: Material = { surface: INPUT, path: literal('<stdin>'), name: '', key: null, read: () => world.input?.() ?? [] }
     add(cwd, { surfaces: [INPUT], materials: [material] })
   }
   return sources
+}
+
+function noFolder(path: Safe): CannotCheck {
+  return new CannotCheck('PATH_MISSING', fill(literal('`{path}` is no folder that there is'), { path }), literal('name the folder of one run'))
 }
 
 function filesOf(path: string, files: FileContext, { onMissing }: SourceContext): FileMaterials | null {
@@ -95,6 +99,13 @@ function filesOf(path: string, files: FileContext, { onMissing }: SourceContext)
   }
 }
 
-function withNames({ materials, names }: FileMaterials, clears: Clears): Iterable<Material> {
-  return [...materials, ...names.map(({ shown, name }) => nameMaterial({ surface: FILE_NAMES, path: shown }, name, clears))]
+/** Folders that were named with a path, itself included if it is one: below the working folder each of them, elsewhere the last. */
+function wayTo(path: string, { world, show }: SourceContext): readonly NamedPath[] {
+  const parts = relative(world.cwd, path).split(sep)
+  const ways = parts.map((_, i) => resolve(world.cwd, ...parts.slice(0, i + 1))).slice(parts[0] === '..' || isAbsolute(parts[0] ?? '') ? -1 : 0)
+  return ways.filter((way) => way !== world.cwd && isFolder(way)).map((way) => ({ shown: show(way), name: basename(way) }))
+}
+
+function withNames({ materials, names }: FileMaterials, way: readonly NamedPath[], clears: Clears): Iterable<Material> {
+  return [...materials, ...[...way, ...names].map(({ shown, name }) => nameMaterial({ surface: FILE_NAMES, path: shown }, name, clears))]
 }

@@ -27,7 +27,10 @@ const KEY_LINE = /^([ \t]*)(-[ \t]+)?["']?([\w.-]{1,80})["']?[ \t]{0,4}[:=]/
 function parentKeys(text: string, at: number): readonly string[] {
   const found: string[] = []
   const floor = Math.max(0, at - PARENT_REACH)
-  let start = text.lastIndexOf('\n', at - 1) + 1
+  // On a line that is longer than the reach nothing stands above.
+  const newline = text.slice(floor, at).lastIndexOf('\n')
+  if (newline < 0 && floor > 0) return found
+  let start = floor + newline + 1
   const own = /^([ \t]*)(-)?/.exec(text.slice(start, Math.min(at, start + 200)))
   let depth = (own?.[1]?.length ?? 0) + (own?.[2] === undefined ? 0 : 0.5)
   for (let i = 0; i < PARENT_LINES && start > floor && depth > 0; i++) {
@@ -56,7 +59,7 @@ function sortOfKeys(text: string, at: number): Sort {
   for (const key of parentKeys(text, at)) {
     // `server:` holds facts about one machine, `servers:` holds machines.
     if (MACHINES.test(words(key))) return 'machine'
-    // `rails (7.1.3.4)` under `specs:` of a lock file
+    // `rails (<version>)` under `specs:` of a lock file
     if (key === 'specs' && text[at - 1] === '(') return 'version'
     if (byKey === null && sortOf(words(key)) === 'version') return 'version'
   }

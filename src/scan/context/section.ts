@@ -7,7 +7,7 @@ const HEADING = /(?:^[+\- ]?\s{0,3}(?:(?:>\s?){0,3}|["']|\s{1,12}["'])#{1,6}\s+|
 /** A title over a line of `=` or, where it begins as a title does, of `-`. */
 const UNDERLINED = /^[*_)]{0,3}[.:]?[ \t]+(?:\S[^\r\n]{0,120}\r?\n[ \t>]{0,4}={3,}|[A-Z][^\r\n]{0,120}\r?\n[ \t>]{0,4}-{3,})[ \t]*(?:\r?\n|$)/
 
-/** `4.2.1.3.  Endpoint Discovery` on a line of its own, as plain text writes a heading, or in its table of contents. */
+/** `<number>.  Endpoint Discovery` on a line of its own, as plain text writes a heading, or in its table of contents. */
 const PLAIN_HEADING = /^\.[ \t]{1,4}[A-Z][^\r\n]{0,80}(?:[^.\s](?:["'`],?)?[ \t]{0,4}\r?(?:\n[ \t>"'`+|-]{0,12},?\r?(?:\n|$)|$)|(?:\. ?){3,60}[ \t]{0,40}\d{1,4}["'`]?,?[ \t]{0,4}\r?(?:\n|$))/
 
 /** True for the number of a heading in plain text; `line` is its own line up to it. */

@@ -1,7 +1,10 @@
-const MOST_ROWS = 40
-const REACH = 2000
+/** How far up the head of a column may stand. */
+export const MOST_ROWS = 40
+export const REACH = 2000
+/** How far into its line a number may stand. */
+const LONGEST_LEAD = 500
 /** A head without such a word says nothing that is not assumed anyway. */
-const TELLING_HEAD = /ver|driver|build|release|firmware|revision|bios|tag|section|clause|chapter|oid/i
+export const TELLING_HEAD = /ver|driver|build|release|firmware|revision|bios|tag|section|clause|chapter|oid/i
 const SEPARATORS = [',', '\t', ';'] as const
 
 function fieldsOf(line: string, separator: string): readonly string[] {
@@ -10,7 +13,8 @@ function fieldsOf(line: string, separator: string): readonly string[] {
 
 /** The title in the first line of a block that begins where a number under it does, as commands print their lists. */
 export function alignedTitle(text: string, at: number): string | null {
-  const start = text.lastIndexOf('\n', at - 1) + 1
+  const floor = Math.max(0, at - LONGEST_LEAD)
+  const start = text.slice(floor, at).lastIndexOf('\n') + 1 + floor
   const column = at - start
   if (column < 2 || column > 200 || !/\s$/.test(text.slice(start, at)) || !TELLING_HEAD.test(text.slice(Math.max(0, start - REACH), start))) return null
   let head = ''
@@ -38,13 +42,14 @@ export function htmlTitle(text: string, at: number): string | null {
 
 /** The title of the column of comma-separated values in which a number stands alone, or `null` where there is none. */
 export function columnTitle(text: string, at: number): string | null {
-  const start = text.lastIndexOf('\n', at - 1) + 1
-  const newline = text.indexOf('\n', at)
-  const line = text.slice(start, Math.min(newline < 0 ? text.length : newline, start + 1000)).trimEnd()
+  const floor = Math.max(0, at - LONGEST_LEAD)
+  const start = text.slice(floor, at).lastIndexOf('\n') + 1 + floor
+  if (start === floor && floor > 0) return null
+  const line = /^[^\n]*/.exec(text.slice(start, start + 1000))?.[0].trimEnd() ?? ''
   const lead = text.slice(start, at)
   if (!TELLING_HEAD.test(text.slice(Math.max(0, start - REACH), start))) return null
   const separator = SEPARATORS.find((sign) => line.includes(sign))
-  if (separator === undefined || at - start > 500 || !/(?:^|[,;\t])\s{0,2}["']?v?$/i.test(lead)) return null
+  if (separator === undefined || !/(?:^|[,;\t])\s{0,2}["']?v?$/i.test(lead)) return null
   const index = lead.split(separator).length - 1
   const count = fieldsOf(line, separator).length
   let head = line

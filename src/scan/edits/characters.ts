@@ -9,7 +9,8 @@ const SIGNS: Readonly<Record<string, string>> = {
 }
 
 /** What a terminal reads as a colour, a movement or a link and nobody sees. */
-const COLOURS = /\u001b(?:\[[0-?]{0,40}[ -/]{0,4}[@-~]|\]8;[^\u0007\u001b;\n]{0,80};)/g
+export const COLOUR = /\u001b(?:\[[0-?]{0,40}[ -/]{0,4}[@-~]|\]8;[^\u0007\u001b;\n]{0,80};)/
+const COLOURS = new RegExp(COLOUR.source, 'g')
 
 const KEEP = new Set(['\u2025', '\u2026', '\u2013', '\u2014'])
 const memory = new Map<string, string | null>()
@@ -55,8 +56,18 @@ function meaning(character: string): string | null {
   return mapped
 }
 
+/** By unit: 0 where nothing is known yet, 1 for what is kept, 2 for what an edit would change. */
+const CHANGED = new Uint8Array(65_536)
+
 /** True where an edit would change what a parser reads: all folded characters but blanks. */
 export function isHiddenOrFolded(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at)
+  if (CHANGED[unit] === 0) CHANGED[unit] = isChanged(text, at) ? 2 : 1
+  // Half of a pair says nothing of the other half.
+  return unit >= 0xd800 && unit < 0xdc00 ? isChanged(text, at) : CHANGED[unit] === 2
+}
+
+function isChanged(text: string, at: number): boolean {
   const mapped = meaning(String.fromCodePoint(text.codePointAt(at) ?? 32))
   return mapped !== null && mapped !== ' '
 }

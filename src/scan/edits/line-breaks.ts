@@ -41,19 +41,51 @@ function belongTogether(left: string, right: string): boolean {
   return /[a-z0-9\]]$/i.test(left) && /^:\d{2,5}(?![\w:.-])/.test(right)
 }
 
+const isBlank = (unit: number): boolean => unit === 32 || unit === 9 || unit === 13
+
+/** `.`, `:`, `/`, `@`, `-` */
+const isAddressSign = (unit: number): boolean => (unit >= 45 && unit <= 47) || unit === 58 || unit === 64
+
+/** A sign of an address, or what begins a comment; the hyphen of a list is neither. */
+const goesOn = (text: string, at: number): boolean => isAddressSign(text.charCodeAt(at)) && !(text.charCodeAt(at) === 45 && isBlank(text.charCodeAt(at + 1)))
+
+/** Blanks and the signs of a quote, a comment or a patch. */
+const isLead = (unit: number): boolean => isBlank(unit) || unit === 62 || unit === 43 || unit === 35 || unit === 42
+
+const BREAK_HERE = new RegExp(BREAK.source, 'y')
+
+/** The edit for a break, or `null` where its sides are two texts. */
+function joined(text: string, start: number, end: number): Edit | null {
+  if (!/[.:/@-]/.test(text[start - 1] ?? '') && !/[.:/]/.test(text[end] ?? '')) return null
+  const lineStart = text.lastIndexOf('\n', start - 1) + 1
+  const left = text.slice(Math.max(lineStart, start - 120), start)
+  const lineEnd = text.indexOf('\n', end)
+  const right = text.slice(end, Math.min(lineEnd < 0 ? text.length : lineEnd, end + 80))
+  return belongTogether(left, right) ? { start, end, text: '', plain: true } : null
+}
+
+/** True where the line break at an offset stands inside an address. */
+export function joinsLines(text: string, newline: number): boolean {
+  let start = newline
+  let last = newline - 1
+  while (last > newline - 24 && isBlank(text.charCodeAt(last))) last--
+  let next = newline + 1
+  while (next < newline + 52 && isLead(text.charCodeAt(next))) next++
+  if (!isAddressSign(text.charCodeAt(last)) && !goesOn(text, next)) return false
+  if (text[start - 1] === '\r') start--
+  const least = Math.max(0, start - 20)
+  while (start > least && (text[start - 1] === ' ' || text[start - 1] === '\t')) start--
+  BREAK_HERE.lastIndex = start
+  const match = BREAK_HERE.exec(text)
+  return match !== null && joined(text, start, BREAK_HERE.lastIndex) !== null
+}
+
 /** Line breaks inside an address: one side ends or begins with a dot, a colon or a slash. */
 export function lineBreakEdits(text: string): Edit[] {
   const edits: Edit[] = []
   for (const match of text.matchAll(BREAK)) {
-    const end = match.index + match[0].length
-    const last = text[match.index - 1] ?? ''
-    const next = text[end] ?? ''
-    if (!/[.:/@-]/.test(last) && !/[.:/]/.test(next)) continue
-    const lineStart = text.lastIndexOf('\n', match.index - 1) + 1
-    const left = text.slice(Math.max(lineStart, match.index - 120), match.index)
-    const lineEnd = text.indexOf('\n', end)
-    const right = text.slice(end, Math.min(lineEnd < 0 ? text.length : lineEnd, end + 80))
-    if (belongTogether(left, right)) edits.push({ start: match.index, end, text: '', plain: true })
+    const edit = joined(text, match.index, match.index + match[0].length)
+    if (edit) edits.push(edit)
   }
   return edits
 }

@@ -1,13 +1,13 @@
 import type { Edit } from '../layer.ts'
 
-const TAGS =
+export const TAGS =
   /(?:<!--[^>]{0,200}-->|<\/?(?:abbr|a|bdi|bdo|big|br|b|cite|code|data|del|em|font|ins|i|kbd|mark|nobr|q|samp|small|span|strong|strike|sub|sup|s|tt|u|var|wbr)\b[^<>\n]{0,200}>){1,8}/gi
 
 /** Signs that only format: between two parts of an address they hide it. */
-const FORMAT = /(?<=[\w.:/@-])(?:\*{1,3}|~~|`{1,2}|(?<=\d\.)_{1,2}(?=\d)|(?<=\d)_{1,2}(?=[.:]_{0,2}\d))(?=[\w/@-]|[.:][\w*`~/])/g
+export const FORMAT = /(?<=[\w.:/@-])(?:\*{1,3}|~~|`{1,2}|(?<=\d\.)_{1,2}(?=\d)|(?<=\d)_{1,2}(?=[.:]_{0,2}\d))(?=[\w/@-]|[.:][\w*`~/])/g
 
 /** A link whose text is part of an address. */
-const LINKED = /\[([\w.:/@-]{1,80})\]\([^()\n]{0,200}\)(?=[\w.:/@-])|(?<=[\w.:/@-])\[([\w.:/@-]{1,80})\]\([^()\n]{0,200}\)/g
+export const LINKED = /\[([\w.:/@-]{1,80})\]\([^()\n]{0,200}\)(?=[\w.:/@-])|(?<=[\w.:/@-])\[([\w.:/@-]{1,80})\]\([^()\n]{0,200}\)/g
 const CELLS = /<\/t[dh]>\s{0,20}<t[dh]\b[^<>\n]{0,80}>/gi
 /** A term and what it stands for. */
 const TERMS = /<\/dt>\s{0,20}<dd\b[^<>\n]{0,80}>/gi

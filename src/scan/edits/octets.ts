@@ -34,7 +34,7 @@ export function octetEdits(text: string): Edit[] {
       NAMED.test(before) ||
       PORT_NEAR.test(before) ||
       PORT_NEAR.test(after) ||
-      /^\s{0,4}(?:[,:]\s{0,4}\d{2,5}\b|\.(?:join|map))/.test(after)
+      /^\s{0,4}(?:[,:]\s{0,4}\d{2,5}\b|(?:\.map\([\w.]{1,20}\))?\.join\(\s{0,4}["'`]\.["'`])/.test(after)
     const address = told ? addressOf(match, 1) : null
     if (address !== null) edits.push({ start: match.index, end, text: ` ${address} ` })
   }

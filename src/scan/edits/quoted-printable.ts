@@ -26,3 +26,10 @@ export function quotedPrintableEdits(text: string): Edit[] {
   }
   return edits
 }
+
+/** True at the line break of a line that a mail program may have cut. */
+export function isCutMail(text: string, newline: number): boolean {
+  let at = newline - 1
+  while (at > newline - 6 && /[ \t\r]/.test(text[at] ?? '')) at--
+  return text[at] === '=' && /[^\s=]/.test(text[at - 1] ?? ' ') && /[^\s=]/.test(text[newline + 1] ?? ' ')
+}

@@ -5,7 +5,7 @@ const hex = (value: number, digits: number): string => value.toString(16).padSta
 
 /** Every way in which a client, a log or a name writes an IPv4 address. */
 function spellingsOfIPv4(value: number): string[] {
-  const octets = [24, 16, 8, 0].map((shift) => Math.floor(value / 2 ** shift) % 256)
+  const octets = Array.from({ length: 4 }, (_, i) => Math.floor(value / 256 ** (3 - i)) % 256)
   const [high, low] = [Math.floor(value / 65536), value % 65536]
   const pair = `${high.toString(16)}:${low.toString(16)}`
   return [

@@ -18,12 +18,19 @@ function bytesOf(text: string): Uint8Array {
   return Uint8Array.from(bytes)
 }
 
+const SHORTEST = /[A-Z2-7]{16}|[a-z2-7]{16}/y
+
+/** Decodes the first nine signs only, which hold five bytes: enough to pass over words. */
+export function beginsAsBase32(text: string, at: number): boolean {
+  SHORTEST.lastIndex = at
+  return SHORTEST.test(text) && printable(bytesOf(text.slice(at, at + 9))) !== null
+}
+
 /** Runs of base32, also over lines, that say something readable. */
 export function base32Fragments(text: string): Fragment[] {
   const fragments: Fragment[] = []
   for (const match of text.matchAll(/(?<![A-Za-z0-9])(?:[A-Z2-7]{16,}|[a-z2-7]{16,})(?:\r?\n[ \t>+#]{0,20}(?:[A-Z2-7]{4,}))*={0,6}/g)) {
-    // Nine signs hold the first five bytes: enough to pass over words.
-    if (printable(bytesOf(match[0].slice(0, 9))) === null) continue
+    if (!beginsAsBase32(text, match.index)) continue
     const decoded = printable(bytesOf(match[0].slice(0, MAX_ENCODED)))
     if (decoded !== null) fragments.push({ start: match.index, end: match.index + match[0].length, text: decoded })
   }

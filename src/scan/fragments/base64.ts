@@ -78,9 +78,32 @@ export function encodedEnd(text: string, end: number): number {
   return last
 }
 
+/** How often lines that go on to the same end are decoded together; each begins a line later than the one before. */
+const MOST_TRIES = 8
+
+/** The ends of what may be encoded together, the farthest first: a run with the lines below it, and the run alone. */
+class Ends {
+  private readonly text: string
+  private last = 0
+  private tries = 0
+
+  constructor(text: string) {
+    this.text = text
+  }
+
+  of(end: number): readonly number[] {
+    if (end > this.last) {
+      this.last = encodedEnd(this.text, end)
+      this.tries = 0
+    }
+    return this.last > end && this.tries++ < MOST_TRIES ? [this.last, end] : [end]
+  }
+}
+
 /** Runs of base64 that say something readable, and long ones that do not. */
 export function base64Fragments(text: string): Fragment[] {
   const fragments: Fragment[] = []
+  const ends = new Ends(text)
   let past = 0
   for (const match of text.matchAll(RUN)) {
     const start = match.index
@@ -89,8 +112,7 @@ export function base64Fragments(text: string): Fragment[] {
     const mark = patchMark(text, start)
     let read = false
     for (const from of beginnings(text, start, end)) {
-      const last = encodedEnd(text, end)
-      for (const to of last > end ? [last, end] : [end]) {
+      for (const to of ends.of(end)) {
         const decoded = printable(bytesOf(text, from, Math.min(to, from + MAX_ENCODED), mark))
         if (decoded === null) continue
         fragments.push({ start, end: to, text: decoded })

@@ -13,6 +13,14 @@ function bytesOf(digits: string): Uint8Array {
   return bytes
 }
 
+const BLOCK = new RegExp(RUN.source, 'iy')
+
+/** The end of hexadecimal digits that go on over lines and are too many to be passed over, or -1. */
+export function longHexEnd(text: string, at: number): number {
+  BLOCK.lastIndex = at
+  return (BLOCK.exec(text)?.[0].length ?? 0) > UNREADABLE_FROM ? BLOCK.lastIndex : -1
+}
+
 function decode(digits: string): string | null {
   const head = bytesOf(digits.slice(0, 16))
   if (!head.every(isTextByte)) return null

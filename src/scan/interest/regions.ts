@@ -1,90 +1,211 @@
 import type { Span } from '../../model/place.ts'
-import { isHiddenOrFolded } from '../edits/characters.ts'
 import { encodedEnd } from '../fragments/base64.ts'
-import { classOf, HEX, RUN, SIGN, WORD } from './classes.ts'
-import { LINES_OF_RECORD, RegionList } from './region-list.ts'
-import { isTelling } from './signs.ts'
-import { isTellingRun, isTellingWord } from './words.ts'
+import { longHexEnd } from '../fragments/hex.ts'
+import {
+  BLANK, CARRIAGE_RETURN, CLASS_BITS, CLASS_SHIFT, classAt, COUNT, isHex, isPlainWord, LIST_COUNT, LIST_SHIFT, NEWLINE, RUN_COUNT, UNITS,
+} from './classes.ts'
+import { isField } from './dots.ts'
+import { KEY, LOOK, MARKS, ROW_OF } from './neighbours.ts'
+import { isTellingList, LONGEST_NUMBER, SHORTEST_LIST } from './numbers.ts'
+import { LINES_AROUND, LINES_OF_RECORD, RegionList } from './region-list.ts'
+import { isTellingRun } from './runs.ts'
+import { looks } from './signs.ts'
+import { isUnseen, seenAround } from './unseen.ts'
+import { isMachineKey, isTellingWord } from './words.ts'
 
-const NEWLINE = 10
+/** From so many letters, digits and `+/-_` on they may be encoded text. */
+const SHORTEST_RUN = 12
+const SHORTEST_HEX = 16
+const LAST_LETTER = 26
+const EQUALS = 61
+const NOWHERE = -1e9
 
-/** Walks once over a text, and asks at every word and sign whether it may belong to an endpoint value. */
+/** What the counters say: a run, or a list of numbers, is as long now as it must be. */
+const RUN = 4
+const LIST = 8
+const COUNTED = new Uint8Array(RUN_COUNT + LIST_COUNT + 1)
+for (let counts = 0; counts < COUNTED.length; counts++) {
+  const isRun = (counts & RUN_COUNT) === SHORTEST_RUN
+  const isList = counts >> LIST_SHIFT === SHORTEST_LIST
+  COUNTED[counts] = (isRun ? RUN : 0) | (isList ? LIST : 0)
+}
+
+/** What is looked up at every unit: V8 takes a module's own constants for constants, and reads those of others anew each time. */
+const [units, rowOf, markAt, countedAt] = [UNITS, ROW_OF, MARKS, COUNTED]
+const [classBits, classShift, counted] = [CLASS_BITS, CLASS_SHIFT, COUNT]
+
+/** Where units end that one of the counters counts. */
+function countedEnd(text: string, from: number, counter: number): number {
+  let end = from
+  while (end < text.length && ((units[text.charCodeAt(end)] as number) & counter) !== 0) end++
+  return end
+}
+
+/** What is asked of a text at the places that its neighbours make telling. */
 class Reader {
   private readonly text: string
+  private readonly variables: RegExp | null
   private readonly regions: RegionList
-  /** Two-digit hexadecimal words in a row. */
-  private pairs = 0
+  private variableAt = 0
+  /** Where the last key began that a host can be bound to. */
+  private keyAt = NOWHERE
+  /** Up to where runs, hexadecimal digits over lines and lists have been read: the counters come round in long ones. */
+  private runPast = 0
+  private hexPast = 0
+  private listPast = 0
+  private unseenPast: number
 
-  constructor(text: string, regions: RegionList) {
+  constructor(text: string, variables: RegExp | null, unseenPast: number) {
     this.text = text
-    this.regions = regions
+    this.variables = variables
+    this.unseenPast = unseenPast
+    this.regions = new RegionList(text)
+    this.variableAt = this.nextVariable(0)
   }
 
-  /** Reads a run of letters, digits and `+/-_`; returns its end. */
-  run(start: number): number {
+  /** Looks closer at one unit. */
+  look(at: number, mark: number): void {
     const { text, regions } = this
-    let end = start
-    while (end < text.length) {
-      const unit = text.charCodeAt(end)
-      if (!(classOf(unit) & RUN)) break
-      if (unit >= 128 && isHiddenOrFolded(text, end)) regions.add(end, end)
-      end++
-    }
-    if (end - start >= 12 && isTellingRun(text, start, end)) regions.add(start, encodedEnd(text, end))
-    for (let at = start; at < end; ) {
-      if (classOf(text.charCodeAt(at)) & WORD) at = this.word(at)
-      else this.sign(at++)
-    }
-    return end
+    if (mark & RUN) this.run(at + 2 - SHORTEST_RUN)
+    if (mark & LIST) this.list(at + 2 - SHORTEST_LIST)
+    if (!(mark & (LOOK | KEY))) return
+    if (at >= this.variableAt) this.passVariables(at)
+    if (mark & KEY && isMachineKey(text, at - 1)) this.keyAt = at
+    const cls = classAt(text, at)
+    if (cls > 0 && cls <= LAST_LETTER) this.word(at)
+    else if (at >= this.unseenPast && isUnseen(text, at)) this.unseen(at)
+    else if (looks[cls]?.(text, at, this.keyAt)) regions.add(at, at, LINES_AROUND, isField(text, at))
+    if (cls === NEWLINE) regions.newLine(at)
   }
 
-  sign(at: number): void {
-    const unit = this.text.charCodeAt(at)
-    if (unit === NEWLINE) this.regions.newLine(at)
-    if (classOf(unit) & SIGN && isTelling(this.text, at, unit)) this.regions.add(at, at)
-  }
-
-  private word(start: number): number {
+  /** Reads a run from its beginning to its end. */
+  private run(start: number): void {
     const { text, regions } = this
-    let end = start + 1
-    while (end < text.length && classOf(text.charCodeAt(end)) & WORD) end++
-    if (isTellingWord(text, start, end)) {
-      regions.add(start, end, LINES_OF_RECORD)
-      regions.addRows(start)
+    if (start < this.runPast) return
+    const end = countedEnd(text, start + SHORTEST_RUN, RUN_COUNT)
+    this.runPast = end
+    // A code of a mail in front is no part of it.
+    const from = text.charCodeAt(start - 1) === EQUALS ? start + 2 : start
+    if (isTellingRun(text, start, end) || (from > start && isTellingRun(text, from, end))) {
+      this.runPast = encodedEnd(text, end)
+      regions.add(start, this.runPast)
     }
-    const isPair = end - start === 2 && classOf(text.charCodeAt(start)) & HEX && classOf(text.charCodeAt(start + 1)) & HEX
-    this.pairs = isPair ? this.pairs + 1 : 0
-    if (this.pairs >= 8) regions.add(start - 40, end)
-    return end
+    if (text.charCodeAt(end) === 10 || text.charCodeAt(end) === 13) this.hexLines(start, end)
+  }
+
+  /** Reads a list of numbers from its beginning to its end. */
+  private list(start: number): void {
+    if (start < this.listPast) return
+    const { text } = this
+    const end = countedEnd(text, start, LIST_COUNT)
+    this.listPast = end
+    // A digest is no part of a list, and what goes on behind it may be too short for one.
+    let from = start
+    while (from < end && isPlainWord(text.charCodeAt(from))) from++
+    if (from - start > LONGEST_NUMBER && end - from < SHORTEST_LIST) return
+    let separators = 0
+    for (let at = from; at < end; at++) if (!isPlainWord(text.charCodeAt(at))) separators++
+    if (isTellingList(text, start, end, separators)) this.regions.add(start, end)
+  }
+
+  close(): readonly Span[] {
+    this.passVariables(this.text.length)
+    return this.regions.close()
+  }
+
+  private word(at: number): void {
+    if (!isTellingWord(this.text, at)) return
+    this.regions.add(at, at, LINES_OF_RECORD)
+    this.regions.addRows(at)
+  }
+
+  /** Reads what stands around colours and written line ends without them. */
+  private unseen(at: number): void {
+    const { text, end, past } = seenAround(this.text, at)
+    this.unseenPast = past
+    if (read(text, this.variables, Infinity).length > 0) this.regions.add(at, end)
+  }
+
+  /** Hexadecimal digits that go on over lines. */
+  private hexLines(start: number, end: number): void {
+    let first = end
+    while (first > start && isHex(this.text.charCodeAt(first - 1))) first--
+    if (end - first < SHORTEST_HEX || first < this.hexPast) return
+    const past = longHexEnd(this.text, first)
+    this.hexPast = Math.max(past, end)
+    if (past >= 0) this.regions.add(first, past)
+  }
+
+  private nextVariable(from: number): number {
+    if (!this.variables) return Infinity
+    this.variables.lastIndex = from
+    return this.variables.exec(this.text)?.index ?? Infinity
+  }
+
+  private passVariables(until: number): void {
+    for (; this.variableAt <= until; this.variableAt = this.nextVariable(this.variableAt + 1)) {
+      this.regions.add(this.variableAt, this.variableAt, LINES_OF_RECORD)
+      this.regions.addTable(this.variableAt)
+    }
   }
 }
 
-function nextVariable(text: string, variables: RegExp | null, from: number): number {
-  if (!variables) return Infinity
-  variables.lastIndex = from
-  return variables.exec(text)?.index ?? Infinity
+/** Units that are walked over before those among them are looked at that are worth it. */
+const CHUNK = 4096
+
+/** Places that are worth a look, and what they are. */
+class Noted {
+  readonly places = new Int32Array(CHUNK)
+  readonly marks = new Uint8Array(CHUNK)
+}
+/** Of a text, and of a stretch of it that is read as it is seen. */
+const [ofText, ofStretch] = [new Noted(), new Noted()]
+
+/** Where the walk over a text stands: the class of the last unit, the row of its marks, and the counters. */
+interface Walk {
+  last: number
+  row: number
+  counts: number
 }
 
-/** The stretches of a text that may hold an endpoint value: on a clean log, few or none. */
+/** Walks over some units and notes the places behind those that are worth a look; returns how many there are. It calls nothing, which keeps it fast. */
+function walkOver(text: string, from: number, to: number, walk: Walk, { places, marks }: Noted): number {
+  let { last, row, counts } = walk
+  let found = 0
+  for (let at = from; at < to; at++) {
+    const unit = units[text.charCodeAt(at)] as number
+    const own = unit >> classShift
+    counts = (counts + counted) & unit
+    const mark = (markAt[row | own] as number) | (countedAt[counts] as number)
+    row = rowOf[(last << classBits) | own] as number
+    last = own
+    if (mark === 0) continue
+    places[found] = at
+    marks[found++] = mark
+  }
+  walk.last = last
+  walk.row = row
+  walk.counts = counts
+  return found
+}
+
+/** @param unseenFrom from here on, colours and written line ends are taken out: nowhere in a stretch of which they are taken out already. */
+function read(text: string, variables: RegExp | null, unseenFrom: number): readonly Span[] {
+  const reader = new Reader(text, variables, unseenFrom)
+  const noted = unseenFrom === 0 ? ofText : ofStretch
+  const walk: Walk = { last: CARRIAGE_RETURN, row: 0, counts: 0 }
+  for (let from = 0; from < text.length; from += CHUNK) {
+    const found = walkOver(text, from, Math.min(text.length, from + CHUNK), walk, noted)
+    for (let i = 0; i < found; i++) reader.look((noted.places[i] ?? 0) - 1, noted.marks[i] ?? 0)
+  }
+  reader.look(text.length - 1, MARKS[walk.row | BLANK] ?? 0)
+  return reader.close()
+}
+
+/**
+ * The stretches of a text that may hold an endpoint value: on a clean log, few or none. One walk over the text sorts every unit into a class; a
+ * table over three neighbouring classes says at which units to look closer, and a count which runs are long enough to be encoded text.
+ */
 export function regionsOf(text: string, variables: RegExp | null): readonly Span[] {
-  const regions = new RegionList(text)
-  const reader = new Reader(text, regions)
-  let variableAt = nextVariable(text, variables, 0)
-  for (let at = 0; at < text.length; ) {
-    const unit = text.charCodeAt(at)
-    const bits = classOf(unit)
-    if (at >= variableAt) {
-      regions.add(variableAt, variableAt, LINES_OF_RECORD)
-      regions.addTable(variableAt)
-      variableAt = nextVariable(text, variables, variableAt + 1)
-    }
-    if (bits & RUN) at = reader.run(at)
-    else {
-      if (bits & SIGN) reader.sign(at)
-      else if (unit >= 128 && isHiddenOrFolded(text, at)) regions.add(at, at)
-      at++
-    }
-  }
-  if (variableAt < text.length) regions.add(variableAt, variableAt, LINES_OF_RECORD)
-  return regions.close()
+  return read(text, variables, 0)
 }

@@ -1,60 +1,52 @@
-import { base32Fragments } from '../fragments/base32.ts'
-import { beginsAsText } from '../fragments/base64.ts'
-import { UNREADABLE_FROM } from '../fragments/fragment.ts'
-import { classOf, HEX } from './classes.ts'
+import { isPlainWord, unitAt } from './classes.ts'
 
 /** Words that make their line worth reading: commands that take a machine, and the names of what addresses have. */
 const WORDS = new Set(
-  'port ssh scp sftp rsync sshfs mosh slogin autossh dot tcp nc ncat netcat telnet nmap git ip join hostname localforward remoteforward proxyjump ecdsa docker'.split(' '),
+  (
+    'port ports portnumber ssh scp sftp rsync sshfs mosh slogin autossh dot colon tcp udp ssl openssl sctp dtls nc ncat netcat telnet nmap tnc netconnection ' +
+    'git ip ip6 join concat hostname localforward remoteforward ecdsa sk docker proxyjump'
+  ).split(' '),
 )
 
-/** By first letter, the lengths that such words have: most words are passed over without being cut out. */
-const LENGTHS = new Uint16Array(128)
-for (const word of WORDS) {
-  const first = word.charCodeAt(0)
-  LENGTHS[first] = (LENGTHS[first] ?? 0) | (1 << word.length)
+/** The value of a remote in a git configuration. */
+const REMOTE = /[ \t]{0,4}=[ \t]{0,4}[^\s#;]{0,200}(?:@|\.git)/iy
+
+/** Words that do so only if what follows them is as it is there. */
+const LEADS: readonly (readonly [word: string, follows: RegExp])[] = [
+  ['machine', /[ \t]{1,4}[\w.-]{2,200}\s{1,8}(?:login|account|password)/iy],
+  ['to', /(?<=^To) ["']?[^\s"':]{1,200}:/my],
+  ['from', /(?<=^From) ["']?[^\s"':]{1,200}:/my],
+  ['merge', / (?:remote-tracking )?branch[^\n]{1,120} of /y],
+  ...['url', 'pushurl', 'insteadof', 'pushinsteadof'].map((word) => [word, REMOTE] as const),
+]
+const FOLLOWS = new Map(LEADS)
+
+const ALL = [...WORDS, ...FOLLOWS.keys()]
+
+/** Three units by which such words are told: the first three letters or, of a short word, all of it and a unit that ends it. */
+export const HEADS: readonly string[] = [...new Set(ALL.filter((word) => word.length > 2).map((word) => word.slice(0, 3)))]
+export const SHORT_WORDS: readonly string[] = ALL.filter((word) => word.length === 2)
+
+const CAPITAL_P = 80
+
+/** True at the second letter of a word that tells of an endpoint value, and at the last of `serverPort`. */
+export function isTellingWord(text: string, at: number): boolean {
+  const start = at - 1
+  if (isPlainWord(unitAt(text, start - 1))) return unitAt(text, at - 3) === CAPITAL_P && /P(?:ort|ORT)$/.test(text.slice(Math.max(0, at - 3), at + 1))
+  let end = at + 1
+  while (end - start < 16 && isPlainWord(unitAt(text, end))) end++
+  const word = text.slice(start, end).toLowerCase()
+  if (WORDS.has(word)) return true
+  const follows = FOLLOWS.get(word)
+  if (!follows) return false
+  follows.lastIndex = end
+  return follows.test(text)
 }
 
-/** True for such a word, and for one that ends in `Port`. */
-export function isTellingWord(text: string, start: number, end: number): boolean {
-  const length = end - start
-  if (length < 2) return false
-  const lengths = LENGTHS[text.charCodeAt(start) | 32] ?? 0
-  if (length < 16 && lengths & (1 << length) && WORDS.has(text.slice(start, end).toLowerCase())) return true
-  if (length < 5 || (text.charCodeAt(end - 1) | 32) !== 116) return false
-  return /P(?:ort|ORT)$/.test(text.slice(end - 4, end))
-}
+const MACHINE_KEY = /(?:host|target|end[-_]?point|base[-_ ]?ur|api[-_ ]?base|machine)/iy
 
-/** Eight printable bytes in hexadecimal. */
-function hexBeginsAsText(text: string, start: number): boolean {
-  for (let i = start; i < start + 16; i += 2) {
-    const high = text.charCodeAt(i)
-    // 2 to 7 in the high half is printable ASCII; a zero is half of UTF-16, and tabs and line ends begin no address.
-    if (!((high >= 50 && high <= 55) || high === 48) || !(classOf(text.charCodeAt(i + 1)) & HEX)) return false
-  }
-  return true
-}
-
-function base32BeginsAsText(text: string, start: number): boolean {
-  for (let i = start; i < start + 16; i++) {
-    const unit = text.charCodeAt(i) | 32
-    if (!((unit >= 97 && unit <= 122) || (unit >= 50 && unit <= 55))) return false
-  }
-  return base32Fragments(text.slice(start, start + 16)).length > 0
-}
-
-/** True where a run of letters, digits and `+/-_` may be encoded text. */
-export function isTellingRun(text: string, start: number, end: number): boolean {
-  if (end - start > UNREADABLE_FROM || beginsAsText(text, start)) return true
-  const last = Math.min(end, start + 400)
-  for (let i = start; i <= last - 12; i++) {
-    const before = i === start ? 45 : text.charCodeAt(i - 1)
-    if (before !== 47 && before !== 45 && before !== 95 && !(before === 43 && i === start + 1)) continue
-    if (i > start && beginsAsText(text, i)) return true
-    if (end - i < 16) continue
-    // A byte string (`b"..."`) or `0x` may stand in front.
-    for (let shift = 0; shift <= 2; shift++) if (hexBeginsAsText(text, i + shift)) return true
-    if (base32BeginsAsText(text, i)) return true
-  }
-  return false
+/** True where a key begins of those to which a bare public host can be bound. */
+export function isMachineKey(text: string, at: number): boolean {
+  MACHINE_KEY.lastIndex = at
+  return MACHINE_KEY.test(text)
 }

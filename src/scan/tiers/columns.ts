@@ -53,6 +53,7 @@ function* inserted(search: Search): Generator<Found> {
 /** Host and port in two columns of a table or of comma-separated values. */
 export function* columnTier(search: Search): Generator<Found> {
   const { text } = search
+  if (!/port/i.test(text)) return
   yield* inserted(search)
   let past = 0
   for (const match of text.matchAll(/^.{0,400}(?:\b|_)port(?:\b|_).{0,400}$/gim)) {

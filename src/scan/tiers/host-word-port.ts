@@ -20,7 +20,7 @@ const COMPLAINS = /(?:error|exception|warn(?:ing)?|fatal|failed|failure|invalid|
 /** `uint16 port = 2` declares a field. */
 const NUMBER_TYPE = /^(?:u?int|s?fixed|float|[uif])\d{1,3}(?:_t)?$/i
 
-/** Keys whose value is no machine: `type: ClusterIP, port: 80` */
+/** Keys whose value is no machine, as in `type: ClusterIP, port: 80` */
 const OTHER_KEY = /\b(?:type|kind|mode|protocol|proto|scheme|state|status|role|class\w{0,20})["'`]?[ \t]{0,4}[:=][ \t]{0,4}["'`]?$/i
 
 /** True for a word that a sentence about ports treats as a machine. */
@@ -43,7 +43,8 @@ function isMachine(search: Search, word: string, before: string): boolean {
 /** `HOST port N` in words, and commands and calls that take host and port side by side. */
 export function* hostWordPortTier(search: Search): Generator<Found> {
   const { text } = search
-  for (const match of text.matchAll(HOST_PORT)) {
+  const namesPort = /port/i.test(text)
+  for (const match of namesPort ? text.matchAll(HOST_PORT) : []) {
     if (portNumber(match[1] ?? null) === null) continue
     const wordEnd = match.index - (/["'`*_)]{0,4}$/.exec(text.slice(Math.max(0, match.index - 4), match.index))?.[0].length ?? 0)
     const start = dottedWordStart(text, wordEnd)
@@ -53,7 +54,7 @@ export function* hostWordPortTier(search: Search): Generator<Found> {
     if (!isMachine(search, word, lineBefore(text, start, 60))) continue
     yield { start, end: match.index + match[0].length, tier: 'host-port', level: 'error' }
   }
-  for (const match of text.matchAll(PORT_OF_HOST)) {
+  for (const match of namesPort ? text.matchAll(PORT_OF_HOST) : []) {
     if (portNumber(match[1] ?? null) === null || !isMachine(search, match[2] ?? '', ' ')) continue
     yield { start: match.index, end: match.index + match[0].length, tier: 'host-port', level: 'error' }
   }

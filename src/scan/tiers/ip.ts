@@ -67,6 +67,7 @@ function levelOfIPv4(text: string, start: number, end: number, tables: readonly 
 }
 
 function* ipv4(text: string): Generator<Found> {
+  if (!/ip-\d|\d\.\d{1,3}\.|\d\.[\dx*a-z\u2026]{1,3}\./i.test(text)) return
   const tables = tablesOf(text)
   for (const match of text.matchAll(IPV4)) {
     const start = match.index
@@ -98,7 +99,7 @@ function* ipv4(text: string): Generator<Found> {
 }
 
 function* ipv6(text: string): Generator<Found> {
-  if (!text.includes(':')) return
+  if (!/[0-9a-f]:[0-9a-f]{1,4}:|::/i.test(text)) return
   for (const match of text.matchAll(IPV6)) {
     const written = match[0].replace(/(?<!:):$/, '')
     const groups = parseIPv6(written)

@@ -9,7 +9,7 @@ const NAMES = [...PRIVATE_SUFFIXES, ...ADDRESS_SUFFIXES, 'docker.internal'].map(
 const EXTENSION = '\\.(?:log|txt|out|err|ya?ml|toml|ini|conf|cfg|env|jsonl?|csv|md|html|har|pem|crt|cert|cer|key|pub|pcap|gz|tar|tgz|zip|bak|service|sh)(?![\\w-])'
 const SUFFIX = new RegExp(`\\.(?:${NAMES})(?![\\w-])(?:(?!\\.[a-z0-9_])|(?=${EXTENSION}))`, 'gi')
 
-/** Suffixes that nothing else ends in, so that a file can be called after a host: `host.ts.net.json`, `log-host.ts.net-1.txt`. */
+/** Suffixes that nothing else ends in, so that a file can be called after a host: `<host>.ts.net.json`, `log-<host>.ts.net-1.txt`. */
 const IN_FILE_NAME = new RegExp(
   `\\.(?:${[...PRIVATE_SUFFIXES, ...ADDRESS_SUFFIXES].filter((suffix) => suffix.includes('.')).map((suffix) => suffix.replaceAll('.', '\\.')).join('|')})(?=[-_]|\\.([a-z0-9]{1,10})(?![\\w-]))`,
   'gi',
@@ -48,12 +48,12 @@ function isHost(text: string, start: number, end: number, name: string): boolean
   const after = text.slice(end, end + 12)
   if (/^:\d{2,5}(?!\d)/.test(after) || /:\/\/$/.test(before) || /[\w.+-]@$/.test(before)) return true
   const labels = name.split('.')
-  // `settings.local.json` is a file, `gx10.rack.internal.log` is named after a machine.
+  // `settings.local.json` is a file, `<rack-7>.internal.log` is named after a machine.
   if (/^\.[a-z]/i.test(after)) return MACHINE.test(labels[0] ?? '') && !labels.some((label) => /^\d+$/.test(label))
   if (labels.length === 2 && MACHINE.test(labels[0] ?? '') && /(?:^|\w)\/$/.test(before)) return true
   // `Cto.Harness.Internal` is code: nobody writes a host in title case.
   if (/^(?:[A-Z][A-Za-z0-9]*\.)+[A-Z][a-z]+$/.test(name)) return false
-  // `[tool.local.internal]`, the head of a part of a settings file
+  // `[tool.<part>.internal]`, the head of a part of a settings file
   if (!/[\d-]/.test(name) && /^[ \t>+-]{0,8}\[{1,2}$/.test(before) && /^\]{1,2}[ \t]{0,8}\r?(?:\n|$)/.test(after)) return false
   if (isDottedKey(labels, before) || isModule(name, before, text.slice(end, end + 60))) return false
   // `the cache is local.Internal notes`: a full stop without its blank

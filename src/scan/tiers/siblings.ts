@@ -57,7 +57,7 @@ function sameRecord(between: string): boolean {
 /** Host and port in fields of one record, or in flags of one command. */
 export function* siblingTier(search: Search): Generator<Found> {
   const { text } = search
-  for (const port of text.matchAll(PORT_FIELD)) {
+  for (const port of /port/i.test(text) ? text.matchAll(PORT_FIELD) : []) {
     if (portNumber(port[1] ?? null) === null) continue
     const from = Math.max(0, port.index - REACH)
     const end = port.index + port[0].length
@@ -72,7 +72,7 @@ export function* siblingTier(search: Search): Generator<Found> {
       }
     }
   }
-  for (const match of text.matchAll(FLAGS)) {
+  for (const match of /-h[ =]/i.test(text) ? text.matchAll(FLAGS) : []) {
     const verdict = search.states.says(match[1] ?? '') ? null : levelOf(search.hosts.kind(match[1] ?? ''))
     if (verdict) yield { start: match.index, end: match.index + match[0].length, ...verdict }
   }

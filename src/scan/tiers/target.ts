@@ -65,6 +65,7 @@ const KEY_TOOL = /ssh-key(?:gen|scan)/i
 
 /** The first word that is no option of an ssh command names the machine. */
 function* sshTargets({ text, hosts, states, context, nicknames }: Search): Generator<Found> {
+  if (!/ssh|slogin|mosh|sftp/i.test(text)) return
   for (const match of text.matchAll(SSH_COMMAND)) {
     let skip = false
     const isKeyTool = KEY_TOOL.test(match[0])
@@ -88,7 +89,7 @@ function* sshTargets({ text, hosts, states, context, nicknames }: Search): Gener
   }
 }
 
-/** `ssh spark1` in a command, not "SSH access" in a sentence. */
+/** `ssh <alias>` in a command, not "SSH access" in a sentence. */
 function isAlias(text: string, at: number, word: string, isCode: boolean, nicknames: ReadonlySet<string>): boolean {
   if (ENGLISH.test(word) || !/^[a-z0-9][\w-]*[.,;:!?]?$/i.test(word)) return false
   if (nicknames.has(word.toLowerCase()) || /\d/.test(word)) return true
@@ -98,6 +99,7 @@ function isAlias(text: string, at: number, word: string, isCode: boolean, nickna
 
 /** `host:path` among the words of scp and rsync. */
 function* copyTargets({ text, hosts }: Search): Generator<Found> {
+  if (!/scp|rsync|sshfs/i.test(text)) return
   for (const match of text.matchAll(COPY_COMMAND)) {
     for (const { word, start } of words(match[1] ?? '', match.index + match[0].length - (match[1] ?? '').length)) {
       const remote = /^(?:([\w.+-]{1,64})@)?([a-z0-9][\w.-]{0,200}):(?!\/\/)/i.exec(word)
@@ -129,11 +131,12 @@ function isSourceOrWord(hosts: HostJudge, value: string): boolean {
 
 function* optionTargets(search: Search): Generator<Found> {
   const { text, hosts } = search
+  if (!/-J|-o|-[LRW]|Jump|Forward|host|docker|--resolve|--connect-to|machine|:\d{1,5}:/i.test(text)) return
   for (const pattern of OPTIONS) {
     for (const match of text.matchAll(pattern)) {
       if (!isTarget(search, match[1] ?? '')) continue
       if (pattern === JUMP && /^[\w.-]+$/.test(match[1] ?? '') && isSourceOrWord(hosts, match[1] ?? '') && !/\b(?:ssh|scp|sftp|mosh|rsync)\b/.test(lineBefore(text, match.index, 80))) continue
-      // `hostname = output.hostname` in code
+      // The field of an object, in code
       if (/^\s{0,8}hostname[ \t]{0,8}=/i.test(match[0]) && (hosts.kind(match[1] ?? '') === 'unknown' || endsAsProperty(match[1] ?? ''))) continue
       yield { start: match.index, end: match.index + match[0].length, tier: 'target', level: 'error' }
     }
@@ -157,6 +160,7 @@ function* fileLines({ text, hosts }: Search): Generator<Found> {
     if (!names.some((name) => isNamed(hosts.kind(name)))) continue
     yield { start: match.index, end: match.index + match[0].length, tier: 'target', level: 'error' }
   }
+  if (!/\d\.\d{1,3}\.\d|:[0-9a-f]{0,4}:/i.test(text)) return
   const tables = tablesOf(text)
   for (const match of text.matchAll(HOSTS_LINE)) {
     const start = match.index + match[0].indexOf(match[1] ?? '')
@@ -166,25 +170,25 @@ function* fileLines({ text, hosts }: Search): Generator<Found> {
 }
 
 function* remotes({ text, hosts, nicknames }: Search): Generator<Found> {
-  for (const match of text.matchAll(REMOTE_PATH)) {
+  for (const match of text.includes('@') ? text.matchAll(REMOTE_PATH) : []) {
     const host = match[2] ?? ''
     if (!isNamed(hosts.kind(host)) || isPattern(match[1] ?? '', host) || /^[0-9a-f]{12}$/.test(host)) continue
     const isPrompt = PROMPT_SIGN.test(text.slice(match.index + match[0].length, match.index + match[0].length + 3))
     if (isPrompt && (COMMON_MACHINE.test(host) || nicknames.has(host.toLowerCase()))) continue
     yield { start: match.index, end: match.index + match[0].length, tier: 'target', level: 'error' }
   }
-  for (const match of text.matchAll(GIT_COMMAND)) {
+  for (const match of /git /i.test(text) ? text.matchAll(GIT_COMMAND) : []) {
     const [, command = '', rest = ''] = match
     const from = match.index + match[0].length - rest.length
     const found = repositoryOf(command, rest)
     if (found && isForeignRemote(hosts, found.word)) yield { start: from + found.start, end: from + found.start + found.word.length, tier: 'target', level: 'error' }
   }
-  for (const match of text.matchAll(GIT_NOTE)) {
+  for (const match of /To |From |Merge /.test(text) ? text.matchAll(GIT_NOTE) : []) {
     const value = match[1] ?? ''
     // "To install:" opens a sentence.
     if (!value.endsWith(':') && isForeignRemote(hosts, value)) yield { start: match.index + match[0].length - value.length, end: match.index + match[0].length, tier: 'target', level: 'error' }
   }
-  for (const match of text.matchAll(GIT_CONFIG)) {
+  for (const match of /url|insteadOf/i.test(text) ? text.matchAll(GIT_CONFIG) : []) {
     const value = match[1] ?? match[2] ?? ''
     if (match[1] === undefined && !/@|\.git$/.test(value)) continue
     if (isForeignRemote(hosts, value)) yield { start: match.index, end: match.index + match[0].length, tier: 'target', level: 'error' }

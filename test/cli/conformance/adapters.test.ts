@@ -14,6 +14,7 @@ import { compileSchema } from '../../../src/policy/schema-check.ts'
 import type { JsonObject } from '../../../src/policy/schema-check.ts'
 import { renderAdapterJson } from '../../../src/report/adapter-json.ts'
 import { renderAdapterText } from '../../../src/report/adapter-text.ts'
+import { TAILNET_NAME } from '../../scan/corpus/hosts.ts'
 import { cleanEnvironment, folderWith, temporaryFolder } from '../../support/folder.ts'
 import { faultyHarness } from '../../support/harness-copy.ts'
 import { idIn, isGone } from '../../support/processes.ts'
@@ -163,8 +164,7 @@ describe('an adapter', () => {
   })
 
   test('is not repeated where its words could be an endpoint', { timeout: patience }, async () => {
-    const lab = ['gpu-7', 'zq81k', 'ts', 'net'].join('.')
-    const report = JSON.stringify({ run_id: RUN, status: `http://${lab}:8443/v1`, failure_reason: 'x'.repeat(500), case_model: 'a\u001bb' })
+    const report = JSON.stringify({ run_id: RUN, status: `http://${TAILNET_NAME}:8443/v1`, failure_reason: 'x'.repeat(500), case_model: 'a\u001bb' })
     const { observed } = await observe(`mkdir -p harness-runs/${RUN}; printf '%s' '${report}' > harness-runs/${RUN}/report.json`)
     expect(observed).toMatchObject({ status: 'another value', failure_reason: 'another value', model: 'a\\u001bb' })
   })

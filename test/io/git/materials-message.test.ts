@@ -86,8 +86,9 @@ describe('beside the message count', () => {
 
 test('without a repository, or without git, all of the file counts', async () => {
   const folder = folderWith({ message: text() })
+  const lines = [1, 3, 4, 5]
   for (const environment of [{}, { PATH: folder }]) {
-    expect(await marksIn(messageMaterials('message', scanIn(folder, environment)))).toEqual([1, 3, 4, 5].map((line) => `commit message | message:${line}`))
+    expect(await marksIn(messageMaterials('message', scanIn(folder, environment)))).toEqual(lines.map((line) => `commit message | message:${line}`))
   }
 })
 

@@ -1,5 +1,29 @@
 import type { HostKind } from '../../../src/scan/hosts/host-kind.ts'
 
+/** A name in a private network, without the parts of a URL. */
+export const TAILNET_NAME = 'gpu-7.zq81k.ts.net'
+export const INTERNAL_NAME = 'model-host.internal'
+
+/** A machine that is called by its first label alone, and a port of it. */
+export const LABEL = 'gpu-box1'
+export const PORT = 8001
+
+export const LAN_ADDRESS = '10.11.12.13'
+export const LAN_URL = `http://${LAN_ADDRESS}:8443/v1`
+
+/** An endpoint that is forwarded to the machine it is asked from. */
+export const FORWARDED = 'http://localhost:8000/v1'
+
+/** A page that is shown on the machine it is read on: only a suspicion. */
+export const PREVIEW = 'http://localhost:3000/widget'
+
+/** Has no private shape, so that it tells only in what stands around it. */
+export const PUBLIC_NAME = 'db.widget.com'
+
+/** Public services that nobody has listed as harmless. */
+export const PROVIDER_URL = 'https://api.anthropic.com/v1/messages'
+export const HOOKS_URL = 'https://hooks.slack.com/services'
+
 /** Hosts by the kind that they are of; near misses stand beside hits. */
 export const hosts: readonly (readonly [string, HostKind])[] = [
   ['10.18.4.92', 'ip'],

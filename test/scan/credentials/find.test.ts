@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { findCredentials, lintCorpus, lintText } from '../../../src/index.ts'
 import { noSecret } from '../../../rules/no-secret.ts'
 import { isSuspicious } from '../../../src/scan/credentials/suspect.ts'
+import { HOOKS_URL } from '../corpus/hosts.ts'
 
 const letters = (count: number) => 'q7Xv2LmP9sKd4RtY8wZb3NcF6hJg1TQa5'.repeat(8).slice(0, count)
 const upper = (count: number) => letters(200).replace(/[^A-Z0-9]/g, '').slice(0, count)
@@ -12,7 +13,7 @@ const kinds: Readonly<Record<string, string>> = {
   'npm token': `npm_${letters(36)}`,
   'npm configuration': `//registry.npmjs.org/:_authToken=${letters(36)}`,
   'Slack token': ['xoxb', '123456789012', letters(24)].join('-'),
-  'Slack hook': `https://hooks.slack.com/services/T${upper(8)}/B${upper(8)}/${letters(24)}`,
+  'Slack hook': `${HOOKS_URL}/T${upper(8)}/B${upper(8)}/${letters(24)}`,
   'OpenAI key': `sk-${letters(20)}T3BlbkFJ${letters(20)}`,
   'Anthropic key': `sk-ant-api03-${letters(93)}AA`,
   'Linear key': `lin_api_${letters(40)}`,

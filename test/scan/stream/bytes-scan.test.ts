@@ -5,9 +5,10 @@ import { createScanner } from '../../../src/scan/scanner.ts'
 import { BytesScan } from '../../../src/scan/stream/bytes-scan.ts'
 import { encodingOf } from '../../../src/scan/stream/encoding.ts'
 import { testPolicy } from '../../support/test-scanner.ts'
+import { VALUE } from '../corpus/exact.ts'
+import { STRINGS } from '../corpus/pieces.ts'
 
-const value = 'http://qm-route-7f3x:8443/v1'
-const exact = createExactMatcher([value], testPolicy)
+const exact = createExactMatcher([VALUE], testPolicy)
 const scanner = createScanner(testPolicy, exact)
 const small = { core: 400, margin: 3000, near: 2600 }
 
@@ -18,16 +19,6 @@ function scan(bytes: Uint8Array, size: number, sizes?: typeof small) {
   return { unread, hits: hits.map(({ tier, level, line, column }) => ({ tier, level, line, column })) }
 }
 
-/** Strings of JSON in which values hide, and strings in which there are none. */
-const STRINGS = [
-  'word '.repeat(30),
-  'two\nlines and "quotes" \\ more',
-  `at ${value} it runs`,
-  `noted:\n${btoa('the endpoint is http://10.20.30.40:8000/v1 for now, and nothing else').replace(/.{24}/g, '$&\n')}`,
-  'tab\there http://10.1.2.3:8000/v1\nand words\n',
-  '\u00e9\u{1f600} words',
-  '1.2.3',
-]
 const json = fc.letrec((tie) => ({
   value: fc.oneof({ maxDepth: 4 }, fc.constantFrom(...STRINGS), fc.integer({ min: 1, max: 9000 }), fc.boolean(), fc.array(tie('value'), { maxLength: 6 }), tie('map')),
   map: fc.dictionary(fc.constantFrom('host', 'port', 'note', 'base_url', 'log', 'a b'), tie('value'), { maxKeys: 5 }),
@@ -72,6 +63,9 @@ describe('an encoding', () => {
     ['binary', Buffer.alloc(100)],
     ['binary', Buffer.from([1, 2, 3, 4, 5, 6])],
     ['binary', Buffer.from('words\0and words')],
+    ['binary', Buffer.from('a69699848240819584', 'hex')],
+    ['utf-8', '\u4f60\u597d@\u4e16\u754c'],
+    ['utf-8', Buffer.from('\u00e9t\u00e9 \u00e0@\u00e9\u00e9', 'latin1')],
   ] as const)('is %s for %j', (encoding, bytes) => {
     expect(encodingOf(Buffer.from(bytes))).toBe(encoding)
   })

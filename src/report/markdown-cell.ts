@@ -1,0 +1,9 @@
+import { printable } from '../model/printable.ts'
+
+/** All that could be read as markup of Markdown, of GitHub's or as HTML. */
+const markup = /[\\`*_{}[\]<>()#!|~&$@]/g
+
+/** A text of anyone's as one line of Markdown, in a table or out of it: it shows as itself. */
+export function plainMarkdown(text: string): string {
+  return printable(text).replace(markup, '\\$&')
+}
