@@ -3,6 +3,7 @@ import { chmodSync, existsSync, mkdirSync, readFileSync, readdirSync, statSync, 
 import { dirname, join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, test } from 'vitest'
+import { FORWARDED } from '../scan/corpus/hosts.ts'
 import { cleanProject, notes } from '../support/documents.ts'
 import { cleanEnvironment, folderWith, git, repositoryWith, temporaryFolder, writeFiles } from '../support/folder.ts'
 import { ROOT } from '../support/generated.ts'
@@ -148,14 +149,14 @@ describe('a hook that was written', () => {
     installIn(join(folder, 'node_modules/.bin'))
     await init(folder, '--hook')
     const widget = '.sot/03-PROTOCOLS/CTO-WIDGET-NOTES.md'
-    writeFiles(folder, { [widget]: notes('Widget').replace(/^# .*$/m, '# Other'), 'log.txt': 'listening on http://localhost:8443/v1\n' })
+    writeFiles(folder, { [widget]: notes('Widget').replace(/^# .*$/m, '# Other'), 'log.txt': `listening on ${FORWARDED}\n` })
     git(folder, 'add', '.')
     writeFiles(folder, { ...cleanProject, 'log.txt': '' })
     const refused = commit(folder, 'Change')
     expect(refused.done).toBe(false)
     expect(refused.said).toMatch(/title-h1[\s\S]*log\.txt\n.*no-endpoint-value/)
     git(folder, 'add', '.')
-    expect(commit(folder, 'Point at http://localhost:8443/v1')).toEqual({ done: false, said: expect.stringContaining('no-endpoint-value') })
+    expect(commit(folder, `Point at ${FORWARDED}`)).toEqual({ done: false, said: expect.stringContaining('no-endpoint-value') })
     expect(commit(folder, 'Change').done).toBe(true)
   })
 

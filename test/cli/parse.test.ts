@@ -53,7 +53,7 @@ describe('a wrong command line', () => {
     ['sotlint', ['frobnicate'], 'there is no command `frobnicate`', '`sotlint --help` lists what there is'],
     ['sotlint', ['check', '--fromat', 'json'], 'there is no option `--fromat`', 'did you mean `--format`?'],
     ['sotlint', ['check', '--formt=json'], 'there is no option `--formt`', 'did you mean `--format`?'],
-    ['sotlint', ['scan', '--max-warnings', '1'], 'there is no option `--max-warnings`', '`sotlint --help` lists what there is'],
+    ['sotlint', ['rules', '--max-warnings', '1'], 'there is no option `--max-warnings`', '`sotlint --help` lists what there is'],
     ['sotlint', ['scan', '--strickt'], 'there is no option `--strickt`', 'did you mean `--strict`?'],
     ['sotlint', ['check', '-z'], 'there is no option `-z`', '`sotlint --help` lists what there is'],
     ['sotlint', ['explain'], 'an argument is missing', '`sotlint --help` lists what there is'],
