@@ -5,5 +5,7 @@ export default defineConfig({
     include: ['test/**/*.test.ts'],
     globalSetup: ['test/support/build.ts'],
     testTimeout: 30_000,
+    // By itself Vitest leaves one processor idle, which is half of a small machine.
+    maxWorkers: '100%',
   },
 })
