@@ -1,22 +1,6 @@
 import type { Nodes, Root, RootContent } from 'mdast'
-import remarkFrontmatter from 'remark-frontmatter'
-import remarkGfm from 'remark-gfm'
-import remarkParse from 'remark-parse'
-import { unified } from 'unified'
-import type { Processor } from 'unified'
 import { indexLines } from '../model/place.ts'
-
-/**
- * Takes out what changes a tree after it was parsed: remark-gfm seeks further bare addresses in text and leaves the nodes that it
- * makes, and the text around them, without a position. The text itself says as much.
- */
-function withoutTransforms(this: Processor): void {
-  const data = this.data()
-  const extensions = data.fromMarkdownExtensions ?? []
-  data.fromMarkdownExtensions = extensions.flat().map(({ transforms: _, ...extension }) => extension)
-}
-
-const processor = unified().use(remarkParse).use(remarkFrontmatter, ['yaml']).use(remarkGfm).use(withoutTransforms).freeze()
+import { parseWithRemark } from './remark.ts'
 
 /** Goes over a tree without recursion, since a few kilobytes of `>` nest deeper than the stack. */
 export function walk(root: Nodes, enter: (node: Nodes) => void): void {
@@ -43,12 +27,12 @@ function shift(root: Root, offset: number, lines: number): void {
  * are parsed alone and their trees put together again.
  */
 export function parseMarkdown(text: string, cuts: readonly number[]): Root {
-  if (cuts.length === 0) return processor.parse(text)
+  if (cuts.length === 0) return parseWithRemark(text)
   const lines = indexLines(text)
   const children: RootContent[] = []
   let start = 0
   for (const end of [...cuts, text.length]) {
-    const piece = processor.parse(text.slice(start, end))
+    const piece = parseWithRemark(text.slice(start, end))
     shift(piece, start, lines.position(start).line - 1)
     for (const child of piece.children) children.push(child)
     start = end
