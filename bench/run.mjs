@@ -15,7 +15,7 @@ import { parseArgs } from 'node:util'
 import { generateTree } from './tree.mjs'
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url))
-const CHECK = join(ROOT, 'dist/src/cli/bin/validate-cto-child.js')
+const CHECK = join(ROOT, 'dist/bin/validate-cto-child.cjs')
 const TODAY = '2026-06-01'
 
 /** Node reads the extra certificates at every start, which is no work of ours. */

@@ -4,17 +4,17 @@
  */
 import { build } from 'esbuild'
 import { chmodSync, copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { basename, dirname, join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { asciiOnly } from './ascii.mjs'
-import { builtInsWhenUsed, fixedVersion, otherBundles } from './plugins.mjs'
+import { builtInsWhenUsed, bundlesWhenUsed, fixedVersion, fromBundle, lateBundles } from './plugins.mjs'
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url))
 const { bin, version } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'))
 const OUT = dirname(join(ROOT, Object.values(bin)[0]))
 
-/** The bundles by what they hold, each behind those that it leaves things to. */
-const BUNDLES = {
+/** What is loaded when it is called, by what imports say. */
+const WHEN_USED = {
   'yaml': 'yaml',
   'ajv/dist/2020.js': 'ajv',
   'commander': 'commander',
@@ -24,38 +24,76 @@ const BUNDLES = {
   '@secretlint/core': 'secretlint',
   '@secretlint/secretlint-rule-preset-recommend': 'secretlint-rules',
   'src/document/remark.ts': 'remark',
-  'src/cli/print-help.ts': 'help',
-  'src/cli/run-guarded.ts': 'main',
 }
 
-async function bundle(entry, name, head = '') {
-  const { outputFiles } = await build({
-    absWorkingDir: ROOT,
-    bundle: true,
-    write: false,
-    platform: 'node',
-    format: 'cjs',
-    target: 'node20.19',
-    legalComments: 'none',
-    logLevel: 'warning',
-    outfile: join(OUT, `${name}.cjs`),
-    stdin: { contents: entry, resolveDir: ROOT, sourcefile: `${name}.entry.mjs` },
-    plugins: [otherBundles(BUNDLES, { root: ROOT, folder: OUT, own: name }), builtInsWhenUsed(join(ROOT, 'src')), fixedVersion(version)],
-    // A bundle that is loaded late is found faster by `require`.
-    supported: { 'dynamic-import': false },
-    banner: { js: `${head}const thisBundle = { get url() { return require("node:url").pathToFileURL(__filename).href } };` },
-    define: { 'import.meta.url': 'thisBundle.url' },
-  })
+/** All that checking needs; the bundles of other commands take from it what they share. */
+const MAIN = join(ROOT, 'src/cli/run-guarded.ts')
+/** Is loaded where `MAIN` is not. */
+const HELP = join(ROOT, 'src/cli/print-help.ts')
+
+const OPTIONS = {
+  absWorkingDir: ROOT,
+  bundle: true,
+  write: false,
+  metafile: true,
+  platform: 'node',
+  format: 'cjs',
+  target: 'node20.19',
+  legalComments: 'none',
+  logLevel: 'warning',
+  supported: { 'dynamic-import': false },
+  define: { 'import.meta.url': 'thisBundle.url' },
+}
+
+const HERE = 'const thisBundle = { get url() { return require("node:url").pathToFileURL(__filename).href } };\n'
+
+const late = new Set()
+
+/** Bundles a module that stands in no file, and writes it unless it is only to be known what goes in. */
+async function bundle(name, contents, { head = '', plugins = [], isDraft = false } = {}) {
   const file = join(OUT, `${name}.cjs`)
-  writeFileSync(file, asciiOnly(outputFiles[0].text))
-  return file
+  const { outputFiles, metafile } = await build({
+    ...OPTIONS,
+    outfile: file,
+    banner: { js: head + HERE },
+    stdin: { contents, resolveDir: ROOT, sourcefile: `${name}.entry.mjs` },
+    plugins: [...plugins, lateBundles((path) => late.add(path)), builtInsWhenUsed(join(ROOT, 'src')), fixedVersion(version)],
+  })
+  if (!isDraft) writeFileSync(file, asciiOnly(outputFiles[0].text))
+  return metafile
+}
+
+const exporting = (path) => `export * from ${JSON.stringify(path)}\n`
+const bundleOf = (path) => basename(path, '.ts')
+const whenUsed = bundlesWhenUsed(WHEN_USED, { root: ROOT, folder: OUT })
+
+/** The modules of ours in a bundle, with the names that they export. */
+async function modulesOf({ inputs }) {
+  const paths = Object.keys(inputs).filter((path) => /^(?:src|rules|schemas)\//.test(path))
+  const { metafile } = await build({ ...OPTIONS, bundle: false, format: 'esm', entryPoints: paths, outdir: OUT })
+  return new Map(Object.values(metafile.outputs).map((output) => [resolve(ROOT, output.entryPoint), output.exports]))
+}
+
+/** Bundles what checking needs, and behind it every module that is loaded late, with nothing of the former in it. */
+async function bundleCommands() {
+  const shared = await modulesOf(await bundle('draft', exporting(MAIN), { plugins: [whenUsed], isDraft: true }))
+  late.delete(HELP)
+  late.delete(MAIN)
+  const used = new Map()
+  const idOf = (path) => used.get(path) ?? used.set(path, `module${used.size}`).get(path)
+  for (const path of late) await bundle(bundleOf(path), exporting(path), { plugins: [whenUsed, fromBundle(bundleOf(MAIN), shared, idOf)] })
+  const taken = [...used].map(([path, id]) => `export * as ${id} from ${JSON.stringify(path)}\n`)
+  await bundle(bundleOf(MAIN), exporting(MAIN) + taken.join(''), { plugins: [whenUsed] })
 }
 
 rmSync(OUT, { recursive: true, force: true })
 mkdirSync(OUT, { recursive: true })
-for (const [module, name] of Object.entries(BUNDLES)) await bundle(`export * from ${JSON.stringify(module.endsWith('.ts') ? `./${module}` : module)}`, name)
+for (const [module, name] of Object.entries(WHEN_USED)) await bundle(name, exporting(module.startsWith('src/') ? join(ROOT, module) : module))
+await bundle(bundleOf(HELP), exporting(HELP), { plugins: [whenUsed] })
+await bundleCommands()
 const head = `#!/usr/bin/env node\n${readFileSync(new URL('load-bundles.cjs', import.meta.url), 'utf8')}var require = bundleLoader(require, __dirname);\n`
 for (const [name, file] of Object.entries(bin)) {
-  chmodSync(await bundle(`import { runProgram } from './src/cli/run-program.ts'\nvoid runProgram(${JSON.stringify(name)})`, name, head), 0o755)
+  await bundle(basename(file, '.cjs'), `import './src/cli/bin/${name}.ts'`, { head })
+  chmodSync(join(ROOT, file), 0o755)
 }
 copyFileSync(join(ROOT, 'src/io/conformance/fake-case.mjs'), join(OUT, 'fake-case.mjs'))
