@@ -3,7 +3,7 @@
  * need is not loaded. The library stays as `tsc` leaves it.
  */
 import { build } from 'esbuild'
-import { chmodSync, copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { chmodSync, copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { basename, dirname, join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { asciiOnly } from './ascii.mjs'
@@ -16,7 +16,6 @@ const OUT = dirname(join(ROOT, Object.values(bin)[0]))
 /** What is loaded when it is called, by what imports say. */
 const WHEN_USED = {
   'yaml': 'yaml',
-  'ajv/dist/2020.js': 'ajv',
   'commander': 'commander',
   'globby': 'globby',
   'tar-stream': 'tar-stream',
@@ -48,6 +47,8 @@ const OPTIONS = {
 const HERE = 'const thisBundle = { get url() { return require("node:url").pathToFileURL(__filename).href } };\n'
 
 const late = new Set()
+/** The folders of the packages of which something is in a bundle. */
+const packages = new Set()
 
 /** Bundles a module that stands in no file, and writes it unless it is only to be known what goes in. */
 async function bundle(name, contents, { head = '', plugins = [], isDraft = false } = {}) {
@@ -59,6 +60,7 @@ async function bundle(name, contents, { head = '', plugins = [], isDraft = false
     stdin: { contents, resolveDir: ROOT, sourcefile: `${name}.entry.mjs` },
     plugins: [...plugins, lateBundles((path) => late.add(path)), builtInsWhenUsed(join(ROOT, 'src')), fixedVersion(version)],
   })
+  for (const input of Object.keys(metafile.inputs)) packages.add(/^.*node_modules\/(?:@[^/]+\/)?[^/]+(?=\/)/.exec(input)?.[0] ?? '')
   if (!isDraft) writeFileSync(file, asciiOnly(outputFiles[0].text))
   return metafile
 }
@@ -86,6 +88,17 @@ async function bundleCommands() {
   await bundle(bundleOf(MAIN), exporting(MAIN) + taken.join(''), { plugins: [whenUsed] })
 }
 
+/** The licences of what was put in ask for being handed on with it. */
+function licences() {
+  const texts = [...packages].filter((folder) => folder !== '').sort().map((folder) => {
+    const { name, version: its, license } = JSON.parse(readFileSync(join(ROOT, folder, 'package.json'), 'utf8'))
+    const file = readdirSync(join(ROOT, folder)).find((entry) => /^licen[cs]e(?:\.|$)/i.test(entry))
+    const text = file === undefined ? '' : `\n${readFileSync(join(ROOT, folder, file), 'utf8').trim()}\n`
+    return `${name} ${its} (${license})\n${text}`
+  })
+  return `The programs in this folder hold code of these packages.\n\n${texts.join(`\n${'-'.repeat(80)}\n\n`)}`
+}
+
 rmSync(OUT, { recursive: true, force: true })
 mkdirSync(OUT, { recursive: true })
 for (const [module, name] of Object.entries(WHEN_USED)) await bundle(name, exporting(module.startsWith('src/') ? join(ROOT, module) : module))
@@ -97,3 +110,4 @@ for (const [name, file] of Object.entries(bin)) {
   chmodSync(join(ROOT, file), 0o755)
 }
 copyFileSync(join(ROOT, 'src/io/conformance/fake-case.mjs'), join(OUT, 'fake-case.mjs'))
+writeFileSync(join(OUT, 'LICENSES.txt'), licences())
