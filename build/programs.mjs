@@ -2,10 +2,13 @@
  * Bundles the programs that `package.json` names: nothing is sought in `node_modules` at run time, and what a command does not
  * need is not loaded. The library stays as `tsc` leaves it.
  */
+import { execFileSync } from 'node:child_process'
 import { build } from 'esbuild'
-import { chmodSync, copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { chmodSync, copyFileSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { basename, dirname, join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { generateTree } from '../bench/tree.mjs'
 import { asciiOnly } from './ascii.mjs'
 import { builtInsWhenUsed, bundlesWhenUsed, fixedVersion, fromBundle, lateBundles } from './plugins.mjs'
 
@@ -99,6 +102,23 @@ function licences() {
   return `The programs in this folder hold code of these packages.\n\n${texts.join(`\n${'-'.repeat(80)}\n\n`)}`
 }
 
+/** What is worth having as compiled code: a check above all, then what else is called often. */
+function compileCode() {
+  const folder = mkdtempSync(join(tmpdir(), 'sotlint-build-'))
+  try {
+    for (const { path, text } of generateTree(2)) {
+      const file = join(folder, '.sot', path)
+      mkdirSync(dirname(file), { recursive: true })
+      writeFileSync(file, text)
+    }
+    for (const words of [['check', '.'], ['--help'], ['scan', '.'], ['gate', 'explain', 'HG01']]) {
+      execFileSync(process.execPath, [join(ROOT, 'build/compiled-code.cjs'), join(ROOT, bin.sotlint), ...words], { cwd: folder, env: {}, stdio: 'ignore' })
+    }
+  } finally {
+    rmSync(folder, { recursive: true, force: true })
+  }
+}
+
 rmSync(OUT, { recursive: true, force: true })
 mkdirSync(OUT, { recursive: true })
 for (const [module, name] of Object.entries(WHEN_USED)) await bundle(name, exporting(module.startsWith('src/') ? join(ROOT, module) : module))
@@ -111,3 +131,4 @@ for (const [name, file] of Object.entries(bin)) {
 }
 copyFileSync(join(ROOT, 'src/io/conformance/fake-case.mjs'), join(OUT, 'fake-case.mjs'))
 writeFileSync(join(OUT, 'LICENSES.txt'), licences())
+compileCode()
