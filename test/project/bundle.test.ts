@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import type { ProgramName } from '../../src/cli/commands.ts'
+import { LAN_URL } from '../scan/corpus/hosts.ts'
 import { tarOf, zipOf } from '../support/archives.ts'
 import { cleanProject, notes, notesPath } from '../support/documents.ts'
 import { folderWith, repositoryWith } from '../support/folder.ts'
@@ -10,8 +11,6 @@ import type { Ran } from '../support/program.ts'
 
 const widget = `.sot/${notesPath('Widget')}`
 const badProject = { [widget]: notes('Widget').replace('---', '') }
-/** A private address, put together here so that the source holds none. */
-const address = `${[10, 20, 30, 40].join('.')}:8000`
 /** A token of a form that the detector library knows, put together here so that the source holds none. */
 const token = `gh${'p'}_${'a1B2c3D4e5F6'.repeat(3)}`
 
@@ -22,9 +21,9 @@ describe('a bundled program does what its source does', () => {
     ['an option that is none, beside a call for help', 'validate-cto-child', ['--halp', '--help'], {}],
     ['a tree without a fault', 'validate-cto-child', ['.'], cleanProject],
     ['a tree with one', 'validate-cto-child', ['--format', 'json', '.'], badProject],
-    ['a tree with ignored files and a token', 'sotlint', ['check', '.'], { ...cleanProject, '.gitignore': 'no.md\n', '.sot/no.md': address, '.sot/notes.md': `${token}\n` }],
+    ['a tree with ignored files and a token', 'sotlint', ['check', '.'], { ...cleanProject, '.gitignore': 'no.md\n', '.sot/no.md': LAN_URL, '.sot/notes.md': `${token}\n` }],
     ['a configuration that breaks its schema', 'sotlint', ['check', '.'], { ...badProject, 'sotlint.config.yaml': 'version: 1\nextends: cto-child\nlimits: {}\nother: 1\n' }],
-    ['a scan of archives', 'sotlint', ['scan', '--format', 'json', '.'], { 'a.zip': zipOf({ 'a.txt': address }) }],
+    ['a scan of archives', 'sotlint', ['scan', '--format', 'json', '.'], { 'a.zip': zipOf({ 'a.txt': LAN_URL }) }],
     ['the rules', 'sotlint', ['rules', '--format', 'json'], {}],
     ['why an item waits', 'sotlint', ['why', 'CTO-WORK-030', '.'], cleanProject],
     ['a run that is none', 'harness-gate', ['check', '--json', '.'], { 'report.json': '{"status":"pass"}' }],
@@ -38,7 +37,7 @@ describe('a bundled program does what its source does', () => {
   })
 
   test('a scan of a tar', async () => {
-    const cwd = folderWith({ 'a.tar': await tarOf({ 'a.txt': address }) })
+    const cwd = folderWith({ 'a.tar': await tarOf({ 'a.txt': LAN_URL }) })
     const ran = runProgram('sotlint', ['scan', '.'], { cwd })
     expect(ran).toEqual(await callProgram('sotlint', ['scan', '.'], { cwd }))
     expect(ran.code).toBe(1)
