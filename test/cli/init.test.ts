@@ -63,6 +63,31 @@ describe('sotlint init', () => {
     expect(readdirSync(other)).toEqual([])
   })
 
+  const lane = readFileSync(new URL('rules/policies/cto-child.yaml', ROOT), 'utf8')
+
+  test('and `new` write documents that pass where the policy lists no route', async () => {
+    for (const route of ['{type: string, minLength: 1}', '{type: string}']) {
+      const folder = repositoryWith({ 'sotlint.config.yaml': lane.replace('{type: string, enum: [cto]}', route) })
+      expect(await init(folder)).toMatchObject({ code: 0, out: expect.stringContaining('wrote `.sot/03-PROTOCOLS/CTO-FIRST-STEPS-PRD.md`') })
+      for (const kind of ['issue', 'prd']) expect(await callProgram('sotlint', ['new', kind, 'Widget Lane'], { cwd: folder })).toMatchObject({ code: 0 })
+      expect(await callProgram('sotlint', ['check', '--max-warnings', '0'], { cwd: folder })).toMatchObject({ code: 0, out: expect.stringContaining('0 errors in 4 files.') })
+    }
+  })
+
+  test('writes no document where the policy asks for what cannot be made up, and all the rest', async () => {
+    const folder = repositoryWith({ 'sotlint.config.yaml': lane.replace('{type: string, enum: [cto]}', '{type: string, minLength: 9}') })
+    const { code, err } = await init(folder, '--hook')
+    expect([code, existsSync(join(folder, '.sot')), existsSync(join(folder, '.git/hooks/pre-commit'))]).toEqual([0, false, true])
+    expect(err).toMatch(/^left: no first document was written: the document would break frontmatter-fields, /m)
+    expect(await callProgram('sotlint', ['new', 'prd', 'Widget Lane'], { cwd: join(folder) })).toMatchObject({ code: 2 })
+  })
+
+  test.skipIf(process.getuid?.() === 0)('says where it may not write (skipped for root, who may everywhere)', async () => {
+    const folder = temporaryFolder()
+    chmodSync(folder, 0o555)
+    expect(await init(folder)).toMatchObject({ code: 2, err: expect.stringContaining('(FILE_UNWRITABLE)') })
+  })
+
   test('--dry-run writes nothing, and prints a diff that git applies to the same end', async () => {
     const [folder, twin] = [repositoryWith({ 'src/a.txt': '' }), repositoryWith({ 'src/a.txt': '' })]
     const { out } = await init(folder, '--dry-run', '--now', '2026-06-30')
