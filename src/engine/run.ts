@@ -207,6 +207,12 @@ interface Judged extends Pick<RunOutcome, 'crashes'> {
   readonly known: ReadonlySet<string>
 }
 
+/** What the rules about a tree as a whole find in a version, by `identify`: all that can be found in documents that are not reported. */
+export function findInTree(tree: TreeFacts, rules: readonly Rule[], setting: Setting): ReadonlySet<string> {
+  const drafts = rules.filter((rule) => 'checkTree' in rule).flatMap((rule) => draftsOf(rule, { tree, setting }, []))
+  return new Set(drafts.map(({ finding }) => identify(finding)))
+}
+
 /** Judges an older version, documents that are masked or not reported included. */
 export function findErrors(tree: TreeFacts, rules: readonly Rule[], setting: Setting): Judged {
   const crashes: Crash[] = []

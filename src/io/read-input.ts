@@ -1,6 +1,7 @@
 import { CannotCheck } from '../model/cannot-check.ts'
 import { fill, literal } from '../model/safe.ts'
 import { maxFileBytes, readFile, textOf } from './read-file.ts'
+import type { FileText } from './read-file.ts'
 import type { ShowPath } from './show-path.ts'
 
 /** What is handed over on the standard input. */
@@ -11,7 +12,7 @@ type Input = () => AsyncIterable<Uint8Array> | Iterable<Uint8Array>
  * @throws CannotCheck when it cannot be read, or is more than is ever held.
  */
 export async function readInput(path: string, file: string, show: ShowPath, input: Input): Promise<string> {
-  const read = path === '-' ? await textFrom(input) : readFile(file, maxFileBytes)
+  const read = path === '-' ? await textFrom(input, maxFileBytes) : readFile(file, maxFileBytes)
   if (typeof read !== 'string' && read.text !== null) return read.text
   const where = { path: path === '-' ? literal('-') : show(file) }
   if (read === 'gone') throw new CannotCheck('PATH_MISSING', fill(literal('there is no `{path}`'), where), literal('check the spelling and the folder it is run in'))
@@ -19,7 +20,8 @@ export async function readInput(path: string, file: string, show: ShowPath, inpu
   throw new CannotCheck('FILE_UNREADABLE', fill(why, where), literal('name an ordinary file of up to 64 MiB that you may read, or `-` for the standard input'))
 }
 
-async function textFrom(input: Input): Promise<ReturnType<typeof readFile>> {
+/** What stands on the standard input, as a document of up to so many bytes. */
+export async function textFrom(input: Input, documentBytes: number): Promise<FileText | 'unreadable'> {
   const pieces: Uint8Array[] = []
   let length = 0
   try {
@@ -31,5 +33,5 @@ async function textFrom(input: Input): Promise<ReturnType<typeof readFile>> {
   } catch {
     return 'unreadable'
   }
-  return textOf(Buffer.concat(pieces), maxFileBytes)
+  return textOf(Buffer.concat(pieces), documentBytes)
 }

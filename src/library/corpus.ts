@@ -7,7 +7,7 @@ import { readDocument } from '../document/read.ts'
 import { showPaths } from '../document/show-paths.ts'
 import { unreachable } from '../engine/citations.ts'
 import { unexaminedBy } from '../engine/credentials.ts'
-import { findErrors, runRules } from '../engine/run.ts'
+import { findErrors, findInTree, runRules } from '../engine/run.ts'
 import type { Crash } from '../engine/run.ts'
 import { citedRuns, unreachedRuns, withAnswers } from '../engine/runs.ts'
 import { exceptionsFrom } from '../engine/waive.ts'
@@ -27,14 +27,15 @@ interface ReadCorpus {
   readonly hiddenPaths: ReadonlyMap<Safe, string>
   readonly setting: Setting
   readonly change?: Comparison | undefined
+  /** What was known of other documents before the reported ones changed. */
+  readonly known?: ReadonlySet<string> | undefined
   /** True when a text may hold a credential that only the detector library could tell, and was not asked about. */
   readonly unexamined: boolean
 }
 
-function lint({ facts, hiddenPaths, setting, change, unexamined }: ReadCorpus, options: CorpusOptions): LintResult {
-  const { rules: chosen = ownRules, beforeMissing, affected } = options
+function lint({ facts, hiddenPaths, setting, change, known, unexamined }: ReadCorpus, options: CorpusOptions): LintResult {
+  const { rules: chosen = ownRules, beforeMissing } = options
   const unasked = [...unreachable(facts, chosen, setting.commits), ...unreachedRuns(facts, chosen), ...(unexamined ? unexaminedBy(chosen) : [])]
-  const known = affected ? change?.known : undefined
   const outcome = runRules({ documents: facts }, chosen, setting, { change: change?.facts, known, exceptions: exceptionsFrom(options), unasked })
   const idle = outcome.notRun.map(({ ruleId, reason }) => ({ ruleId, reason: beforeMissing ?? reason }))
   const reported = facts.filter((document) => document.reported)
@@ -80,10 +81,11 @@ export interface OpenCorpus {
  */
 export function openCorpus(documents: readonly SourceDocument[], options: CorpusOptions = {}): OpenCorpus {
   const context = contextOf(options)
-  const { shownAs, hidden } = showPaths([documents, options.before ?? []], context.scanner.clears)
+  const { shownAs, hidden } = showPaths([documents, options.before ?? [], options.saved ?? []], context.scanner.clears)
   const read = versionReader(shownAs, context, options.onRead)
   const after = read(documents)
   const before = options.before && read(options.before)
+  const saved = options.saved && read(options.saved)
   const all = [...after, ...(before ?? [])].map((version) => version.facts)
   const setting = settingOf(options, all)
   const runs = citedRuns(all)
@@ -97,7 +99,9 @@ export function openCorpus(documents: readonly SourceDocument[], options: Corpus
       }
       const now = answered(after)
       const change = before && compareVersions(answered(before), now, setting, options.rules ?? [])
-      return lint({ facts: now.map((version) => version.facts), hiddenPaths: hidden, setting, change, unexamined }, options)
+      const savedFindings = saved && findInTree({ documents: answered(saved).map((version) => version.facts) }, options.rules ?? ownRules, setting)
+      const known = savedFindings ?? (options.affected ? change?.known : undefined)
+      return lint({ facts: now.map((version) => version.facts), hiddenPaths: hidden, setting, change, known, unexamined }, options)
     },
   }
 }
