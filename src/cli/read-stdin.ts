@@ -1,8 +1,8 @@
 import { join } from 'node:path'
 import { targetOfText } from '../io/find-targets.ts'
 import { readSince } from '../io/older-version.ts'
-import { readFile } from '../io/read-file.ts'
-import { textFrom } from '../io/read-input.ts'
+import { readFile, textOf } from '../io/read-file.ts'
+import { bytesFrom } from '../io/read-input.ts'
 import { readTree } from '../io/read-tree.ts'
 import type { ShowPath } from '../io/show-path.ts'
 import { CannotCheck } from '../model/cannot-check.ts'
@@ -27,6 +27,9 @@ export interface StdinContext {
  */
 export async function readStdin(name: string, { compare }: CheckOptions, { world, show, policyAt, say }: StdinContext): Promise<readonly Reading[]> {
   const { cwd, environment } = world
+  // All of it is read in any case: who writes it may take a pipe that breaks for a fault.
+  const bytes = await bytesFrom(world.input ?? (() => []))
+  if (bytes === 'unreadable') throw new CannotCheck('FILE_UNREADABLE', literal('the standard input could not be read'), literal('hand the text over by a pipe or from a file'))
   const target = targetOfText(name, { cwd, environment, show, layoutAt: (folder) => policyAt(folder).tree })
   if (target === null) {
     say(literal('the name that the standard input was given lies in no tree of documents, so there is nothing to check'))
@@ -35,9 +38,7 @@ export async function readStdin(name: string, { compare }: CheckOptions, { world
   const policy = policyAt(target.root)
   const [{ path }] = target.named
   const file = join(target.root, path)
-  const text = await textFrom(world.input ?? (() => []), policy.limits.documentBytes)
-  if (text === 'unreadable') throw new CannotCheck('FILE_UNREADABLE', literal('the standard input could not be read'), literal('hand the text over by a pipe or from a file'))
-  const files = await readTree(target, policy, environment, show, { path, text })
+  const files = await readTree(target, policy, environment, show, { path, text: textOf(bytes, policy.limits.documentBytes) })
   if (files.problems.length === 0 && !files.documents.some(({ reported }) => reported)) {
     say(fill(literal('`{path}` is excluded by the policy or no document, so there is nothing to check'), { path: show(file) }))
     return []

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { chmodSync, existsSync, mkdirSync, readFileSync, readdirSync, statSync, symlinkSync } from 'node:fs'
+import { chmodSync, existsSync, readFileSync, readdirSync, statSync, symlinkSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, test } from 'vitest'
@@ -7,7 +7,8 @@ import { FORWARDED } from '../scan/corpus/hosts.ts'
 import { cleanProject, notes } from '../support/documents.ts'
 import { cleanEnvironment, folderWith, git, repositoryWith, temporaryFolder, writeFiles } from '../support/folder.ts'
 import { ROOT } from '../support/generated.ts'
-import { callProgram, programFile } from '../support/program.ts'
+import { installIn } from '../support/installed.ts'
+import { callProgram } from '../support/program.ts'
 
 const init = (cwd: string, ...args: readonly string[]) => callProgram('sotlint', ['init', ...args], { cwd })
 const hook = (cwd: string, name: string) => readFileSync(join(cwd, '.git/hooks', name), 'utf8')
@@ -152,15 +153,6 @@ describe('sotlint init --hook', () => {
     expect((await init(folder)).err).toContain('prints what to add')
   })
 })
-
-/** Programs by their names in a folder, as npm puts them there. */
-function installIn(folder: string): void {
-  mkdirSync(folder, { recursive: true })
-  for (const name of ['sotlint', 'validate-cto-child'] as const) {
-    writeFiles(folder, { [name]: `#!/bin/sh\nexec '${process.execPath}' '${programFile(name)}' "$@"\n` })
-    chmodSync(join(folder, name), 0o755)
-  }
-}
 
 function commit(folder: string, message: string, bin = '') {
   const env = cleanEnvironment(folder)
