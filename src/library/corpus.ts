@@ -125,10 +125,10 @@ export function withRuns({ documents }: TreeFacts, runs: readonly RunCitation[],
  * Reads the documents of one tree into facts, without asking any rule.
  * @throws CannotCheck `USAGE` when two documents share a path.
  */
-export function readFacts(documents: readonly SourceDocument[], options: Pick<LintOptions, 'policy' | 'exact'> = {}): TreeFacts {
+export function readFacts(documents: readonly SourceDocument[], options: Pick<CorpusOptions, 'policy' | 'exact' | 'onRead'> = {}): TreeFacts {
   const context = contextFor(options)
   const { shownAs } = showPaths([documents], context.scanner.clears)
-  return Object.freeze({ documents: Object.freeze(versionReader(shownAs, context)(documents).map(({ facts }) => facts)) })
+  return Object.freeze({ documents: Object.freeze(versionReader(shownAs, context, options.onRead)(documents).map(({ facts }) => facts)) })
 }
 
 const UNNAMED: DocumentFacts['name'] = Object.freeze({ wellFormed: true, prefix: null, stem: null, word: null })

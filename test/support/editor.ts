@@ -11,11 +11,6 @@ export const openFile = `.sot/${notesPath('Widget')}`
 export const line = 'Größe 😀 é see cto-work-101 there.'
 export const fault = 'cto-work-101'
 
-export interface Edited {
-  readonly folder: string
-  readonly out: string
-}
-
 /** What `editors/README.md` tells people to put into their settings, with the folder of this package. */
 export function settingsFor(language: string): string {
   const text = readFileSync(join(packageFolder, 'editors/README.md'), 'utf8')
