@@ -56,7 +56,7 @@ describe('a wrong command line', () => {
     ['sotlint', ['rules', '--max-warnings', '1'], 'there is no option `--max-warnings`', '`sotlint --help` lists what there is'],
     ['sotlint', ['scan', '--strickt'], 'there is no option `--strickt`', 'did you mean `--strict`?'],
     ['sotlint', ['check', '--stdin-file', 'a'], 'there is no option `--stdin-file`', 'did you mean `--stdin-filename`?'],
-    ['sotlint', ['check', '--no-c'], 'there is no option `--no-c`', '`sotlint --help` lists what there is'],
+    ['sotlint', ['check', '--no-co'], 'there is no option `--no-co`', '`sotlint --help` lists what there is'],
     ['sotlint', ['expl'], 'there is no command `expl`', 'did you mean `explain`?'],
     ['sotlint', ['check', '-z'], 'there is no option `-z`', '`sotlint --help` lists what there is'],
     ['sotlint', ['explain'], 'an argument is missing', '`sotlint --help` lists what there is'],
