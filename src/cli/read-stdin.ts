@@ -1,4 +1,4 @@
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import { targetOfText } from '../io/find-targets.ts'
 import { readSince } from '../io/older-version.ts'
 import { readFile, textOf } from '../io/read-file.ts'
@@ -32,7 +32,7 @@ export async function readStdin(name: string, { compare }: CheckOptions, { world
   if (bytes === 'unreadable') throw new CannotCheck('FILE_UNREADABLE', literal('the standard input could not be read'), literal('hand the text over by a pipe or from a file'))
   const target = targetOfText(name, { cwd, environment, show, layoutAt: (folder) => policyAt(folder).tree })
   if (target === null) {
-    say(literal('the name that the standard input was given lies in no tree of documents, so there is nothing to check'))
+    say(fill(literal('`{path}` lies in no tree of documents, so there is nothing to check'), { path: show(resolve(cwd, name)) }))
     return []
   }
   const policy = policyAt(target.root)

@@ -27,8 +27,8 @@ interface ReadCorpus {
   readonly hiddenPaths: ReadonlyMap<Safe, string>
   readonly setting: Setting
   readonly change?: Comparison | undefined
-  /** What was known of other documents before the reported ones changed. */
-  readonly known?: ReadonlySet<string> | undefined
+  /** Finds what was known of other documents before the reported ones changed. */
+  readonly known?: (() => ReadonlySet<string>) | undefined
   /** True when a text may hold a credential that only the detector library could tell, and was not asked about. */
   readonly unexamined: boolean
 }
@@ -67,6 +67,11 @@ function compareVersions(before: readonly ReadVersion[], after: readonly ReadVer
   return { facts: freezeDeep(facts), crashes: errors.crashes, known: errors.known }
 }
 
+function once<Value>(make: () => Value): () => Value {
+  let made: { readonly value: Value } | null = null
+  return () => (made ??= { value: make() }).value
+}
+
 /** A tree that was read, and can be judged when it is known what the runs say that it cites. */
 export interface OpenCorpus {
   /** The runs that are cited where they count, each once, the latest first. */
@@ -85,7 +90,6 @@ export function openCorpus(documents: readonly SourceDocument[], options: Corpus
   const read = versionReader(shownAs, context, options.onRead)
   const after = read(documents)
   const before = options.before && read(options.before)
-  const saved = options.saved && read(options.saved)
   const all = [...after, ...(before ?? [])].map((version) => version.facts)
   const setting = settingOf(options, all)
   const runs = citedRuns(all)
@@ -99,8 +103,10 @@ export function openCorpus(documents: readonly SourceDocument[], options: Corpus
       }
       const now = answered(after)
       const change = before && compareVersions(answered(before), now, setting, options.rules ?? [])
-      const savedFindings = saved && findInTree({ documents: answered(saved).map((version) => version.facts) }, options.rules ?? ownRules, setting)
-      const known = savedFindings ?? (options.affected ? change?.known : undefined)
+      const { affected = false, rules: chosen = ownRules, saved } = options
+      const known = saved
+        ? once(() => findInTree({ documents: answered(read(saved)).map((version) => version.facts) }, chosen, setting))
+        : affected && change ? () => change.known : undefined
       return lint({ facts: now.map((version) => version.facts), hiddenPaths: hidden, setting, change, known, unexamined }, options)
     },
   }
