@@ -5,6 +5,7 @@ import { describe, expect, test } from 'vitest'
 import { parse } from 'yaml'
 import packageJson from '../../package.json' with { type: 'json' }
 import { ROOT } from '../support/generated.ts'
+import { readComponent } from '../support/gitlab-component.ts'
 import { readAction } from '../support/run-action.ts'
 
 const WORKFLOW = '.github/workflows/ci.yml'
@@ -44,9 +45,9 @@ describe('GitHub takes', () => {
   })
 })
 
-describe('the action', () => {
-  const { inputs, runs } = readAction()
+const { inputs, outputs, runs } = readAction()
 
+describe('the action', () => {
   test('puts no expression into the text of a script', () => {
     expect(runs.steps.filter(({ run }) => run?.includes('${{'))).toEqual([])
   })
@@ -58,7 +59,7 @@ describe('the action', () => {
 })
 
 test('every action of another repository is held to a version', () => {
-  const used = [...readAction().runs.steps, ...stepsOfJobs].flatMap(({ uses }) => uses ?? [])
+  const used = [...runs.steps, ...stepsOfJobs].flatMap(({ uses }) => uses ?? [])
   expect(used.length).toBeGreaterThan(4)
   expect(used.filter((one) => !/^(?:\.\/|[\w-]+\/[\w-]+@(?:v\d+|[0-9a-f]{40})$)/.test(one))).toEqual([])
 })
@@ -67,9 +68,30 @@ test('the workflow may read and no more, leaves no credentials behind, and gives
   expect(workflow.permissions).toEqual({ contents: 'read' })
   for (const { uses = '', with: given = {} } of stepsOfJobs) {
     if (uses.startsWith('actions/checkout@')) expect(given['persist-credentials']).toBe(false)
-    if (uses === './') expect(Object.keys(readAction().inputs)).toEqual(expect.arrayContaining(Object.keys(given)))
+    if (uses === './') expect(Object.keys(inputs)).toEqual(expect.arrayContaining(Object.keys(given)))
   }
   expect(Object.values(workflow.jobs).filter((job) => job['timeout-minutes'] === undefined)).toEqual([])
+})
+
+describe('README.md', () => {
+  const [job = '', include = ''] = [...textOf('README.md').matchAll(/^```yml\n(.*?)^```$/gms)].map(([, block]) => block)
+
+  test('shows a workflow that GitHub takes, with inputs and outputs that there are', () => {
+    expect(faultsOf('README.md', job)).toEqual([])
+    const steps = Object.values((parse(job) as Workflow).jobs).flatMap((one) => one.steps)
+    const own = steps.find(({ uses }) => uses?.startsWith('OWNER/sotlint@'))
+    expect(own?.uses).toBe(`OWNER/sotlint@v${packageJson.version}`)
+    expect(Object.keys(own?.with ?? {}).filter((name) => !(name in inputs))).toEqual([])
+    const asked = [...job.matchAll(/steps\.sotlint\.outputs\.([\w-]+)/g)].map(([, name]) => name)
+    expect(asked.length).toBeGreaterThan(0)
+    expect(asked.filter((name) => name === undefined || !(name in outputs))).toEqual([])
+  })
+
+  test('shows the component with inputs that it has', () => {
+    const { include: [one] } = parse(include) as { readonly include: readonly [{ readonly component: string; readonly inputs: Readonly<Record<string, unknown>> }] }
+    expect(one.component).toMatch(new RegExp(`/sotlint/sotlint@${packageJson.version}$`))
+    expect(Object.keys(one.inputs).filter((name) => !(name in readComponent().inputs))).toEqual([])
+  })
 })
 
 test('the workflow begins with the oldest Node.js that the package is for', () => {
