@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { describe, expect, test } from 'vitest'
+import packageJson from '../../package.json' with { type: 'json' }
 import { packageFolder } from '../support/build.ts'
 import { cleanProject, notes, notesPath } from '../support/documents.ts'
 import { folderWith, temporaryFolder, writeFiles } from '../support/folder.ts'
@@ -93,7 +94,7 @@ describe('what an input or a name holds', () => {
 describe('the build of the action', () => {
   /** The action as it is fetched, and an npm that writes down what it is asked for. */
   function fetched(engines: string) {
-    const actionPath = folderWith({ 'package.json': JSON.stringify({ version: JSON.parse(readFileSync(join(packageFolder, 'package.json'), 'utf8')).version, engines: { node: engines } }), 'package-lock.json': '{}' })
+    const actionPath = folderWith({ 'package.json': JSON.stringify({ version: packageJson.version, bin: packageJson.bin, engines: { node: engines } }), 'package-lock.json': '{}' })
     const programs = withPrograms({ npm: `echo "$PWD: npm $*" >> '${join(actionPath, 'asked')}'\n[ "$1" = ci ] || ln -s '${join(packageFolder, 'dist')}' dist\n` })
     return { actionPath, programs, asked: () => (existsSync(join(actionPath, 'asked')) ? readFileSync(join(actionPath, 'asked'), 'utf8').split('\n').filter((line) => line !== '') : []) }
   }

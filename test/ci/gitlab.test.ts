@@ -2,10 +2,10 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import packageJson from '../../package.json' with { type: 'json' }
-import { packageFolder } from '../support/build.ts'
 import { cleanProject, notes, notesPath } from '../support/documents.ts'
 import { folderWith } from '../support/folder.ts'
 import { jobWith, readComponent, runJob } from '../support/gitlab-component.ts'
+import { programFile } from '../support/program.ts'
 import { withPrograms } from '../support/programs.ts'
 import { elements, readXml } from '../support/read-xml.ts'
 import { schemaCheck } from '../support/schema-faults.ts'
@@ -17,7 +17,12 @@ const gitlabFaults = schemaCheck('gitlab-code-quality.schema.json')
 /** An npm that puts our programs where a package would have them. */
 const npm = `echo "npm $*"
 mkdir -p "$3/node_modules/.bin"
-for name in sotlint validate-cto-child; do ln -s '${join(packageFolder, 'dist/src/cli/bin')}'/$name.js "$3/node_modules/.bin/$name"; done
+put() {
+  printf '#!/bin/sh\\nexec node "%s" "$@"\\n' "$2" > "$1"
+  chmod +x "$1"
+}
+put "$3/node_modules/.bin/sotlint" '${programFile('sotlint')}'
+put "$3/node_modules/.bin/validate-cto-child" '${programFile('validate-cto-child')}'
 `
 
 function run(files: Readonly<Record<string, string>>, inputs: Readonly<Record<string, string>> = {}, shell: 'bash' | 'sh' = 'bash') {
