@@ -58,6 +58,12 @@ describe('the action', () => {
   })
 })
 
+test('of all that the build of the action runs, the lock file has the digest', () => {
+  const { packages } = JSON.parse(textOf('package-lock.json')) as { readonly packages: Readonly<Record<string, { readonly integrity?: string; readonly dev?: true; readonly optional?: true }>> }
+  const without = Object.entries(packages).filter(([path, { integrity }]) => path !== '' && integrity === undefined)
+  expect(without.filter(([path, { dev, optional }]) => !dev || !optional || /typescript|esbuild/.test(path)).map(([path]) => path)).toEqual([])
+})
+
 test('every action of another repository is held to a version', () => {
   const used = [...runs.steps, ...stepsOfJobs].flatMap(({ uses }) => uses ?? [])
   expect(used.length).toBeGreaterThan(4)
