@@ -64,7 +64,7 @@
     ((json-error end-of-file) 'failed)))
 
 (defun sotlint--done (process source report)
-  "Tell REPORT what PROCESS found in the buffer SOURCE, unless another check has begun."
+  "Tell REPORT what PROCESS found in SOURCE, unless another check has begun."
   (unless (process-live-p process)
     (unwind-protect
         (when (and (buffer-live-p source) (eq process (buffer-local-value 'sotlint--process source)))

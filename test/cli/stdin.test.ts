@@ -1,5 +1,5 @@
 import { Ajv2020 } from 'ajv/dist/2020.js'
-import { readFileSync, symlinkSync } from 'node:fs'
+import { readFileSync, rmSync, symlinkSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { packageFolder } from '../support/build.ts'
@@ -34,13 +34,19 @@ describe('a text on the standard input stands in for its file', () => {
     }
   })
 
+  test('also of a file that git ignores, or that is gone from the folder', async () => {
+    const folder = repositoryWith({ ...cleanProject, [gadget]: notes('Gadget'), '.gitignore': 'CTO-GIZMO-*\n' })
+    rmSync(join(folder, gadget))
+    for (const [name, topic] of [[gadget, 'Gadget'], [`.sot/${notesPath('Gizmo')}`, 'Gizmo']] as const) expect(await lines(folder, name, wrong(topic))).toHaveLength(1)
+  })
+
   test.each([
     ['absolute', '.', (folder: string) => join(folder, gadget)],
     ['relative to a folder below', 'docs/more', () => `../../${gadget}`],
     ['with a detour', '.', () => `./docs/../${gadget}`],
   ])('under a name that is %s', async (_, below, nameIn) => {
     const folder = repositoryWith({ ...cleanProject, 'docs/more/x.txt': '' })
-    expect((await check(join(folder, below), nameIn(folder), notes('Gadget', '\nSee CTO-WORK-9.\n'))).out).toContain('CTO-GADGET-NOTES.md')
+    expect(await lines(join(folder, below), nameIn(folder), wrong('Gadget'))).toEqual([expect.stringMatching(/^(?:\.\.\/\.\.\/)?\.sot\/03-PROTOCOLS\/CTO-GADGET-NOTES\.md:12:1: error: /)])
   })
 
   test('gives what the saved file gives, whatever its bytes are', async () => {
