@@ -98,6 +98,8 @@ const checkOptions: readonly OptionSpec[] = [
   { name: literal('update-baseline'), about: literal('write the baseline anew: what it lists is not reported from then on') },
   { name: literal('staged'), about: literal('check what the next commit would hold, as git has it in the index, and report on what it changes') },
   { name: literal('since'), value: literal('REF'), about: literal('compare with the documents as they were where the work since REF began') },
+  { name: literal('stdin'), about: literal('check the standard input in place of the file that --stdin-filename names, and report on nothing else') },
+  { name: literal('stdin-filename'), value: literal('FILE'), about: literal('the file that the standard input stands for; it need not be there') },
   { name: literal('now'), value: literal('DATE'), about: literal('take this UTC date (YYYY-MM-DD) for today') },
   { name: literal('quiet'), about: literal('show errors only; warnings still count for --max-warnings') },
   { name: literal('max-warnings'), value: literal('N'), about: literal('exit 1 when there are more warnings than this') },

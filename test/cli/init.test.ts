@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { chmodSync, existsSync, mkdirSync, readFileSync, readdirSync, statSync, symlinkSync } from 'node:fs'
+import { chmodSync, existsSync, readFileSync, readdirSync, statSync, symlinkSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, test } from 'vitest'
@@ -7,7 +7,8 @@ import { FORWARDED } from '../scan/corpus/hosts.ts'
 import { cleanProject, notes } from '../support/documents.ts'
 import { cleanEnvironment, folderWith, git, repositoryWith, temporaryFolder, writeFiles } from '../support/folder.ts'
 import { ROOT } from '../support/generated.ts'
-import { callProgram, programFile } from '../support/program.ts'
+import { installIn } from '../support/installed.ts'
+import { callProgram } from '../support/program.ts'
 
 const init = (cwd: string, ...args: readonly string[]) => callProgram('sotlint', ['init', ...args], { cwd })
 const hook = (cwd: string, name: string) => readFileSync(join(cwd, '.git/hooks', name), 'utf8')
@@ -61,6 +62,31 @@ describe('sotlint init', () => {
     symlinkSync(other, join(linked, '.sot'))
     expect(await init(linked)).toMatchObject({ code: 2, err: expect.stringContaining('(FILE_UNWRITABLE)') })
     expect(readdirSync(other)).toEqual([])
+  })
+
+  const lane = readFileSync(new URL('rules/policies/cto-child.yaml', ROOT), 'utf8')
+
+  test('and `new` write documents that pass where the policy lists no route', async () => {
+    for (const route of ['{type: string, minLength: 1}', '{type: string}']) {
+      const folder = repositoryWith({ 'sotlint.config.yaml': lane.replace('{type: string, enum: [cto]}', route) })
+      expect(await init(folder)).toMatchObject({ code: 0, out: expect.stringContaining('wrote `.sot/03-PROTOCOLS/CTO-FIRST-STEPS-PRD.md`') })
+      for (const kind of ['issue', 'prd']) expect(await callProgram('sotlint', ['new', kind, 'Widget Lane'], { cwd: folder })).toMatchObject({ code: 0 })
+      expect(await callProgram('sotlint', ['check', '--max-warnings', '0'], { cwd: folder })).toMatchObject({ code: 0, out: expect.stringContaining('0 errors in 4 files.') })
+    }
+  })
+
+  test('writes no document where the policy asks for what cannot be made up, and all the rest', async () => {
+    const folder = repositoryWith({ 'sotlint.config.yaml': lane.replace('{type: string, enum: [cto]}', '{type: string, minLength: 9}') })
+    const { code, err } = await init(folder, '--hook')
+    expect([code, existsSync(join(folder, '.sot')), existsSync(join(folder, '.git/hooks/pre-commit'))]).toEqual([0, false, true])
+    expect(err).toMatch(/^left: no first document was written: the document would break frontmatter-fields, /m)
+    expect(await callProgram('sotlint', ['new', 'prd', 'Widget Lane'], { cwd: join(folder) })).toMatchObject({ code: 2 })
+  })
+
+  test.skipIf(process.getuid?.() === 0)('says where it may not write (skipped for root, who may everywhere)', async () => {
+    const folder = temporaryFolder()
+    chmodSync(folder, 0o555)
+    expect(await init(folder)).toMatchObject({ code: 2, err: expect.stringContaining('(FILE_UNWRITABLE)') })
   })
 
   test('--dry-run writes nothing, and prints a diff that git applies to the same end', async () => {
@@ -127,15 +153,6 @@ describe('sotlint init --hook', () => {
     expect((await init(folder)).err).toContain('prints what to add')
   })
 })
-
-/** Programs by their names in a folder, as npm puts them there. */
-function installIn(folder: string): void {
-  mkdirSync(folder, { recursive: true })
-  for (const name of ['sotlint', 'validate-cto-child'] as const) {
-    writeFiles(folder, { [name]: `#!/bin/sh\nexec '${process.execPath}' '${programFile(name)}' "$@"\n` })
-    chmodSync(join(folder, name), 0o755)
-  }
-}
 
 function commit(folder: string, message: string, bin = '') {
   const env = cleanEnvironment(folder)

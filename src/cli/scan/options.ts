@@ -20,7 +20,7 @@ export function readScanOptions(call: Call): ScanOptions {
   if (updateBaseline === true && (staged === true || typeof range === 'string' || typeof commitMsg === 'string')) {
     throw new CannotCheck('USAGE', literal('`--update-baseline` lists what files hold, and not what git does'), literal('leave one of the options out'))
   }
-  const common = readCheckOptions({ ...call, options: { ...call.options, staged: false } })
+  const common = readCheckOptions({ ...call, options: { ...call.options, staged: false, stdin: false } })
   return {
     ...common,
     commitMessage: named(commitMsg),
