@@ -1,13 +1,12 @@
-import { spawnSync } from 'node:child_process'
-import { chmodSync, existsSync, mkdirSync, readFileSync, readdirSync, statSync, symlinkSync } from 'node:fs'
+import { chmodSync, existsSync, readFileSync, readdirSync, statSync, symlinkSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, test } from 'vitest'
-import { FORWARDED } from '../scan/corpus/hosts.ts'
 import { cleanProject, notes } from '../support/documents.ts'
-import { cleanEnvironment, folderWith, git, repositoryWith, temporaryFolder, writeFiles } from '../support/folder.ts'
+import { folderWith, git, repositoryWith, temporaryFolder, writeFiles } from '../support/folder.ts'
 import { ROOT } from '../support/generated.ts'
-import { callProgram, programFile } from '../support/program.ts'
+import { commit as committed, expectCommitsJudged, installIn, newRepository } from '../support/hooked.ts'
+import { callProgram } from '../support/program.ts'
 
 const init = (cwd: string, ...args: readonly string[]) => callProgram('sotlint', ['init', ...args], { cwd })
 const hook = (cwd: string, name: string) => readFileSync(join(cwd, '.git/hooks', name), 'utf8')
@@ -128,36 +127,36 @@ describe('sotlint init --hook', () => {
   })
 })
 
-/** Programs by their names in a folder, as npm puts them there. */
-function installIn(folder: string): void {
-  mkdirSync(folder, { recursive: true })
-  for (const name of ['sotlint', 'validate-cto-child'] as const) {
-    writeFiles(folder, { [name]: `#!/bin/sh\nexec '${process.execPath}' '${programFile(name)}' "$@"\n` })
-    chmodSync(join(folder, name), 0o755)
-  }
-}
-
 function commit(folder: string, message: string, bin = '') {
-  const env = cleanEnvironment(folder)
-  const child = spawnSync('git', ['-c', 'user.name=A', '-c', 'user.email=a@example.com', 'commit', '-q', '-m', message], { cwd: folder, env: { ...env, PATH: `${bin}:${env['PATH']}` }, encoding: 'utf8' })
-  return { done: child.status === 0, said: `${child.stdout}${child.stderr}` }
+  return committed({ folder, path: bin === '' ? [] : [bin] }, message)
 }
 
 describe('a hook that was written', () => {
-  test('stops a bad commit and lets a good one pass by way of a dev dependency', { timeout: 60_000 }, async () => {
-    const folder = repositoryWith({ ...cleanProject, '.gitignore': 'node_modules\n' })
+  test('judges what is staged by way of a dev dependency', { timeout: 60_000 }, async () => {
+    const folder = newRepository(cleanProject)
     installIn(join(folder, 'node_modules/.bin'))
     await init(folder, '--hook')
-    const widget = '.sot/03-PROTOCOLS/CTO-WIDGET-NOTES.md'
-    writeFiles(folder, { [widget]: notes('Widget').replace(/^# .*$/m, '# Other'), 'log.txt': `listening on ${FORWARDED}\n` })
+    expectCommitsJudged({ folder })
+  })
+
+  test.each([
+    ['of the project itself', 'lane'],
+    ['of a folder around it', 'lanes'],
+  ])('finds the dev dependency %s below the top', async (_, home) => {
+    const project = 'lanes/lane'
+    const folder = repositoryWith({ [`${project}/${Object.keys(cleanProject)[0]}`]: notes('Widget'), '.gitignore': 'node_modules\n' })
+    const modules = `${home === 'lane' ? project : home}/node_modules/.bin`
+    writeFiles(folder, { [`${modules}/validate-cto-child`]: '#!/bin/sh\necho checked\n', [`${modules}/sotlint`]: '#!/bin/sh\necho scanned\n' })
+    for (const name of ['sotlint', 'validate-cto-child']) chmodSync(join(folder, modules, name), 0o755)
+    await init(join(folder, project), '--hook')
     git(folder, 'add', '.')
-    writeFiles(folder, { ...cleanProject, 'log.txt': '' })
-    const refused = commit(folder, 'Change')
-    expect(refused.done).toBe(false)
-    expect(refused.said).toMatch(/title-h1[\s\S]*log\.txt\n.*no-endpoint-value/)
-    git(folder, 'add', '.')
-    expect(commit(folder, `Point at ${FORWARDED}`)).toEqual({ done: false, said: expect.stringContaining('no-endpoint-value') })
-    expect(commit(folder, 'Change').done).toBe(true)
+    expect(commit(folder, 'Change')).toEqual({ done: true, said: 'checked\nscanned\nscanned\n' })
+  })
+
+  test('holds no folder whose name a shell would read otherwise', async () => {
+    const folder = repositoryWith({ [`$(touch x)/${Object.keys(cleanProject)[0]}`]: notes('Widget') })
+    expect((await init(join(folder, '$(touch x)'), '--hook')).code).toBe(0)
+    expect(hook(folder, 'pre-commit')).toContain('for folder in . "$main"; do')
   })
 
   test('takes the programs in PATH, and is stopped by either', async () => {

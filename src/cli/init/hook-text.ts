@@ -93,7 +93,7 @@ export const hookManagers: readonly HookManager[] = [
 `),
   },
   {
-    files: [literal('lefthook.yml'), literal('lefthook.yaml'), literal('.lefthook.yml'), literal('.lefthook.yaml'), literal('lefthook.toml'), literal('lefthook.json')],
+    files: [literal('lefthook.yml'), literal('lefthook.yaml'), literal('.lefthook.yml'), literal('.lefthook.yaml'), literal('lefthook.toml'), literal('lefthook.json'), literal('.config/lefthook.yml'), literal('.config/lefthook.yaml')],
     advice: literal(`add to the configuration of lefthook:
 pre-commit:
   commands:
