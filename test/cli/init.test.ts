@@ -103,6 +103,8 @@ describe('sotlint init --hook', () => {
     expect(err).toContain('left: `.git/hooks/pre-commit` is there, so it was left as it is\nnext: add to `.git/hooks/pre-commit`:\nnpx sotlint scan --staged || exit 1\n')
     expect(err).not.toContain('npx validate-cto-child')
     expect(existsSync(join(folder, '.git/hooks/commit-msg'))).toBe(true)
+    writeFiles(folder, { '.git/hooks/pre-commit': '#!/bin/sh\nset -e\nvalidate-cto-child --hook\nsotlint scan --hook\n' })
+    expect((await init(folder, '--hook')).err).toContain('left: `.git/hooks/pre-commit` is there and does it already\n')
   })
 
   test('writes nothing into a folder that serves other repositories', async () => {

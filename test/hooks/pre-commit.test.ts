@@ -1,10 +1,12 @@
-import { spawnSync } from 'node:child_process'
+import { execFileSync, spawnSync } from 'node:child_process'
+import { cpSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { FORWARDED } from '../scan/corpus/hosts.ts'
-import { notes, notesPath } from '../support/documents.ts'
-import { git, temporaryFolder, writeFiles } from '../support/folder.ts'
-import { localConfig } from '../support/hook-manifest.ts'
+import { packageFolder } from '../support/build.ts'
+import { cleanProject, notes, notesPath } from '../support/documents.ts'
+import { folderWith, git, temporaryFolder, writeFiles } from '../support/folder.ts'
+import { hooks, localConfig } from '../support/hook-manifest.ts'
 import { commit, expectCommitsJudged, installIn, newRepository, run } from '../support/hooked.ts'
 import type { Hooked } from '../support/hooked.ts'
 
@@ -33,4 +35,30 @@ test.skipIf(!hasPreCommit)('pre-commit runs the hooks for commits, for all files
   for (const args of [['--all-files'], ['--from-ref', 'HEAD~1', '--to-ref', 'HEAD'], []]) {
     expect(run(hooked, 'pre-commit', 'run', ...args, 'validate-cto-child')).toEqual({ done: false, said: expect.stringContaining('title-is-h1/title-h1') })
   }
+})
+
+/** What was not committed yet is tried as well. */
+function ownClone(): string {
+  const clone = temporaryFolder()
+  const listed = execFileSync('git', ['ls-files', '-z', '--cached', '--others', '--exclude-standard'], { cwd: packageFolder, encoding: 'utf8' })
+  for (const path of listed.split('\0').filter((line) => line !== '')) cpSync(join(packageFolder, path), join(clone, path))
+  git(clone, 'init', '-q')
+  git(clone, 'add', '--all')
+  git(clone, 'commit', '-q', '-m', 'Begin')
+  return clone
+}
+
+/** npm gets what the build needs, so this one takes a network and a quarter of a minute. */
+test.skipIf(!hasPreCommit || process.env['SOTLINT_TRY_REPO'] === undefined)('pre-commit builds a clone and tries its hooks (skipped unless SOTLINT_TRY_REPO is set)', { timeout: 600_000 }, () => {
+  const folder = folderWith({})
+  git(folder, 'init', '-q')
+  writeFiles(folder, { ...cleanProject, 'message.txt': 'Change\n' })
+  git(folder, 'add', '.')
+  const kept = Object.entries(process.env).filter(([name]) => /^(?:npm_config_registry|NODE_EXTRA_CA_CERTS|https?_proxy|HOME)$/i.test(name))
+  const hooked: Hooked = { folder, environment: { ...Object.fromEntries(kept.map(([name, value]) => [name, value ?? ''])), PRE_COMMIT_HOME: temporaryFolder() } }
+  const clone = ownClone()
+  const tried = run(hooked, 'pre-commit', 'try-repo', clone, '--all-files')
+  expect(tried.said).toContain('1 linted')
+  expect(tried).toMatchObject({ done: true })
+  expect(run(hooked, 'pre-commit', 'try-repo', clone, '--hook-stage', 'commit-msg', '--commit-msg-filename', 'message.txt')).toMatchObject({ done: true, said: expect.stringContaining(hooks[2]?.name ?? '') })
 })

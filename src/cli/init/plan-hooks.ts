@@ -68,7 +68,10 @@ function missingFrom(file: string, { lines }: Hook): readonly Safe[] {
   const read = readFile(file, maxHookBytes)
   const text = typeof read === 'string' ? '' : (read.text ?? '')
   const own = text.split('\n').filter((line) => !/^\s*#/.test(line)).join('\n')
-  return lines.filter((line) => !own.includes(line.replace(/^npx /, '').replace(/ \|\| exit 1$/, '')))
+  return lines.filter((line) => {
+    const call = line.replace(/^npx /, '').replace(/ \|\| exit 1$/, '')
+    return !own.includes(call) && !own.includes(call.replace(/--staged$/, '--hook'))
+  })
 }
 
 function adviceFor(name: Safe, lines: readonly Safe[]): Safe {
