@@ -1,7 +1,7 @@
 // Builds what a fresh clone lacks. `npm install --global` of a git address, which is how pre-commit installs hooks of Node, runs
 // this without the development dependencies, so they are got first.
 import { spawnSync } from 'node:child_process'
-import { createRequire } from 'node:module'
+import { existsSync } from 'node:fs'
 
 /** Runs npm here, whatever place the npm that has called us installs into. */
 function npm(...args) {
@@ -10,14 +10,6 @@ function npm(...args) {
   if (status !== 0) process.exit(status ?? 1)
 }
 
-function isInstalled(name) {
-  try {
-    createRequire(import.meta.url).resolve(`${name}/package.json`)
-    return true
-  } catch {
-    return false
-  }
-}
-
-if (!isInstalled('typescript')) npm('ci', '--include=dev', '--ignore-scripts', '--no-audit', '--no-fund')
+const isGlobal = process.env.npm_config_global === 'true'
+if (isGlobal && !existsSync(new URL('../node_modules/typescript/package.json', import.meta.url))) npm('ci', '--include=dev', '--ignore-scripts', '--no-audit', '--no-fund')
 npm('run', 'build')
