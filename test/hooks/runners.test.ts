@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { notesPath } from '../support/documents.ts'
 import { git } from '../support/folder.ts'
-import { commit, expectCommitsJudged, installIn, installed, linkPackage, newRepository, recipe, run } from '../support/hooked.ts'
+import { commit, expectCommitsJudged, expectStagedJudged, installIn, installed, linkPackage, newRepository, recipe, run } from '../support/hooked.ts'
 import type { Hooked } from '../support/hooked.ts'
 
 /** Each hook starts Node several times. */
@@ -38,9 +38,12 @@ test.skipIf([installed('husky'), installed('lint-staged')].includes(null))('behi
     'task.mjs': "import { appendFileSync } from 'node:fs'\nfor (const file of process.argv.slice(2)) appendFileSync(file, 'added\\n')\n",
   })
   linkPackage(hooked.folder, 'lint-staged', 'bin/lint-staged.js')
-  expectCommitsJudged(hooked)
+  expectStagedJudged(hooked)
+  writeFileSync(join(hooked.folder, 'a.txt'), '')
+  git(hooked.folder, 'add', '.')
   git(hooked.folder, 'rm', '-q', `.sot/${notesPath('Widget')}`)
-  expect(commit(hooked)).toMatchObject({ said: expect.stringContaining('validate-cto-child: 0 files seen') })
+  expect(commit(hooked)).toMatchObject({ done: true, said: expect.stringContaining('validate-cto-child: 0 files seen') })
+  expect(git(hooked.folder, 'show', 'HEAD:a.txt')).toBe('added\n')
 })
 
 const lefthook = installed('lefthook')

@@ -75,8 +75,8 @@ const widget = `.sot/${notesPath('Widget')}`
 const [right, wrong] = [notes('Widget', '\nMore.\n'), notes('Widget').replace(/^# .*$/m, '# Other')]
 const textOf = (folder: string) => readFileSync(join(folder, widget), 'utf8')
 
-/** What every runner has to bring about, from the first commit on: what is staged decides, and the working tree stays as it is. */
-export function expectCommitsJudged(hooked: Hooked): void {
+/** From the first commit on, what is staged decides, and the working tree stays as it is. */
+export function expectStagedJudged(hooked: Hooked): void {
   const { folder } = hooked
   writeFiles(folder, cleanProject)
   git(folder, 'add', '.')
@@ -94,15 +94,21 @@ export function expectCommitsJudged(hooked: Hooked): void {
   writeFiles(folder, { [widget]: right })
   git(folder, 'add', '.')
   writeFiles(folder, { [widget]: wrong })
-  expect(commit(hooked, `Point at ${FORWARDED}`)).toEqual({ done: false, said: expect.stringMatching(/COMMIT_EDITMSG\n +1:10 +error +no-endpoint-value/) })
   expect(commit(hooked)).toMatchObject({ done: true })
   expect(textOf(folder)).toBe(wrong)
   git(folder, 'checkout', '-q', '.')
   expect(textOf(folder)).toBe(right)
+}
 
+/** The same, and no endpoint value gets into a commit, be it in a file or in the message. */
+export function expectCommitsJudged(hooked: Hooked): void {
+  const { folder } = hooked
+  expectStagedJudged(hooked)
   writeFiles(folder, { 'log.txt': `listening on ${FORWARDED}\n` })
   git(folder, 'add', '.')
   writeFiles(folder, { 'log.txt': '' })
   expect(commit(hooked)).toEqual({ done: false, said: expect.stringMatching(/log\.txt\n +1:14 +error +no-endpoint-value/) })
+  git(folder, 'add', '.')
+  expect(commit(hooked, `Point at ${FORWARDED}`)).toEqual({ done: false, said: expect.stringMatching(/COMMIT_EDITMSG\n +1:10 +error +no-endpoint-value/) })
   git(folder, 'reset', '-q', '--hard')
 }
