@@ -12,6 +12,7 @@ import { createExact } from './exact.ts'
 import { ownVersion } from './own-version.ts'
 import type { Call } from './parse.ts'
 import { parseCall } from './parse.ts'
+import { asHook } from './as-hook.ts'
 import { renderCrash, renderProblem } from './problem.ts'
 import { createProgress } from './progress.ts'
 import { readFormats } from './report-formats.ts'
@@ -38,6 +39,7 @@ export async function main(name: ProgramName, words: readonly string[], outside:
     call = await parseCall(program, words, { version: ownVersion(), print: (text) => world.output.out(text), clears })
     if (call === null) return 0
     if (call.options['debug'] === true) debug.show()
+    call = asHook(call, program.name, world, clears)
     if (call.options['quiet'] !== true) progress.start()
     world.done(literal('command line read'))
     return await runCommand(call, name, world, clears)
