@@ -12,7 +12,7 @@ function whenUsed(specifier, functions) {
 const functionsIn = (module) => Object.keys(module).filter((name) => typeof module[name] === 'function' && name !== 'default')
 
 /** Parts of Node that take their time to load, and that few calls need. */
-const SLOW = new Set(['child_process', 'crypto', 'http', 'https', 'module', 'os', 'timers/promises', 'zlib'].map((name) => `node:${name}`))
+const SLOW = new Set(['child_process', 'crypto', 'http', 'https', 'module', 'os', 'timers/promises', 'v8', 'zlib'].map((name) => `node:${name}`))
 
 /** Loads the slow parts of Node for the files of a folder when a function of theirs is called. */
 export function builtInsWhenUsed(folder) {

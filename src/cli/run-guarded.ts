@@ -1,3 +1,4 @@
+import { setFlagsFromString } from 'node:v8'
 import { createOutput } from '../io/output.ts'
 import type { GuardedOutput } from '../io/output.ts'
 import { CannotCheck } from '../model/cannot-check.ts'
@@ -62,7 +63,12 @@ async function runHere(name: ProgramName, output: GuardedOutput, exact: Exact): 
     output.err(renderProblem(programs[name].name, gone))
     return 2
   }
-  return main(name, process.argv.slice(2), { cwd, environment: process.env, output, input: () => process.stdin }, exact)
+  return main(name, process.argv.slice(2), { cwd, environment: process.env, output, input: () => process.stdin, expectLittle }, exact)
+}
+
+/** By default V8 optimises what runs often, which takes longer than the check of a few documents and is of use only behind it. */
+function expectLittle(): void {
+  setFlagsFromString('--no-opt')
 }
 
 function unwritten(): CannotCheck {

@@ -6,7 +6,7 @@ import { LAN_URL } from '../scan/corpus/hosts.ts'
 import { tarOf, zipOf } from '../support/archives.ts'
 import { cleanProject, notes, notesPath } from '../support/documents.ts'
 import { folderWith, repositoryWith } from '../support/folder.ts'
-import { callProgram, programFile, runProgram } from '../support/program.ts'
+import { callProgram, runProgram } from '../support/program.ts'
 import type { Ran } from '../support/program.ts'
 
 const widget = `.sot/${notesPath('Widget')}`
@@ -44,16 +44,27 @@ describe('a bundled program does what its source does', () => {
   })
 })
 
+interface Loaded {
+  readonly name: string
+  /** True when the code that was compiled at the build was taken over. */
+  readonly compiled: boolean
+}
+
 /** The bundles that a call loads besides the program itself. */
-function loadedBy(name: ProgramName, args: readonly string[], cwd: string): readonly string[] {
+function loadedBy(name: ProgramName, args: readonly string[], cwd: string): readonly Loaded[] {
   const spy = folderWith({
-    'spy.cjs': `const fs = require('node:fs'), read = fs.readFileSync, seen = []
-fs.readFileSync = (path, ...given) => (seen.push(String(path)), read(path, ...given))
-process.on('exit', () => fs.writeFileSync(${JSON.stringify(join(cwd, 'seen.json'))}, JSON.stringify(seen)))\n`,
+    'spy.cjs': `const vm = require('node:vm'), { Script } = vm, seen = []
+vm.Script = class extends Script {
+  constructor(source, options) {
+    super(source, options)
+    seen.push({ name: options.filename, compiled: this.cachedDataRejected === false })
+  }
+}
+process.on('exit', () => require('node:fs').writeFileSync(${JSON.stringify(join(cwd, 'seen.json'))}, JSON.stringify(seen)))\n`,
   })
   runProgram(name, args, { cwd, environment: { NODE_OPTIONS: `--require=${join(spy, 'spy.cjs')}` } })
-  const seen = JSON.parse(readFileSync(join(cwd, 'seen.json'), 'utf8')) as readonly string[]
-  return seen.filter((path) => path.endsWith('.cjs') && path !== programFile(name)).map((path) => basename(path, '.cjs')).sort()
+  const seen = JSON.parse(readFileSync(join(cwd, 'seen.json'), 'utf8')) as readonly Loaded[]
+  return seen.map((one) => ({ ...one, name: basename(one.name, '.cjs') })).sort((one, other) => (one.name < other.name ? -1 : 1))
 }
 
 describe('a call loads what it needs', () => {
@@ -62,17 +73,18 @@ describe('a call loads what it needs', () => {
   })
 
   test('neither rules nor policy for a help', () => {
-    expect(loadedBy('sotlint', ['--help'], folderWith({}))).toEqual(['commander', 'print-help'])
+    expect(loadedBy('sotlint', ['--help'], folderWith({}))).toEqual([{ name: 'commander', compiled: true }, { name: 'print-help', compiled: true }])
   })
 
   test('for a check nothing of other commands, of archives, or of what git tells', () => {
     const loaded = loadedBy('validate-cto-child', ['.'], repositoryWith(cleanProject))
-    expect(loaded.filter((name) => !['commander', 'remark', 'yaml'].includes(name))).toEqual(['run-guarded'])
+    expect(loaded.filter(({ name }) => !['commander', 'remark', 'yaml'].includes(name))).toEqual([{ name: 'run-guarded', compiled: true }])
+    expect(loaded.filter(({ compiled }) => !compiled)).toEqual([])
   })
 
   test('for a gate nothing that reads Markdown', () => {
     const loaded = loadedBy('harness-gate', ['check', '.'], folderWith({ 'report.json': '{}' }))
-    expect(loaded).not.toContain('remark')
+    expect(loaded.map(({ name: bundle }) => bundle)).not.toContain('remark')
   })
 })
 
