@@ -6,6 +6,7 @@ import { parseMarkdown, readTree } from '../../src/document/markdown.ts'
 import { piecesOf } from '../../src/document/pieces.ts'
 import { readPlain } from '../../src/document/plain/read-plain.ts'
 import { walk } from '../../src/document/walk.ts'
+import { PARTED } from './plain/cases.ts'
 import { compareWays } from '../support/plain-difference.ts'
 
 const pieces = [
@@ -71,39 +72,7 @@ describe('parsing in pieces', () => {
     }
   })
 
-  const parted: Readonly<Record<string, readonly [text: string, parts: number]>> = {
-    'after a blank line': ['a <b>\n\n## B\n', 2],
-    'not after a line': ['<div>\n## B\n', 1],
-    'after a fence that is closed': ['```\n## A\n```\n\n## B\n', 2],
-    'not in a fence': ['```\n\n## B\n', 1],
-    'not in a fence that only looks closed': ['````\n```\n\n## B\n', 1],
-    'after a fence closed by an indented line': ['```\n   ```\n\n## B\n', 2],
-    'not after a fence closed by what is no blank': ['```\n```\u00a0\n\n## B\n', 1],
-    'after ticks that open nothing': ['``` a`\n\n## B\n', 2],
-    'not after a fence in a list': ['- ```\n\n## B\n', 1],
-    'not after a fence in a quote': ['> ~~~\n\n## B\n', 1],
-    'not after an indented fence': [' ```\n ```\n\n## B\n', 1],
-    'not after a fence in HTML': ['<div>\n```\n\n## B\n', 1],
-    'after a comment in a line': ['<!-- a -->\n\n## B\n', 2],
-    'not in a comment': ['<!-- a\n\n## B\n\n-->\n', 1],
-    'not in a comment with a short end before it': ['<!-->\n\n## B\n', 1],
-    'not in a script': ['<Script>\n\n## B\n', 1],
-    'not in a pre': ['a <pre>\n\n## B\n', 1],
-    'not in a style': ['<style>\n\n## B\n', 1],
-    'not in a textarea': ['<textarea>\n\n## B\n', 1],
-    'not in an instruction': ['<?x\n\n## B\n', 1],
-    'not in a declaration': ['<!X\n\n## B\n', 1],
-    'not in CDATA': ['<![CDATA[\n\n## B\n', 1],
-    'not in frontmatter': ['---\n\n## B\n---\na\n', 1],
-    'behind frontmatter with blanks behind its fence': ['--- \n\n## B\n---\t\n\n## C\n', 2],
-    'not in frontmatter that nothing closes': ['---\n\n## B\n\n- a\n', 1],
-    'not at seven signs': ['a\n\n####### B\n', 1],
-    'not at a tag': ['a\n\n#B\n', 1],
-    'not at an indented heading': ['a\n\n ## B\n', 1],
-    'not where a lone CR ends lines': ['a\r<?x\n\n## B\n', 1],
-    'with CRLF': ['> a\r\n\r\n## B\r\n', 2],
-  }
-  for (const [name, [text, parts]] of Object.entries(parted)) {
+  for (const [name, [text, parts]] of Object.entries(PARTED)) {
     it(`parts ${name}`, () => {
       expect(partsOf(text)).toHaveLength(parts)
       expect(['same', 'nothing']).toContain(compareWays(text))

@@ -93,7 +93,7 @@ export class BlockReader {
     const depth = (at - this.at) as Heading['depth']
     while (at < end && text.charCodeAt(at) === unit.SPACE) at++
     this.#checkLineEnd(end)
-    if (at >= end) refuse()
+    // A run of signs at the end may close the heading; one without a text is nothing but such a run.
     if (text.charCodeAt(end - 1) === unit.HASH) refuse()
     this.#inlines.begin(at, end, this.at, this.line)
     const position = { start: this.#point(this.at), end: this.#point(end) }
@@ -103,9 +103,7 @@ export class BlockReader {
 
   /** Blanks at the end of a line are dropped in one place, a break in another, and kept in a third. */
   #checkLineEnd(end: number): void {
-    const last = this.#text.charCodeAt(end - 1)
-    if (last === unit.SPACE) refuse()
-    if (last === 9) refuse()
+    if (this.#text.charCodeAt(end - 1) === unit.SPACE) refuse()
   }
 
   #readLine(): void {
@@ -177,9 +175,7 @@ export class BlockReader {
   }
 
   #checkTextStart(at: number): void {
-    const first = this.#text.charCodeAt(at)
-    if (unit.beginsBlock(first)) refuse()
-    if (first === unit.TICK && this.#ticksAt(at) > 2) refuse()
+    if (unit.beginsBlock(this.#text.charCodeAt(at))) refuse()
   }
 
   #beginParagraph(at: number, blocks: (RootContent | BlockContent)[]): void {
@@ -232,6 +228,8 @@ export class BlockReader {
     if (at > this.at) refuse()
     if (at + found === this.#lineEnd) return true
     const after = this.#text.charCodeAt(at + found)
-    return after === unit.SPACE || after === 9 ? refuse() : false
+    if (after === unit.SPACE) refuse()
+    if (after === unit.TAB) refuse()
+    return false
   }
 }

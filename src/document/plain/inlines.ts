@@ -99,11 +99,15 @@ export class InlineReader {
   #passLiteral(code: number, at: number, to: number): number {
     const next = at + 1 < to ? this.#text.charCodeAt(at + 1) : unit.LF
     if (code === unit.DOT) return this.#passDot(at)
-    if (code === unit.COLON) return next === unit.SLASH && this.#text.charCodeAt(at + 2) === unit.SLASH ? refuse() : at + 1
     if (code === unit.UNDERSCORE) return this.#passUnderscores(at)
-    if (code === unit.BANG) return next === unit.OPEN_BRACKET ? refuse() : at + 1
-    if ((code === unit.AMPERSAND || code === unit.LESS) && next === unit.SPACE) return at + 1
-    return refuse()
+    if (code === unit.COLON) {
+      if (next === unit.SLASH && this.#text.charCodeAt(at + 2) === unit.SLASH) refuse()
+    } else if (code === unit.BANG) {
+      if (next === unit.OPEN_BRACKET) refuse()
+    } else if (code === unit.AMPERSAND || code === unit.LESS) {
+      if (next !== unit.SPACE) refuse()
+    } else refuse()
+    return at + 1
   }
 
   /** GitHub's dialect makes an address of what begins with `www.`. */
@@ -181,7 +185,8 @@ export class InlineReader {
     const url = close + 2
     let end = url
     while (end < to && unit.isDestination(this.#text.charCodeAt(end))) end++
-    if (end === url || end >= to || this.#text.charCodeAt(end) !== unit.CLOSE) refuse()
+    if (end === url) refuse()
+    if (this.#text.charCodeAt(end) !== unit.CLOSE) refuse()
     const children = this.#endInner(close, outer)
     const node = { type: 'link', title: null, url: this.#text.slice(url, end), children, position: this.#position(at, end + 1) }
     this.#children.push(node as Link)

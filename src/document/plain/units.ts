@@ -1,4 +1,5 @@
 /** UTF-16 units that mean something to the reader. */
+export const TAB = 9
 export const LF = 10
 export const CR = 13
 export const SPACE = 32
