@@ -75,7 +75,7 @@ export async function check(call: Call, program: ProgramName, command: Safe, wor
 async function checkWith(files: ExceptionFiles, reading: Reading, { options, show, world }: Run): Promise<CheckedTree> {
   const shared = files.at(reading)
   const exceptions = exceptionsOf(shared, reading.target, options)
-  const tree = await checkTree(reading, { world, show, today: options.today, exceptions, fix: options.fix })
+  const tree = await checkTree(reading, { world, show, today: options.today, exceptions, fix: options.fix, parser: options.parser })
   shared?.trees.push(tree)
   return tree
 }

@@ -1,3 +1,4 @@
+import type { Root } from 'mdast'
 import type { Unread } from '../model/facts.ts'
 import type { Policy } from '../model/policy.ts'
 import type { Span } from '../model/place.ts'
@@ -14,6 +15,8 @@ const BUDGET = 2
 /** What the parser's time grows with the square of: seconds a squared count, as measured on hostile texts of one kind each. */
 const SQUARED = { lists: 1e-6, items: 7e-9, underlines: 2.5e-7, quotes: 2.5e-7, emphasis: 2e-8, brackets: 2.5e-9, lines: 8e-9 } as const
 const SECONDS_A_LINE = 2.3e-5
+/** An entity, an address, or what looks like one. */
+const SECONDS_A_WORD = 6e-5
 const SECONDS_A_TABLE_ROW = 8e-5
 /** A run of backticks without its equal looks for it through its whole paragraph; a length is without its equal once at most. */
 const SECONDS_A_TICK_AND_UNIT = 1.7e-8
@@ -74,6 +77,18 @@ function countInlines(line: string, paragraph: Counts): void {
   for (const run of line.match(/`+/g) ?? []) paragraph.ticks.add(run.length)
 }
 
+/** Each section is compared with others and may be a finding: more than so many are no document that people read. */
+const MOST_HEADINGS = 10_000
+
+/** Where the headings of a tree become too many; `null` where they do not. */
+export function findCrowd(root: Root): Cap | null {
+  let headings = 0
+  for (const { type, position } of root.children) {
+    if (type === 'heading' && ++headings > MOST_HEADINGS) return { reason: 'too-complex', offset: position?.start.offset ?? 0 }
+  }
+  return null
+}
+
 /** The sums of a reading so far. */
 interface Tally {
   spent: number
@@ -113,6 +128,7 @@ function findCapIn(text: string, stretch: Span, tally: Tally, limits: Policy['li
       inList = ITEM.test(line) || (inList && /^\s/.test(`${line}\n`))
     }
     countInlines(line, paragraph)
+    tally.spent += (line.match(/[&@]|www\.|:\/\//gi)?.length ?? 0) * SECONDS_A_WORD
     if (tally.spent + cost(tally.piece) + cost(paragraph) > BUDGET) return { reason: 'too-complex', offset: start }
     before = line
     start = end + 1

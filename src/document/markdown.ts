@@ -1,6 +1,6 @@
 import type { Root, RootContent } from 'mdast'
 import type { Policy } from '../model/policy.ts'
-import { findCap, type Cap } from './caps.ts'
+import { findCap, findCrowd, type Cap } from './caps.ts'
 import { parsePiece, piecesOf, type Piece } from './pieces.ts'
 import { firstDifference } from './plain/difference.ts'
 import { readPlain, type PlainReading } from './plain/read-plain.ts'
@@ -73,9 +73,12 @@ function treeOf(prepared: Prepared, parser: Parser | undefined): Root {
 
 /**
  * The tree as `parseMarkdown` gives it, or why remark is not to read what is not plain. Plain sections cost a pass over them
- * and are never too complex; none of them is deeper than any policy allows.
+ * and are too complex only for the number of headings; none of them is deeper than any policy allows.
  */
 export function readTree(text: string, limits: Policy['limits'], parser?: Parser): Root | Cap {
   const prepared = prepare(text, parser)
-  return findCap(text, prepared.pieces, limits) ?? treeOf(prepared, parser)
+  const cap = findCap(text, prepared.pieces, limits)
+  if (cap) return cap
+  const root = treeOf(prepared, parser)
+  return findCrowd(root) ?? root
 }

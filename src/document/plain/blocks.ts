@@ -1,9 +1,9 @@
 import type { BlockContent, Code, Heading, RootContent } from 'mdast'
-import type { Point } from 'unist'
 import type { Front } from './front.ts'
 import { InlineReader } from './inlines.ts'
 import { OpenLists } from './lists.ts'
 import { MarkerReader } from './markers.ts'
+import type { Point } from './place.ts'
 import { refuse } from './refuse.ts'
 import * as unit from './units.ts'
 

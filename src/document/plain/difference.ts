@@ -1,4 +1,4 @@
-import type { Node } from 'unist'
+import type { Position } from './place.ts'
 
 function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null
@@ -9,7 +9,7 @@ function fieldsOf(value: Readonly<Record<string, unknown>>): readonly string[] {
 }
 
 function lineOf(value: Readonly<Record<string, unknown>>, before: number): number {
-  return (value as unknown as Node).position?.start?.line ?? before
+  return (value as { readonly position?: Position }).position?.start?.line ?? before
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { Emphasis, Link, PhrasingContent, Strong } from 'mdast'
-import type { Point, Position } from 'unist'
+import type { Point, Position } from './place.ts'
 import { refuse } from './refuse.ts'
 import * as unit from './units.ts'
 

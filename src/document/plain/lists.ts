@@ -1,5 +1,5 @@
 import type { BlockContent, List, ListItem, RootContent } from 'mdast'
-import type { Point } from 'unist'
+import type { Point } from './place.ts'
 import { refuse } from './refuse.ts'
 
 /** Farther to the right a marker may stand too deep for a policy, whose `nesting` is 10 at least: remark's caps judge that. */

@@ -1,8 +1,8 @@
 import type { RootContent } from 'mdast'
-import type { Point } from 'unist'
 import { BlockReader } from './blocks.ts'
 import { stretchFrom, type Stretch } from './boundary.ts'
 import { findFront, type Front } from './front.ts'
+import type { Point } from './place.ts'
 
 /** A stretch that only remark can read, and how many plain blocks stand before it. */
 export interface Refused extends Stretch {

@@ -13,8 +13,8 @@ export const PLUS = 43
 export const DASH = 45
 export const DOT = 46
 export const SLASH = 47
-export const ZERO = 48
-export const NINE = 57
+const ZERO = 48
+const NINE = 57
 export const COLON = 58
 export const LESS = 60
 export const OPEN_BRACKET = 91
@@ -24,7 +24,7 @@ export const UNDERSCORE = 95
 export const TICK = 96
 
 /** A table by unit that is 1 for the units of a text, and 0 for all other units of ASCII. */
-export function unitTable(units: string): Uint8Array {
+function unitTable(units: string): Uint8Array {
   const table = new Uint8Array(128)
   for (const unit of units) table[unit.charCodeAt(0)] = 1
   return table
