@@ -112,6 +112,7 @@ const checkOptions: readonly OptionSpec[] = [
   { name: literal('allow-empty'), about: literal('exit 0 when there is nothing to check, and say so') },
   { name: literal('fix'), about: literal('put right what says nothing: blanks, blank lines, full stops, order, the form of ids') },
   { name: literal('fix-dry-run'), about: literal('write nothing, and print what --fix would change as a unified diff') },
+  { name: literal('parser'), value: literal('WAY'), choices: [literal('remark'), literal('compare')], about: literal('read Markdown by remark alone, or in both ways and compare them') },
   { name: literal('color'), about: literal('colour the text, wherever it goes') },
   { name: literal('no-color'), about: literal('do not colour the text') },
 ]

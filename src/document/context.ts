@@ -12,6 +12,7 @@ import { demandReader, type ReadDemands } from './demands.ts'
 import { keyFinder, type FindKey } from './evidence-keys.ts'
 import { workHeadingReader, type ReadWorkHeading } from './headings.ts'
 import { idFinder, type FindIds } from './references.ts'
+import type { Parser } from './markdown.ts'
 import { scopeReader, type ReadScope } from './scope.ts'
 
 /** What is the same for all documents of a run, made once. */
@@ -35,6 +36,8 @@ export interface ReadContext {
   readonly statuses: readonly Safe[]
   /** The rules that a directive may name. */
   readonly rules: readonly Rule[]
+  /** How texts become trees, if not the short way. */
+  readonly parser?: Parser | undefined
 }
 
 /** Compiles what reading needs of a policy. */

@@ -17,7 +17,7 @@ function withoutTransforms(this: Processor): void {
 
 const processor = unified().use(remarkParse).use(remarkFrontmatter, ['yaml']).use(remarkGfm).use(withoutTransforms).freeze()
 
-/** The tree of a text as remark has it. The programs load this module when the first text needs it, and not before. */
+/** The Markdown tree of a text as remark gives it: what a tree is, is defined here. The programs load this module with the first text that is not plain. */
 export function parseWithRemark(text: string): Root {
   return processor.parse(text)
 }
