@@ -11,6 +11,7 @@ import type { Scanner } from '../scan/scanner.ts'
 import { demandReader, type ReadDemands } from './demands.ts'
 import { keyFinder, type FindKey } from './evidence-keys.ts'
 import { workHeadingReader, type ReadWorkHeading } from './headings.ts'
+import { phraseFilter, type MayMatch } from './phrase-match.ts'
 import { idFinder, type FindIds } from './references.ts'
 import { scopeReader, type ReadScope } from './scope.ts'
 
@@ -19,6 +20,7 @@ export interface ReadContext {
   readonly policy: Policy
   readonly scanner: Scanner
   readonly phrases: readonly Phrase[]
+  readonly mayMatch: MayMatch
   readonly check: FrontmatterCheck
   readonly findIds: FindIds
   readonly findKey: FindKey
@@ -40,11 +42,13 @@ export interface ReadContext {
 /** Compiles what reading needs of a policy. */
 export function createReadContext(policy: Policy, scanner: Scanner, phrases: readonly Phrase[], check: FrontmatterCheck, rules: readonly Rule[]): ReadContext {
   const { statuses } = policy.work
+  const words = (Object.keys(statuses) as StatusClass[]).flatMap((name) => statuses[name])
   const findForms = credentialForms(createStateWords(policy.endpoints))
   return {
     policy,
     scanner,
     phrases,
+    mayMatch: phraseFilter(phrases, words),
     check,
     findIds: idFinder(policy.work),
     findKey: keyFinder(policy.evidence.keys),
@@ -56,6 +60,6 @@ export function createReadContext(policy: Policy, scanner: Scanner, phrases: rea
     showable: (text) => scanner.clears(text) && findForms(text).length === 0 && !isSuspicious(text),
     findDisclosures: disclosureFinder(policy),
     criteria: Object.values(policy.documents.kinds).flatMap((kind) => kind.criteria ?? []),
-    statuses: (Object.keys(statuses) as StatusClass[]).flatMap((name) => statuses[name]),
+    statuses: words,
   }
 }

@@ -9,7 +9,7 @@ import type { FindKey } from './evidence-keys.ts'
 import { readLines } from './evidence-lines.ts'
 import type { Heading, Outline } from './outline.ts'
 import { startingIn } from './ordered.ts'
-import { fold, slicePassage, sourceSpan, type Passage } from './passage.ts'
+import { fold, slicePassage, sourceSpan, unitFrom, type Passage } from './passage.ts'
 import { readRunPath } from './runs.ts'
 import { readSentences } from './sentences.ts'
 
@@ -56,8 +56,7 @@ function factLines(stretch: Span, outline: Outline): readonly Passage[] {
 }
 
 function endBefore(line: Passage, next: Passage): Passage {
-  const cut = line.offsets.findIndex((offset) => offset >= next.start)
-  return slicePassage(line, 0, cut < 0 ? line.text.length : cut)
+  return slicePassage(line, 0, unitFrom(line, next.start))
 }
 
 function runOf(fact: EvidenceFact & { raw: string }, runFolder: string): RunArtifact {

@@ -8,7 +8,7 @@ import type { LabelLine } from './labels.ts'
 import type { Maker } from './maker.ts'
 import type { Bullet, Heading } from './outline.ts'
 import { lastStartingBy, startingIn } from './ordered.ts'
-import { fold, slicePassage, type Passage } from './passage.ts'
+import { fold, offsetAt, slicePassage, unitFrom, type Passage } from './passage.ts'
 import type { FindIds } from './references.ts'
 
 /** A work item's heading with the stretch of the source that belongs to it. */
@@ -63,8 +63,7 @@ function statusLine(label: LabelLine, context: WorkContext): StatusLine {
 function ownPart(passage: Passage, labels: readonly LabelLine[]): Passage {
   const swallowed = labels.find((label) => label.start > passage.start && label.start < passage.end)
   if (!swallowed) return passage
-  const cut = passage.offsets.findIndex((offset) => offset >= swallowed.start)
-  return slicePassage(passage, 0, cut < 0 ? passage.text.length : cut)
+  return slicePassage(passage, 0, unitFrom(passage, swallowed.start))
 }
 
 /** A word in lower case without its full stops, so that `None.` and `n.a.` are found whatever they end in. */
@@ -89,8 +88,8 @@ function entryOf(parts: readonly Passage[], context: WorkContext): Entry | null 
     none: bare(text) === '' || work.noReason.some((word) => bare(word) === bare(text)),
     code: parts.flatMap((part) =>
       part.code.map((span) => maker.text(part.text.slice(span.start, span.end), {
-        start: part.offsets[span.start] ?? part.start,
-        end: part.offsets[span.end] ?? part.end,
+        start: offsetAt(part, span.start),
+        end: offsetAt(part, span.end),
       })),
     ),
   }
@@ -101,9 +100,9 @@ function inlinePart(label: LabelLine, labels: readonly LabelLine[], context: Wor
   if (context.source.slice(label.rest.start, label.rest.end).replace(/[*_`~\s]/g, '') === '') return null
   const passage = lastStartingBy(context.passages, label.start)
   if (!passage || label.start >= passage.end) return null
-  const from = passage.offsets.findIndex((offset) => offset >= label.rest.start)
+  const from = unitFrom(passage, label.rest.start)
   const later = labels.find((other) => other.start > label.start && other.start < passage.end)
-  let to = later ? passage.offsets.findIndex((offset) => offset >= later.start) : passage.text.length
+  let to = later ? unitFrom(passage, later.start) : passage.text.length
   const stop = /[.!?][*_`]*[ \t]*\n/.exec(passage.text.slice(from, to))
   if (stop) to = from + stop.index + 1
   const part = slicePassage(passage, from, to)
