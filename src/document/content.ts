@@ -114,7 +114,7 @@ export function readContent(body: Body, context: ReadContext): Content {
     headings: outline.headings.map((heading) => headingFact(heading, maker)),
     sections: readSections(outline, text.length, maker),
     notice: findNotice(outline, policy.notice.sentences, maker),
-    workItems: items.map((item) => readWorkItem(item.stretch, item.labels, { source: text, work: policy.work, maker, findIds, readDemands: context.readDemands, ...outline })),
+    workItems: items.map((item) => readWorkItem(item.stretch, item.labels, { source: text, work: policy.work, maker, findIds, readDemands: context.readDemands, saysNothing: context.saysNothing, ...outline })),
     malformedHeadings: outline.headings.flatMap((heading, i) => {
       const flaw = works[i]?.flaw
       return flaw ? { place: maker.place(heading), flaw } : []

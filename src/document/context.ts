@@ -14,6 +14,7 @@ import { workHeadingReader, type ReadWorkHeading } from './headings.ts'
 import { phraseFilter, type MayMatch } from './phrase-match.ts'
 import { idFinder, type FindIds } from './references.ts'
 import { scopeReader, type ReadScope } from './scope.ts'
+import { nothingCheck, type SaysNothing } from './work-items.ts'
 
 /** What is the same for all documents of a run, made once. */
 export interface ReadContext {
@@ -27,6 +28,7 @@ export interface ReadContext {
   readonly readWorkHeading: ReadWorkHeading
   readonly readDemands: ReadDemands
   readonly readScope: ReadScope
+  readonly saysNothing: SaysNothing
   readonly findForms: FindForms
   /** Clears a text for being shown: no endpoint value, no credential, and nothing that only the detector library could tell. */
   readonly showable: Clears
@@ -56,6 +58,7 @@ export function createReadContext(policy: Policy, scanner: Scanner, phrases: rea
     rules,
     readDemands: demandReader(policy.claims),
     readScope: scopeReader(policy.scope),
+    saysNothing: nothingCheck(policy.work.noReason),
     findForms,
     showable: (text) => scanner.clears(text) && findForms(text).length === 0 && !isSuspicious(text),
     findDisclosures: disclosureFinder(policy),

@@ -9,7 +9,7 @@ import type { Maker } from './maker.ts'
 import type { Bullet, Heading } from './outline.ts'
 import { lastStartingBy, startingIn } from './ordered.ts'
 import { fold, offsetAt, slicePassage, unitFrom, type Passage } from './passage.ts'
-import type { FindIds } from './references.ts'
+import type { FindIds, IdMatch } from './references.ts'
 
 /** A work item's heading with the stretch of the source that belongs to it. */
 export interface WorkStretch extends Span {
@@ -25,6 +25,7 @@ export interface WorkContext {
   readonly maker: Maker
   readonly findIds: FindIds
   readonly readDemands: ReadDemands
+  readonly saysNothing: SaysNothing
   readonly bullets: readonly Bullet[]
   readonly passages: readonly Passage[]
   /** Headings of the document's own level: a block ends at each. */
@@ -68,24 +69,40 @@ function ownPart(passage: Passage, labels: readonly LabelLine[]): Passage {
 
 /** A word in lower case without its full stops, so that `None.` and `n.a.` are found whatever they end in. */
 function bare(text: string): string {
-  return text.toLowerCase().replace(/[.\s,]+$/, '')
+  let end = text.length
+  while (end > 0 && /[.\s,]/.test(text.charAt(end - 1))) end--
+  return text.slice(0, end).toLowerCase()
+}
+
+/** True for a text that says nothing, be it in words. */
+export type SaysNothing = (text: string) => boolean
+
+/** Makes the check for a policy's words. */
+export function nothingCheck(words: readonly string[]): SaysNothing {
+  const known = new Set(['', ...words.map(bare)])
+  return (text) => known.has(bare(text))
+}
+
+/** True where nothing but ids that can be told and what joins them stands. */
+function isAllIds(text: string, ids: readonly IdMatch[]): boolean {
+  const left = ids.reduceRight((rest, id) => rest.slice(0, id.start) + rest.slice(id.end), text)
+  return ids.every(({ id }) => id !== null) && /^(?:[\s.,;&/]|\band\b|\bor\b)*$/.test(left)
 }
 
 function entryOf(parts: readonly Passage[], context: WorkContext): Entry | null {
   const [first] = parts
   const last = parts.at(-1)
   if (!first || !last) return null
-  const { maker, work } = context
+  const { maker } = context
   const text = fold(parts.map((part) => part.text).join(' '))
   const span = { start: first.start, end: last.end }
   const ids = context.findIds(text)
-  const left = ids.reduceRight((rest, id) => rest.slice(0, id.start) + rest.slice(id.end), text)
   return {
     place: maker.place(span),
     text: maker.text(text, span),
     ids: [...new Set(ids.flatMap(({ id }) => id ?? []))],
-    pure: ids.length > 0 && ids.every(({ id }) => id !== null) && /^(?:[\s.,;&/]|\band\b|\bor\b)*$/.test(left),
-    none: bare(text) === '' || work.noReason.some((word) => bare(word) === bare(text)),
+    pure: ids.length > 0 && isAllIds(text, ids),
+    none: context.saysNothing(text),
     code: parts.flatMap((part) =>
       part.code.map((span) => maker.text(part.text.slice(span.start, span.end), {
         start: offsetAt(part, span.start),

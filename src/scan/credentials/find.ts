@@ -4,7 +4,7 @@ import { isSuspicious } from './suspect.ts'
 
 /** A text without its byte order mark, as offsets count. */
 export function withoutMark(text: string): string {
-  return text.replace(/^\uFEFF/, '')
+  return text.charCodeAt(0) === 0xfeff ? text.slice(1) : text
 }
 
 /** A document that the detector library has looked at says so by a list, be it an empty one. */

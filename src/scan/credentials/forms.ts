@@ -15,6 +15,8 @@ export interface CredentialHit extends Span {
 interface Form {
   readonly form: Safe
   readonly pattern: RegExp
+  /** False for texts in which the pattern cannot match; by far cheaper to tell than by the pattern. */
+  mayHold(text: string): boolean
   readonly level: 'error' | 'warning'
   isOne(groups: Readonly<Record<string, string | undefined>>, saysNothing: SaysNothing): boolean
 }
@@ -40,33 +42,60 @@ function entropy(text: string): number {
 
 const NAME = '(?:api|secret|access|private)[_-]?key|client[_-]?secret|password|passwd|passphrase|secret|token'
 
+/** The names, with what binds a value to them. */
+const NAMED = new RegExp(`(?:key|secret|password|passwd|passphrase|token)["'\`*_]{0,2}\\s{0,4}[:=]`, 'i')
+
+const RUN = 32
+
+function isRunUnit(unit: number): boolean {
+  const lower = unit | 32
+  return (lower >= 97 && lower <= 122) || (unit >= 48 && unit <= 57) || unit === 95 || unit === 43 || unit === 45
+}
+
+/** True where so many letters, digits and `_+-` stand side by side: every so many units one of them would be met. */
+function holdsLongRun(text: string): boolean {
+  for (let at = RUN - 1; at < text.length; at += RUN) {
+    if (!isRunUnit(text.charCodeAt(at))) continue
+    let [start, end] = [at, at + 1]
+    while (start > 0 && isRunUnit(text.charCodeAt(start - 1))) start--
+    while (end < text.length && isRunUnit(text.charCodeAt(end))) end++
+    if (end - start >= RUN) return true
+  }
+  return false
+}
+
 const FORMS: readonly Form[] = [
   {
     form: literal('private key'),
+    mayHold: (text) => text.includes('-----BEGIN '),
     pattern: /-----BEGIN (?:[A-Z0-9]{1,16} ){0,3}PRIVATE KEY(?: BLOCK)?-----/g,
     level: 'error',
     isOne: () => true,
   },
   {
     form: literal('bearer token'),
+    mayHold: (text) => /bearer[ \t]/i.test(text),
     pattern: /(?<header>authorization["'`]?\s{0,4}[:=]\s{0,4}["'`]?)?(?<![A-Za-z0-9])bearer[ \t]{1,4}["'`]?(?<value>[A-Za-z0-9._~+/=-]{3,2000})/gi,
     level: 'error',
     isOne: ({ header, value = '' }, saysNothing) => !saysNothing(value) && (header !== undefined || (!isWord(value) && value.length >= 6 && /\d/.test(value)) || value.length >= 24),
   },
   {
     form: literal('password in an address'),
+    mayHold: (text) => text.includes('@') && text.includes('//'),
     pattern: /(?:[a-z][a-z0-9+.-]{1,20}:)?\/\/(?<value>[^\s/:@"'`<>]{0,200}:(?<password>[^\s/@"'`<>]{1,200}))@(?<host>[\w.-]{1,255}|\[[0-9a-f:.]{2,45}\])/gi,
     level: 'error',
     isOne: ({ host = '', password = '' }, saysNothing) => !saysNothing(password) && !isReservedName(canonicalName(host)),
   },
   {
     form: literal('password in an address'),
+    mayHold: (text) => text.includes('@'),
     pattern: /(?<![\w./:@+-])(?!(?:mailto|sip|sips|xmpp|acct|npm|jsr|git|pkg|docker):)(?<value>[A-Za-z][\w.-]{1,40}:(?<password>[^\s/:@"'`<>()|]{4,100}))@(?<host>[\w-]{1,63}(?:\.[\w-]{1,63}){0,8}\.[a-z]{2,24})(?![\w@])/gi,
     level: 'error',
     isOne: ({ host = '', password = '' }, saysNothing) => !saysNothing(password) && !isWord(password) && !isReservedName(canonicalName(host)),
   },
   {
     form: literal('value of a secret'),
+    mayHold: (text) => NAMED.test(text),
     pattern: new RegExp(`(?:${NAME})["'\`]?(?:\\s{0,4}:?=\\s{0,4}|:[ \\t]{0,4}(?=["'\`])|:(?=\\S))(?<quote>["'\`]?)(?<value>[^\\s"'\`<>,;|(){}=:][^\\s"'\`<>,;|(){}]{3,2000})(?=(?<next>\\s{0,2}[^\\s]?))`, 'gi'),
     level: 'error',
     isOne: ({ next = '', quote = '', value = '' }, saysNothing) =>
@@ -74,18 +103,21 @@ const FORMS: readonly Form[] = [
   },
   {
     form: literal('value of a secret'),
+    mayHold: (text) => NAMED.test(text),
     pattern: new RegExp(`(?:${NAME})[*_]{0,2}:[*_]{0,2}[ \\t]{1,4}(?<value>[^\\s"'\`<>,;|(){}]{6,2000})(?=[.,;]?[ \\t]{0,8}(?:[\\r\\n#|]|$))`, 'gim'),
     level: 'error',
     isOne: ({ value = '' }, saysNothing) => !saysNothing(value) && !EXPRESSION.test(value) && /\d/.test(value),
   },
   {
     form: literal('signed token'),
+    mayHold: (text) => text.includes('eyJ'),
     pattern: /(?<![\w.-])eyJ[\w-]{8,2000}\.eyJ[\w-]{4,4000}\.[\w-]{8,2000}/g,
     level: 'error',
     isOne: () => true,
   },
   {
     form: literal('random text'),
+    mayHold: holdsLongRun,
     pattern: /(?<![\w+/=.:@-])(?<value>[A-Za-z0-9_+-]{32,200})(?:={0,2})(?![\w+/=-]|\.\w)/g,
     level: 'warning',
     isOne: ({ value = '' }) => /[a-z]/.test(value) && /[A-Z]/.test(value) && (value.match(/\d/g)?.length ?? 0) >= 3 && !/^\d{8}T\d{6}Z/.test(value) && entropy(value) >= 4.4 && !/^sha\d{3}-/.test(value),
@@ -101,7 +133,7 @@ export function credentialForms(states: StateWords): FindForms {
     const bare = value.replace(/^["'`(]+|["'`).,;:]+$/g, '')
     return states.says(bare) || isPlaceholder(bare) || STAND_IN.test(bare) || /^(?:-?\d{1,9}|(.)\1*)$/.test(bare)
   }
-  return (text) => withoutOverlaps(FORMS.flatMap((form) => hitsOf(form, text, saysNothing)))
+  return (text) => withoutOverlaps(FORMS.flatMap((form) => (form.mayHold(text) ? hitsOf(form, text, saysNothing) : [])))
 }
 
 function hitsOf({ form, isOne, level, pattern }: Form, text: string, saysNothing: SaysNothing): readonly CredentialHit[] {

@@ -10,7 +10,7 @@ export function authorityClaimFinder(patterns: readonly string[]): (text: string
   const claims = patterns.map(wordPattern)
   const telling = tellingWords(patterns)
   return (text) => {
-    if (telling === null) return []
+    if (telling === null || !telling.test(text)) return []
     const found: Span[] = []
     for (const { block, offset } of blocks(text)) {
       if (!telling.test(block)) continue
