@@ -1,4 +1,5 @@
 import type { Heading, Nodes, Paragraph, TableCell } from 'mdast'
+import { isFolded } from '../model/names.ts'
 import type { Span } from '../model/place.ts'
 
 /** A stretch of text as a reader sees it: markup gone, entities and escapes decoded, soft breaks kept as line feeds. */
@@ -179,17 +180,6 @@ export function slicePassage(passage: Passage, from: number, to: number): Passag
 export function sourceSpan(passage: Passage, from: number, to: number): Span {
   const start = offsetAt(passage, from)
   return { start, end: to > from ? offsetAt(passage, to - 1) + 1 : start }
-}
-
-/** True for printable ASCII with single blanks between words: what nearly every text is. */
-function isFolded(text: string): boolean {
-  let before = 32
-  for (let i = 0; i < text.length; i++) {
-    const unit = text.charCodeAt(i)
-    if (unit < 32 || unit > 126 || (unit === 32 && before === 32)) return false
-    before = unit
-  }
-  return before !== 32 || text === ''
 }
 
 /** White space folded to single blanks and cut at the ends. */
