@@ -57,6 +57,24 @@ function shapesOf(work: Policy['work']): readonly Shape[] {
   }))
 }
 
+interface Shapes {
+  readonly shapes: readonly Shape[]
+  /** Matches every line that may hold a label, and few others. */
+  readonly mayLabel: RegExp
+}
+
+const shapesByWork = new WeakMap<Policy['work'], Shapes>()
+
+/** The shapes of a policy, made once. */
+function knownShapes(work: Policy['work']): Shapes {
+  const known = shapesByWork.get(work)
+  if (known) return known
+  const shapes = shapesOf(work)
+  const mayLabel = new RegExp(`(?:${shapes.map(({ label }) => pattern(label)).join('|')})${MARKS}[ \\t]*:`, 'i')
+  shapesByWork.set(work, { shapes, mayLabel })
+  return { shapes, mayLabel }
+}
+
 /** Finds the labels of a work item's stretch of the source. */
 export type FindLabels = (from: number, to: number) => readonly LabelLine[]
 
@@ -65,8 +83,7 @@ export type FindLabels = (from: number, to: number) => readonly LabelLine[]
  * `Blocked by:` as more text of that bullet. The tree only says what is code, HTML or a heading.
  */
 export function labelFinder(text: string, lines: LineIndex, outline: Outline, work: Policy['work']): FindLabels {
-  const shapes = shapesOf(work)
-  const mayLabel = new RegExp(`(?:${shapes.map(({ label }) => pattern(label)).join('|')})${MARKS}[ \\t]*:`, 'i')
+  const { shapes, mayLabel } = knownShapes(work)
   const isMute = muteCheck(outline.mute)
   const headings = new Map(outline.headings.map((heading) => [lines.position(heading.start).line, heading]))
   const paragraphs = outline.blocks.filter((block) => block.type === 'paragraph')

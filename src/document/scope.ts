@@ -33,6 +33,7 @@ export function scopeReader({ kept, section }: Policy['scope']): ReadScope {
     claims: claims.map(wordPattern),
   }))
   const name = sectionName(section)
+  const anyTelling = tellingWords(Object.values(kept).flat())
   return (outline, length, maker) => {
     const goals = outline.headings.findIndex(({ depth, text }) => depth === 2 && sectionName(ownText(text)) === name)
     const from = outline.headings[goals]?.end ?? length
@@ -40,7 +41,10 @@ export function scopeReader({ kept, section }: Policy['scope']): ReadScope {
     const inside = goals < 0 ? [] : startingIn(outline.passages, from, to)
     return {
       nonGoals: inside.flatMap((passage) => verbs.flatMap(({ forbids, said, verb }) => (said?.test(passage.text) ? nonGoalsIn(passage, verb, forbids, maker) : []))),
-      scopeClaims: outline.passages.flatMap((passage) => verbs.flatMap(({ claims, telling, verb }) => (telling?.test(passage.text) ? claimsIn(passage, verb, claims, maker) : []))),
+      scopeClaims: outline.passages.flatMap((passage) => {
+        if (!anyTelling?.test(passage.text)) return []
+        return verbs.flatMap(({ claims, telling, verb }) => (telling?.test(passage.text) ? claimsIn(passage, verb, claims, maker) : []))
+      }),
     }
   }
 }

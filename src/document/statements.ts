@@ -25,11 +25,12 @@ export interface StatementContext {
 
 /** The parts of a passage between the label lines in it. */
 function parts(passage: Passage, labels: readonly LabelLine[]): readonly Passage[] {
-  const cuts = startingIn(labels, passage.start, passage.end).flatMap((label) => [label.start, label.end])
-  if (cuts.length === 0) return [passage]
+  const inside = labels.length === 0 ? labels : startingIn(labels, passage.start, passage.end)
+  if (inside.length === 0) return [passage]
+  const cuts = inside.flatMap((label) => [label.start, label.end])
   const found: Passage[] = []
   let from = 0
-  for (const cut of [...cuts, Infinity]) {
+  for (const cut of [...cuts, Number.MAX_SAFE_INTEGER]) {
     const to = unitFrom(passage, cut, from)
     if (to > from) found.push(slicePassage(passage, from, to))
     from = to

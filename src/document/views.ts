@@ -48,7 +48,6 @@ function viewsOfTables({ tables, passages }: Outline, source: string): readonly 
   return views
 }
 
-const MAY_TELL = /version|driver|release|build/i
 /** Elements that say what stands in them; those that only format vanish. */
 const TELLING_TAG = /^[^<>]{0,8}(<[\w:.-]{0,40}(?:version|driver|release|build)(?:\s[^<>]{0,80})?>)[^<>]{0,8}$/i
 
@@ -59,6 +58,10 @@ const TELLING_TAG = /^[^<>]{0,8}(<[\w:.-]{0,40}(?:version|driver|release|build)(
 function markOf({ kind, text }: Passage): Pick<ScanView, 'lead'> {
   if (kind !== 'heading') return {}
   return { lead: text.includes('\n') ? '<h1>' : '# ' }
+}
+
+function mayTell(source: string): boolean {
+  return source.includes('<') && /version|driver|release|build/i.test(source)
 }
 
 /** The text of a block with the tags in it that tell something. */
@@ -78,9 +81,9 @@ function withTags(passage: Passage, source: string): ScanView {
 }
 
 /** A block on its own. */
-function viewOfPassage(passage: Passage, source: string): ScanView {
-  const { end, start, text } = passage
-  if (source.slice(start, end).includes('<') && MAY_TELL.test(source.slice(start, end))) return withTags(passage, source)
+function viewOfPassage(passage: Passage, source: string, holdsTags: boolean): ScanView {
+  const { text } = passage
+  if (holdsTags && mayTell(source.slice(passage.start, passage.end))) return withTags(passage, source)
   let offsets: ArrayLike<number> | null = null
   // Most passages hold nothing to be marked, and then nobody asks.
   return { text, get offsets() { return (offsets ??= offsetsOf(passage)) }, context: 'prose', ...markOf(passage) }
@@ -97,8 +100,9 @@ function viewOfAttribute({ text, context, start, end }: Attribute): ScanView {
  * stand inside an address, and each decoded destination, title and alternative text.
  */
 export function viewsOf(outline: Outline, source: string): readonly ScanView[] {
+  const holdsTags = mayTell(source)
   return [
-    ...outline.passages.filter(({ kind }) => kind !== 'cell').map((passage) => viewOfPassage(passage, source)),
+    ...outline.passages.filter(({ kind }) => kind !== 'cell').map((passage) => viewOfPassage(passage, source, holdsTags)),
     ...viewsOfTables(outline, source),
     ...outline.attributes.map(viewOfAttribute),
   ]

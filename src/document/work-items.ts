@@ -142,13 +142,13 @@ function demandsOf(blocks: readonly (readonly (readonly Passage[])[])[], { maker
 
 function blockOf(label: LabelLine & { role: BlockRole }, end: number, labels: readonly LabelLine[], context: WorkContext): Block {
   const entries = entryParts(label, end, labels, context).flatMap((parts) => entryOf(parts, context) ?? [])
-  const content = withoutComments(context.source.slice(label.rest.start, end)).replace(/[*_`~\s]/g, '')
+  const isBlank = () => withoutComments(context.source.slice(label.rest.start, end)).replace(/[*_`~\s]/g, '').replace(/^#+$/, '') === ''
   return {
     role: label.role,
     label: label.label,
     place: context.maker.place({ start: label.start, end: label.end }),
     entries,
-    empty: entries.length === 0 && content.replace(/^#+$/, '') === '',
+    empty: entries.length === 0 && isBlank(),
   }
 }
 

@@ -17,6 +17,8 @@ interface Form {
   readonly pattern: RegExp
   /** False for texts in which the pattern cannot match; by far cheaper to tell than by the pattern. */
   mayHold(text: string): boolean
+  /** The only places at which it can begin, in order; without it, any. */
+  readonly startsIn?: (text: string) => Iterable<number>
   readonly level: 'error' | 'warning'
   isOne(groups: Readonly<Record<string, string | undefined>>, saysNothing: SaysNothing): boolean
 }
@@ -52,16 +54,17 @@ function isRunUnit(unit: number): boolean {
   return (lower >= 97 && lower <= 122) || (unit >= 48 && unit <= 57) || unit === 95 || unit === 43 || unit === 45
 }
 
-/** True where so many letters, digits and `_+-` stand side by side: every so many units one of them would be met. */
-function holdsLongRun(text: string): boolean {
-  for (let at = RUN - 1; at < text.length; at += RUN) {
+/** Where so many letters, digits and `_+-` or more begin to stand side by side: in steps of so many, one of them is always met. */
+function* longRuns(text: string): Generator<number> {
+  let end = 0
+  for (let at = RUN - 1; at < text.length; at = Math.max(at, end) + RUN) {
     if (!isRunUnit(text.charCodeAt(at))) continue
-    let [start, end] = [at, at + 1]
-    while (start > 0 && isRunUnit(text.charCodeAt(start - 1))) start--
+    let start = at
+    while (start > end && isRunUnit(text.charCodeAt(start - 1))) start--
+    end = at + 1
     while (end < text.length && isRunUnit(text.charCodeAt(end))) end++
-    if (end - start >= RUN) return true
+    if (end - start >= RUN) yield start
   }
-  return false
 }
 
 const FORMS: readonly Form[] = [
@@ -117,8 +120,9 @@ const FORMS: readonly Form[] = [
   },
   {
     form: literal('random text'),
-    mayHold: holdsLongRun,
-    pattern: /(?<![\w+/=.:@-])(?<value>[A-Za-z0-9_+-]{32,200})(?:={0,2})(?![\w+/=-]|\.\w)/g,
+    mayHold: () => true,
+    startsIn: longRuns,
+    pattern: /(?<![\w+/=.:@-])(?<value>[A-Za-z0-9_+-]{32,200})(?:={0,2})(?![\w+/=-]|\.\w)/y,
     level: 'warning',
     isOne: ({ value = '' }) => /[a-z]/.test(value) && /[A-Z]/.test(value) && (value.match(/\d/g)?.length ?? 0) >= 3 && !/^\d{8}T\d{6}Z/.test(value) && entropy(value) >= 4.4 && !/^sha\d{3}-/.test(value),
   },
@@ -136,13 +140,26 @@ export function credentialForms(states: StateWords): FindForms {
   return (text) => withoutOverlaps(FORMS.flatMap((form) => (form.mayHold(text) ? hitsOf(form, text, saysNothing) : [])))
 }
 
-function hitsOf({ form, isOne, level, pattern }: Form, text: string, saysNothing: SaysNothing): readonly CredentialHit[] {
+/** The matches of a form, tried only where it can begin. */
+function matchesOf({ pattern, startsIn }: Form, text: string): Iterable<RegExpExecArray> {
+  if (startsIn === undefined) return text.matchAll(pattern)
+  const found: RegExpExecArray[] = []
+  for (const start of startsIn(text)) {
+    pattern.lastIndex = start
+    const match = pattern.exec(text)
+    if (match) found.push(match)
+  }
+  return found
+}
+
+function hitsOf(form: Form, text: string, saysNothing: SaysNothing): readonly CredentialHit[] {
+  const { isOne, level } = form
   const found: CredentialHit[] = []
-  for (const match of text.matchAll(pattern)) {
+  for (const match of matchesOf(form, text)) {
     const { value, ...groups } = match.groups ?? {}
     if (!isOne({ ...groups, value }, saysNothing)) continue
     const start = value === undefined ? match.index : match.index + match[0].lastIndexOf(value)
-    found.push({ form, level, start, end: start + (value ?? match[0]).length })
+    found.push({ form: form.form, level, start, end: start + (value ?? match[0]).length })
   }
   return found
 }
