@@ -15,8 +15,9 @@ const BUDGET = 2
 /** What the parser's time grows with the square of: seconds a squared count, as measured on hostile texts of one kind each. */
 const SQUARED = { lists: 1e-6, items: 7e-9, underlines: 2.5e-7, quotes: 2.5e-7, emphasis: 2e-8, brackets: 2.5e-9, lines: 8e-9 } as const
 const SECONDS_A_LINE = 2.3e-5
-/** An entity, an address, or what looks like one. */
+/** An entity, an address, or what looks like one; a run of ticks, two of which are code. */
 const SECONDS_A_WORD = 6e-5
+const SECONDS_A_TICK_RUN = 1e-5
 const SECONDS_A_TABLE_ROW = 8e-5
 /** A run of backticks without its equal looks for it through its whole paragraph; a length is without its equal once at most. */
 const SECONDS_A_TICK_AND_UNIT = 1.7e-8
@@ -75,6 +76,13 @@ function countInlines(line: string, paragraph: Counts): void {
   paragraph.emphasis += line.match(/[*_~]/g)?.length ?? 0
   paragraph.brackets += line.match(/[[\]<]/g)?.length ?? 0
   for (const run of line.match(/`+/g) ?? []) paragraph.ticks.add(run.length)
+}
+
+/** What of a line takes time for itself, wherever it stands. */
+function secondsOf(line: string): number {
+  const row = /^ {0,3}\|/.test(line) ? SECONDS_A_TABLE_ROW : SECONDS_A_LINE
+  const words = line.match(/[&@]|www\.|:\/\//gi)?.length ?? 0
+  return row + words * SECONDS_A_WORD + (line.match(/`+/g)?.length ?? 0) * SECONDS_A_TICK_RUN
 }
 
 /** Each section is compared with others and may be a finding: more than so many are no document that people read. */
@@ -141,7 +149,7 @@ function findCapIn(text: string, stretch: Span, tally: Tally, limits: Policy['li
     const next = text.indexOf('\n', start)
     const end = next < 0 || next > stretch.end ? stretch.end : next
     const line = text.slice(start, end)
-    tally.spent += /^ {0,3}\|/.test(line) ? SECONDS_A_TABLE_ROW : SECONDS_A_LINE
+    tally.spent += secondsOf(line)
     if (NEW_PARAGRAPH.test(line)) [tally.spent, paragraph] = [tally.spent + cost(paragraph), zero()]
     const mark = FENCE.exec(line)?.[1]
     if (mark && (fence === '' || mark.startsWith(fence))) fence = fence === '' ? mark : ''
@@ -151,7 +159,6 @@ function findCapIn(text: string, stretch: Span, tally: Tally, limits: Policy['li
       inList = ITEM.test(line) || (inList && /^\s/.test(`${line}\n`))
     }
     countInlines(line, paragraph)
-    tally.spent += (line.match(/[&@]|www\.|:\/\//gi)?.length ?? 0) * SECONDS_A_WORD
     if (tally.spent + cost(tally.piece) + cost(paragraph) > BUDGET) return { reason: 'too-complex', offset: start }
     before = line
     start = end + 1
