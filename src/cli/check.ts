@@ -22,6 +22,7 @@ import type { PolicyAt } from './policies.ts'
 import { policiesFor } from './policies.ts'
 import { problemReport, renderProblem } from './problem.ts'
 import { readStagedTrees } from './read-staged.ts'
+import { readStdin } from './read-stdin.ts'
 import { countSeverity, runReport } from './summarise.ts'
 import type { JudgedFiles } from './summarise.ts'
 import type { ExitCode, World } from './world.ts'
@@ -58,8 +59,8 @@ export async function check(call: Call, program: ProgramName, command: Safe, wor
   const judged = [...files.all.values()].map((shared): JudgedFiles => ({ ...shared, result: judge(shared, files, options) }))
   const problems = trees.flatMap((tree) => tolerated(staged ? tree.files.problems : problemsOf(tree, show), run))
   // With nothing to show but why, the reason stands alone; a program that reads the output is told in its own form.
-  const unsaid = staged && trees.length === 0
-  if (unsaid) say(literal('no SOT document is staged'))
+  const unsaid = (staged || options.stdin !== null) && trees.length === 0
+  if (unsaid && staged) say(literal('no SOT document is staged'))
   const nothing = unsaid || (problems.length > 0 && trees.every((tree) => tree.report.files.length === 0))
   const verdict = verdictOf(trees, judged, problems, run)
   const report = runReport(command, trees, judged, problems, { quiet: options.quiet, exact: world.exact })
@@ -88,6 +89,7 @@ function writeBaselines(files: ExceptionFiles, code: ExitCode, { options, say, s
 
 async function readTrees(run: Run): Promise<readonly Reading[]> {
   const { options, world, show, policyAt, say } = run
+  if (options.stdin !== null) return await readStdin(options.stdin, options, run)
   const { environment } = world
   const readings: Reading[] = []
   for (const target of findTargets(run)) {

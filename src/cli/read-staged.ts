@@ -6,7 +6,7 @@ import type { OlderVersion } from '../io/older-version.ts'
 import { readVersion } from '../io/read-tree.ts'
 import type { TreeFiles } from '../io/read-tree.ts'
 import { realFolder } from '../io/real-folder.ts'
-import { openStagedRepository } from '../io/repository.ts'
+import { openMeantRepository } from '../io/repository.ts'
 import type { ShowPath } from '../io/show-path.ts'
 import { stagedConfigs } from '../io/staged-configs.ts'
 import { namedTargets, stagedTargets } from '../io/staged-targets.ts'
@@ -35,7 +35,7 @@ export interface StagedTrees {
  * those that the commit changes are reported on; after a change of the configuration, of waivers or of the baseline, all of them.
  */
 export function readStagedTrees(options: CheckOptions, { world, show, locked }: StagedContext): StagedTrees {
-  const staged = readStaged(openStagedRepository(world.cwd, world.environment))
+  const staged = readStaged(openMeantRepository(world.cwd, world.environment, 'staged'))
   // Paths are shown from the folder we run in, whichever links lead to it.
   const top = resolve(world.cwd, relative(realFolder(world.cwd), staged.repository.top))
   const configs = stagedConfigs(staged, top, show)

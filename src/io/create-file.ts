@@ -1,6 +1,6 @@
-import { closeSync, fsyncSync, linkSync, lstatSync, mkdirSync, openSync, realpathSync, rmSync, writeFileSync } from 'node:fs'
-import { randomBytes } from 'node:crypto'
-import { dirname, isAbsolute, join, relative, sep } from 'node:path'
+import { linkSync, lstatSync, mkdirSync, realpathSync } from 'node:fs'
+import { dirname, isAbsolute, relative, sep } from 'node:path'
+import { withDraft } from './draft-file.ts'
 
 /** Why a file was not made. */
 export type NotCreated = 'there' | 'outside' | 'failed'
@@ -21,23 +21,13 @@ export function isTaken(path: string): boolean {
 export function createFile(path: string, text: string, bounds: string, mode = 0o644): NotCreated | null {
   if (isTaken(path)) return 'there'
   if (!liesIn(dirname(path), bounds)) return 'outside'
-  const temporary = join(dirname(path), `.sotlint-${randomBytes(6).toString('hex')}.tmp`)
   try {
     mkdirSync(dirname(path), { recursive: true })
-    const file = openSync(temporary, 'wx', mode)
-    try {
-      writeFileSync(file, text, 'utf8')
-      fsyncSync(file)
-    } finally {
-      closeSync(file)
-    }
     // Unlike a rename, a link takes nobody's place.
-    linkSync(temporary, path)
+    withDraft(path, text, (draft) => linkSync(draft, path), { mode })
     return null
   } catch {
     return isTaken(path) ? 'there' : 'failed'
-  } finally {
-    rmSync(temporary, { force: true })
   }
 }
 

@@ -1,9 +1,9 @@
-import { closeSync, fsyncSync, openSync, renameSync, rmSync, writeFileSync } from 'node:fs'
-import { randomBytes } from 'node:crypto'
-import { dirname, join, relative, sep } from 'node:path'
+import { renameSync } from 'node:fs'
+import { dirname, relative, sep } from 'node:path'
 import { CannotCheck } from '../model/cannot-check.ts'
 import type { Policy } from '../model/policy.ts'
 import { fill, literal } from '../model/safe.ts'
+import { withDraft } from './draft-file.ts'
 import type { ConfigFile } from './find-config.ts'
 import { projectOf } from './find-root.ts'
 import type { ShowPath } from './show-path.ts'
@@ -30,18 +30,9 @@ export function baseOf(folder: string, root: string): string | null {
 
 /** Writes a file whole or not at all; a link under that name is replaced and not followed. */
 export function writeWhole(path: string, text: string, show: ShowPath): void {
-  const temporary = join(dirname(path), `.sotlint-${randomBytes(6).toString('hex')}.tmp`)
   try {
-    const file = openSync(temporary, 'wx', 0o644)
-    try {
-      writeFileSync(file, text, 'utf8')
-      fsyncSync(file)
-    } finally {
-      closeSync(file)
-    }
-    renameSync(temporary, path)
+    withDraft(path, text, (draft) => renameSync(draft, path))
   } catch {
-    rmSync(temporary, { force: true })
     throw new CannotCheck('FILE_UNWRITABLE', fill(literal('`{path}` could not be written'), { path: show(path) }), literal('check that you may write in its folder, and that it is no folder itself'))
   }
 }

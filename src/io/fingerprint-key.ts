@@ -1,9 +1,10 @@
 import { createHash, createHmac, randomBytes } from 'node:crypto'
-import { closeSync, constants, existsSync, fstatSync, linkSync, mkdirSync, openSync, readSync, rmSync, writeFileSync } from 'node:fs'
+import { closeSync, constants, existsSync, fstatSync, linkSync, mkdirSync, openSync, readSync } from 'node:fs'
 import { dirname, isAbsolute, join } from 'node:path'
 import { CannotCheck } from '../model/cannot-check.ts'
 import { literal, safeHex } from '../model/safe.ts'
 import type { Safe } from '../model/safe.ts'
+import { withDraft } from './draft-file.ts'
 import type { Environment } from './environment.ts'
 import { repositoryAt } from './find-root.ts'
 
@@ -79,20 +80,21 @@ function unusable(): CannotCheck {
  * key, both use it, and none sees half of it. False where nothing could be written.
  */
 function makeKey(folder: string, path: string): boolean {
-  const draft = join(folder, `${keyFile}.${process.pid}.${randomBytes(6).toString('hex')}`)
   try {
     makeFolders(folder)
-    writeFileSync(draft, randomBytes(keyBytes), { mode: 0o600, flag: 'wx' })
+    return withDraft(path, randomBytes(keyBytes), (draft) => linkOrFind(draft, path), { mode: 0o600 })
   } catch {
     return false
   }
+}
+
+/** True when the key is there, be it ours. */
+function linkOrFind(draft: string, path: string): boolean {
   try {
     linkSync(draft, path)
     return true
   } catch (error) {
     return error instanceof Error && 'code' in error && error.code === 'EEXIST'
-  } finally {
-    rmSync(draft, { force: true })
   }
 }
 

@@ -25,11 +25,12 @@ export function readFile(path: string, documentBytes: number): FileText | NoText
   } catch (error) {
     return failure(error, path)
   }
-  return bytes === null ? { text: null, problem: 'too-large' } : textOf(bytes, documentBytes)
+  return textOf(bytes, documentBytes)
 }
 
-/** What bytes are as a document, wherever they come from. */
-export function textOf(bytes: Buffer, documentBytes: number): FileText {
+/** What bytes are as a document, wherever they come from; `null` where there are more than are held. */
+export function textOf(bytes: Buffer | null, documentBytes: number): FileText {
+  if (bytes === null) return { text: null, problem: 'too-large' }
   const decoded = decode(bytes)
   return bytes.length > documentBytes ? { ...decoded, problem: 'too-large' } : decoded
 }

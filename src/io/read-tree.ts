@@ -34,6 +34,13 @@ export interface TreeDocument extends FileText {
   readonly scanOnly: boolean
 }
 
+/** A text that stands in for a file of a tree, which need not be there. */
+export interface StandIn {
+  /** Path below the root, with `/`; the target names it. */
+  readonly path: string
+  readonly text: FileText
+}
+
 /** Why a file was passed over, in the words that the scope line uses. */
 export type SkipReason = 'link' | 'repository' | 'deleted' | 'excluded' | 'other'
 
@@ -51,8 +58,9 @@ export interface TreeFiles {
 type Role = 'document' | 'scanOnly' | SkipReason
 
 /** Reads what a target names in its folder, and of the rest of its tree the documents that references lead to. */
-export async function readTree(target: Target, policy: Policy, environment: Environment, show: ShowPath): Promise<TreeFiles> {
-  return readVersion(await folderSource(target, environment), target, policy, show)
+export async function readTree(target: Target, policy: Policy, environment: Environment, show: ShowPath, standIn: StandIn | null = null): Promise<TreeFiles> {
+  const source = await folderSource(target, environment)
+  return readVersion(standIn === null ? source : withStandIn(source, standIn), target, policy, show)
 }
 
 /** Reads a version of a target; of what it names, only what `isMeant` says is reported on. */
@@ -101,6 +109,17 @@ function countSkipped(skipped: Map<SkipReason, number>, read: SkipReason | 'gone
 async function folderSource(target: Target, environment: Environment): Promise<TreeSource> {
   const { entries, complete } = await entriesOf(target, environment)
   return { entries, complete, read: (_, documentBytes) => (path) => readFile(join(target.root, path), documentBytes) }
+}
+
+/** The same files, one of which says something else. */
+function withStandIn(source: TreeSource, { path, text }: StandIn): TreeSource {
+  return {
+    ...source,
+    read(paths, documentBytes) {
+      const readOther = source.read(paths.filter((other) => other !== path), documentBytes)
+      return (asked) => (asked === path ? text : readOther(asked))
+    },
+  }
 }
 
 /** A file that was named is there even if git ignores it; lone files are all there is of their tree. */

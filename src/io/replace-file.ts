@@ -1,7 +1,6 @@
-import { accessSync, closeSync, constants, fchmodSync, fchownSync, fstatSync, fsyncSync, lstatSync, openSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { accessSync, closeSync, constants, fchmodSync, fchownSync, fstatSync, lstatSync, openSync, readFileSync, renameSync } from 'node:fs'
 import type { Stats } from 'node:fs'
-import { randomBytes } from 'node:crypto'
-import { dirname, join } from 'node:path'
+import { withDraft } from './draft-file.ts'
 
 /** Why a file was left as it is. */
 export type NotReplaced = 'changed' | 'link' | 'read-only' | 'failed'
@@ -21,19 +20,18 @@ const writable = 0o222
 export function replaceFile(path: string, before: string, after: string): NotReplaced | null {
   const seen = read(path, before)
   if (typeof seen === 'string') return seen
-  const temporary = join(dirname(path), `.sotlint-${randomBytes(6).toString('hex')}.tmp`)
   try {
-    write(temporary, after, seen)
-    if (!isSame(lstatSync(path), seen)) {
-      rmSync(temporary, { force: true })
-      return 'changed'
-    }
-    renameSync(temporary, path)
-    return null
+    return withDraft(path, after, (draft) => takePlace(draft, path, seen), { mode: 0o600, prepare: (file) => makeLike(file, seen) })
   } catch {
-    rmSync(temporary, { force: true })
     return 'failed'
   }
+}
+
+/** Another writer may have been quicker while the draft was written. */
+function takePlace(draft: string, path: string, seen: Stats): NotReplaced | null {
+  if (!isSame(lstatSync(path), seen)) return 'changed'
+  renameSync(draft, path)
+  return null
 }
 
 /** The file as it stands, if it holds the text. */
@@ -59,18 +57,11 @@ function read(path: string, text: string): Stats | NotReplaced {
   }
 }
 
-/** Writes a file that was not there, with the mode and the owner of the one that it is to replace. */
-function write(path: string, text: string, like: Stats): void {
-  const file = openSync(path, 'wx', 0o600)
-  try {
-    const made = fstatSync(file)
-    if (made.uid !== like.uid || made.gid !== like.gid) fchownSync(file, like.uid, like.gid)
-    fchmodSync(file, like.mode & permissions)
-    writeFileSync(file, text, 'utf8')
-    fsyncSync(file)
-  } finally {
-    closeSync(file)
-  }
+/** Gives a new file the mode and the owner of the one that it is to replace. */
+function makeLike(file: number, like: Stats): void {
+  const made = fstatSync(file)
+  if (made.uid !== like.uid || made.gid !== like.gid) fchownSync(file, like.uid, like.gid)
+  fchmodSync(file, like.mode & permissions)
 }
 
 function isSame(a: Stats, b: Stats): boolean {

@@ -46,13 +46,19 @@ export function openRepository(folder: string, environment: Environment, speaksO
   }
 }
 
+/** What of a repository is meant, as the error says it. */
+const asked = {
+  staged: literal('there is no git to ask for what is staged'),
+  commits: literal('there is no git to ask for commits'),
+} as const
+
 /**
- * Opens the repository whose index is to be committed.
+ * Opens the repository that is meant: the one around the folder, or the one that git names to its hook.
  * @throws CannotCheck `GIT_FAILED` where there is none.
  */
-export function openStagedRepository(folder: string, environment: Environment): Repository {
+export function openMeantRepository(folder: string, environment: Environment, what: keyof typeof asked): Repository {
   const repository = openRepository(folder, environment, 'hook')
-  if (repository === 'no-git') throw new CannotCheck('GIT_FAILED', literal('there is no git to ask for what is staged'), literal('install git, or put it into PATH'))
+  if (repository === 'no-git') throw new CannotCheck('GIT_FAILED', asked[what], literal('install git, or put it into PATH'))
   if (repository === 'no-repository') {
     throw new CannotCheck(
       'GIT_FAILED',

@@ -1,8 +1,8 @@
-import { closeSync, constants, fsyncSync, lstatSync, mkdirSync, openSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
-import { randomBytes } from 'node:crypto'
+import { lstatSync, mkdirSync, readdirSync, renameSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import { CannotCheck } from '../model/cannot-check.ts'
 import { literal } from '../model/safe.ts'
+import { withDraft } from './draft-file.ts'
 import { readFile } from './read-file.ts'
 
 /** A folder that the files of one run are written to. */
@@ -29,23 +29,6 @@ function makeFolders(root: string, folder: string): void {
     at = join(at, step)
     if (lstatSync(at, { throwIfNoEntry: false }) === undefined) mkdirSync(at, { mode: 0o755 })
     if (!lstatSync(at).isDirectory()) throw unwritable()
-  }
-}
-
-/** Gives a file its name only when all of it is on the disk. */
-function writeNew(path: string, text: string): void {
-  const temporary = join(dirname(path), `.sotlint-${randomBytes(6).toString('hex')}.tmp`)
-  try {
-    const file = openSync(temporary, constants.O_WRONLY | constants.O_CREAT | constants.O_EXCL, 0o644)
-    try {
-      writeFileSync(file, text, 'utf8')
-      fsyncSync(file)
-    } finally {
-      closeSync(file)
-    }
-    renameSync(temporary, path)
-  } finally {
-    rmSync(temporary, { force: true })
   }
 }
 
@@ -93,7 +76,8 @@ export function openRunFolder(path: string): RunFolder {
       try {
         if (holds(name)) throw unwritable()
         makeFolders(path, name.includes('/') ? dirname(name) : '.')
-        writeNew(inside(name), text)
+        const at = inside(name)
+        withDraft(at, text, (draft) => renameSync(draft, at))
       } catch {
         throw unwritable()
       }

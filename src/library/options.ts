@@ -36,6 +36,11 @@ export interface CorpusOptions extends LintOptions {
    * a document takes part that is reported on.
    */
   readonly affected?: boolean
+  /**
+   * The same tree, with the reported documents as they were saved. With it, in documents that are not reported on, that is
+   * reported which it did not have, and that in which a document takes part that is reported on; no two versions are compared.
+   */
+  readonly saved?: readonly SourceDocument[] | undefined
   /** Told how many documents were read, after each. */
   readonly onRead?: (documents: number) => void
 }

@@ -4,7 +4,6 @@ import type { EvidenceSection } from './evidence-facts.ts'
 import type { Place } from './place.ts'
 import type { BlockRole, DemandKey, Policy, StatementKind, StatusClass } from './policy.ts'
 import type { FactText, Safe } from './safe.ts'
-import type { Severity } from './finding.ts'
 
 /** A statement's or block's words that name a work item, such as `CTO-WORK-016`. */
 export interface Reference {
@@ -297,5 +296,3 @@ export interface Setting {
   /** What repositories say of the commits that are cited; absent where none was asked. */
   readonly commits?: CommitAnswers
 }
-
-export type { Severity }

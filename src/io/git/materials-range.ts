@@ -10,7 +10,8 @@ import { goneFrom } from './materials-staged.ts'
 import { refMaterials, refSurfaces } from './materials-refs.ts'
 import { createObjectStore } from './objects.ts'
 import type { Objects, ObjectStore } from './objects.ts'
-import { openHistory, readRange } from './range.ts'
+import { openMeantRepository } from '../repository.ts'
+import { readRange } from './range.ts'
 import type { CommitRange } from './range.ts'
 import type { Material } from '../material.ts'
 import type { Repository } from '../repository.ts'
@@ -35,7 +36,7 @@ export interface RangeContext extends GitScan {
  * @throws CannotCheck `GIT_FAILED` where there is no repository, or the range names no commits.
  */
 export function rangeMaterials(range: string, scan: GitScan): GitMaterials {
-  const repository = openHistory(scan.cwd, scan.environment)
+  const repository = openMeantRepository(scan.cwd, scan.environment, 'commits')
   const context: RangeContext = { ...scan, repository, range: readRange(repository, range), store: createObjectStore(repository) }
   return { surfaces: [messages, people, ...refSurfaces, names, added, removed], materials: walk(context) }
 }

@@ -10,7 +10,7 @@ import type { GitMaterials, GitScan, Part, Source } from './materials.ts'
 import { createObjectStore } from './objects.ts'
 import type { Material } from '../material.ts'
 import { realFolder } from '../real-folder.ts'
-import { openStagedRepository } from '../repository.ts'
+import { openMeantRepository } from '../repository.ts'
 import type { ShowPath } from '../show-path.ts'
 import { stagedConfigs } from '../staged-configs.ts'
 import { readStaged } from '../staged.ts'
@@ -31,7 +31,7 @@ export interface StagedMaterials extends GitMaterials {
  * @throws CannotCheck `GIT_FAILED` where there is no repository, or none that git can read.
  */
 export function stagedMaterials({ cwd, environment, show, clears }: GitScan): StagedMaterials {
-  const staged = readStaged(openStagedRepository(cwd, environment))
+  const staged = readStaged(openMeantRepository(cwd, environment, 'staged'))
   // Paths are shown from the folder we run in, whichever links lead to it.
   const top = resolve(cwd, relative(realFolder(cwd), staged.repository.top))
   return { surfaces: [content, names, removed], materials: walk(staged, fromFolder(show, top), clears), configs: stagedConfigs(staged, top, show) }

@@ -3,9 +3,8 @@ import { resolve } from 'node:path'
 import { CannotCheck } from '../../model/cannot-check.ts'
 import { literal, safeHex } from '../../model/safe.ts'
 import type { Safe } from '../../model/safe.ts'
-import type { Environment } from '../environment.ts'
 import type { Repository } from '../repository.ts'
-import { oneLine, openRepository } from '../repository.ts'
+import { oneLine } from '../repository.ts'
 
 /** The commits that a range names. */
 export interface CommitRange {
@@ -15,23 +14,6 @@ export interface CommitRange {
   readonly stretches: readonly (readonly [from: string, to: string])[]
   /** True where a shallow clone ends inside the range: what lies before its end is not here. */
   readonly isCutOff: boolean
-}
-
-/**
- * Opens the repository whose history is meant: the one around the folder, or the one that git names to its hook.
- * @throws CannotCheck `GIT_FAILED` where there is none.
- */
-export function openHistory(folder: string, environment: Environment): Repository {
-  const repository = openRepository(folder, environment, 'hook')
-  if (repository === 'no-git') throw new CannotCheck('GIT_FAILED', literal('there is no git to ask for commits'), literal('install git, or put it into PATH'))
-  if (repository === 'no-repository') {
-    throw new CannotCheck(
-      'GIT_FAILED',
-      literal('git knows of no repository with a working tree here'),
-      literal('run it inside one; a folder of another owner must be listed in the setting safe.directory'),
-    )
-  }
-  return repository
 }
 
 /** The ends of a range: commits whose history counts, and commits whose history does not. */
