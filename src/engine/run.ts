@@ -234,7 +234,7 @@ interface Judged extends Pick<RunOutcome, 'crashes'> {
 
 /** What the rules about a tree as a whole find in a version, by `identify`: all that can be found in documents that are not reported. */
 export function findInTree(tree: TreeFacts, rules: readonly Rule[], setting: Setting): ReadonlySet<string> {
-  const drafts = rules.filter((rule) => 'checkTree' in rule).flatMap((rule) => draftsOf(rule, { tree, setting }, []))
+  const drafts = draftsOf(rules.filter((rule) => 'checkTree' in rule), { tree, read: readTree(tree), setting }, [])
   return new Set(drafts.map(({ finding }) => identify(finding)))
 }
 
