@@ -36,6 +36,8 @@ export interface ReadContext {
   readonly findDisclosures: FindDisclosures
   /** The sections whose code spans the pair must cover, of any kind. */
   readonly criteria: readonly Safe[]
+  /** The labels of blocks in lower case. */
+  readonly labels: ReadonlySet<string>
   /** All status words. */
   readonly statuses: readonly Safe[]
   /** The rules that a directive may name. */
@@ -66,6 +68,7 @@ export function createReadContext(policy: Policy, scanner: Scanner, phrases: rea
     showable: (text) => scanner.clears(text) && findForms(text).length === 0 && !isSuspicious(text),
     findDisclosures: disclosureFinder(policy),
     criteria: Object.values(policy.documents.kinds).flatMap((kind) => kind.criteria ?? []),
+    labels: new Set(Object.values(policy.work.labels).flat().map((label) => label.toLowerCase())),
     statuses: words,
   }
 }
