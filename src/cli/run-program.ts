@@ -8,13 +8,18 @@ export async function runProgram(name: ProgramName): Promise<void> {
   if (!(await tellsOfItself(name, words))) await (await import('./run-guarded.ts')).runGuarded(name)
 }
 
-/** Prints the version or a help, if that is all that is asked for: texts of ours, which need no guard. */
+/** Prints the version or a help, if that is all that is asked for: texts of ours, whose words give no value away. */
 async function tellsOfItself(name: ProgramName, words: readonly string[]): Promise<boolean> {
-  const version = words.length === 1 && ['-V', '--version'].includes(words[0] ?? '')
-  if (!version && !words.some((word) => ['-h', '--help', 'help'].includes(word))) return false
+  const isVersion = words.length === 1 && ['-V', '--version'].includes(words[0] ?? '')
+  if (isVersion ? mayBeProtected(ownVersion()) : !words.some((word) => ['-h', '--help', 'help'].includes(word))) return false
   const output = createOutput(process.stdout, process.stderr)
-  if (version) output.out(`${ownVersion()}\n`)
-  const told = version || (await (await import('./print-help.ts')).printHelp(name, words, output))
+  if (isVersion) output.out(`${ownVersion()}\n`)
+  const told = isVersion || (await (await import('./print-help.ts')).printHelp(name, words, output))
   output.end()
   return told
+}
+
+/** Which variables are protected is known to the guarded run alone, so that each of them may be. */
+function mayBeProtected(text: string): boolean {
+  return Object.values(process.env).some((value) => value?.includes(text))
 }
