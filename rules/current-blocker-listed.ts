@@ -3,6 +3,7 @@ import type { Statement, TreeFacts } from '../src/model/facts.ts'
 import { blocksOf, statusOf } from '../src/model/items.ts'
 import { defineTreeRule } from '../src/model/rule.ts'
 import type { Rule } from '../src/model/rule.ts'
+import type { Safe } from '../src/model/safe.ts'
 
 /** Only the latest section by run time counts: what an older one calls the current blocker may long be gone. */
 export const currentBlockerListed: Rule = defineTreeRule({
@@ -49,7 +50,7 @@ Blocked by:
 - Current downstream blocker is \`CTO-WORK-102\`.
 `,
   checkTree(facts, report, { policy }) {
-    const sections = spokenSections(facts)
+    const sections = sectionsByItem(facts)
     for (const item of facts.documents.flatMap(({ workItems }) => workItems)) {
       const status = statusOf(item)
       if (status?.word !== policy.work.blockedStatus) continue
@@ -57,7 +58,7 @@ Blocked by:
       const listed = blocks.flatMap(({ entries }) => entries).flatMap(({ ids }) => ids)
       const place = blocks[0]?.place
       const related = place === undefined ? [] : [{ place, note: 'list' as const, data: { item: item.id } }]
-      for (const { ids, place: said } of latest(sections.filter(({ section }) => section.belongsTo.includes(item.id)))) {
+      for (const { ids, place: said } of latest(sections.get(item.id) ?? [])) {
         for (const blocker of ids) {
           if (blocker === item.id || listed.includes(blocker)) continue
           report('current-blocker', said, { item: item.id, blocker }, { related })
@@ -72,13 +73,19 @@ interface Spoken {
   readonly statements: readonly Statement[]
 }
 
-function spokenSections({ documents }: TreeFacts): readonly Spoken[] {
-  return documents.flatMap(({ evidence, statements }) =>
-    evidence.map((section, index) => ({
-      section,
-      statements: statements.filter((one) => one.section === index && one.kind === 'current-blocker'),
-    })),
-  )
+function sectionsByItem({ documents }: TreeFacts): ReadonlyMap<Safe, readonly Spoken[]> {
+  const byItem = new Map<Safe, Spoken[]>()
+  for (const { evidence, statements } of documents) {
+    for (const [index, section] of evidence.entries()) {
+      const spoken = { section, statements: statements.filter((one) => one.section === index && one.kind === 'current-blocker') }
+      for (const id of new Set(section.belongsTo)) {
+        const list = byItem.get(id)
+        if (list === undefined) byItem.set(id, [spoken])
+        else list.push(spoken)
+      }
+    }
+  }
+  return byItem
 }
 
 /** What the latest section says; of two at the same time nobody knows which is the later. */
