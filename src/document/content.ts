@@ -15,7 +15,7 @@ import { lastStartingBy } from './ordered.ts'
 import type { Heading, Outline } from './outline.ts'
 import { sourceSpan, type Passage } from './passage.ts'
 import { formEditor, type EditForm, type FindIds, type IdMatch } from './references.ts'
-import { findNotice, headingFact, readSections } from './sections.ts'
+import { findNotice, headingReader, readSections } from './sections.ts'
 import { readSlips } from './slips.ts'
 import { readStatements } from './statements.ts'
 import { viewsOf } from './views.ts'
@@ -85,7 +85,8 @@ export function readContent(body: Body, context: ReadContext): Content {
   const works = outline.headings.map((heading) => context.readWorkHeading(heading))
   const isLabel = (heading: Heading) => context.labels.has(heading.text.trim().replace(/:$/, '').toLowerCase())
   const others = new Set(outline.headings.filter((heading, i) => works[i] !== null || isLabel(heading)))
-  const evidenceContext = { text, lines, evidence: policy.evidence, outline, findKey: context.findKey, maker }
+  const factOfHeading = headingReader(maker)
+  const evidenceContext = { text, lines, evidence: policy.evidence, outline, findKey: context.findKey, maker, factOfHeading }
   const sections = findEvidence(text.length, (heading) => others.has(heading), evidenceContext)
 
   const findLabels = labelFinder(text, lines, outline, policy.work)
@@ -110,8 +111,8 @@ export function readContent(body: Body, context: ReadContext): Content {
   return {
     frontmatter: front.facts,
     frontmatterProblems: front.problems,
-    headings: outline.headings.map((heading) => headingFact(heading, maker)),
-    sections: readSections(outline, text.length, maker),
+    headings: outline.headings.map(factOfHeading),
+    sections: readSections(outline, text.length, factOfHeading),
     notice: findNotice(outline, policy.notice.sentences, maker),
     workItems: items.map((item) => readWorkItem(item.stretch, item.labels, { source: text, work: policy.work, maker, findIds, readDemands: context.readDemands, saysNothing: context.saysNothing, ...outline })),
     malformedHeadings: outline.headings.flatMap((heading, i) => {

@@ -11,6 +11,7 @@ import type { Heading, Outline } from './outline.ts'
 import { startingIn } from './ordered.ts'
 import { fold, slicePassage, sourceSpan, unitFrom, type Passage } from './passage.ts'
 import { readRunPath } from './runs.ts'
+import type { FactOfHeading } from './sections.ts'
 import { readSentences } from './sentences.ts'
 
 /** A heading whose stretch reports runs. */
@@ -92,6 +93,7 @@ export interface EvidenceContext {
   readonly outline: Outline
   readonly findKey: FindKey
   readonly maker: Maker
+  readonly factOfHeading: FactOfHeading
 }
 
 /** Headings that make an evidence section whatever stands below them: they end in a date or bear one of the policy's words. */
@@ -158,11 +160,7 @@ export function readEvidence(
   const date = headingDate(stretch.heading.text)
   const validates = idsOf('validates')
   return {
-    heading: {
-      depth: stretch.heading.depth,
-      text: maker.text(fold(stretch.heading.text), stretch.heading),
-      place: maker.place(stretch.heading),
-    },
+    heading: context.factOfHeading(stretch.heading),
     lines: readLines(stretch.heading, stretch.end, { ...context, mute: context.outline.mute }),
     date,
     facts: [...read.map(({ raw: _, ...fact }) => fact), ...readSentences(paragraphsIn(stretch, context.outline), evidence, maker)],

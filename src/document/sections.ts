@@ -6,19 +6,30 @@ import type { Heading, Outline } from './outline.ts'
 import { startingIn } from './ordered.ts'
 import { fold } from './passage.ts'
 
-/** A heading as a fact. */
-export function headingFact(heading: Heading, maker: Maker): HeadingFact {
-  return { depth: heading.depth, text: maker.text(fold(heading.text), heading), place: maker.place(heading) }
+/** Gives the fact of each heading of a document: one that heads a section too is the same fact there. */
+export type FactOfHeading = (heading: Heading) => HeadingFact
+
+/** Makes the facts of headings as they are asked for, each once. */
+export function headingReader(maker: Maker): FactOfHeading {
+  const known = new Map<Heading, HeadingFact>()
+  return (heading) => {
+    let fact = known.get(heading)
+    if (fact === undefined) {
+      fact = { depth: heading.depth, text: maker.text(fold(heading.text), heading), place: maker.place(heading) }
+      known.set(heading, fact)
+    }
+    return fact
+  }
 }
 
 /** The H2s with what they hold up to the next H1 or H2. */
-export function readSections(outline: Outline, length: number, maker: Maker): readonly SectionFact[] {
+export function readSections(outline: Outline, length: number, factOf: FactOfHeading): readonly SectionFact[] {
   const tops = outline.headings.filter(({ depth }) => depth <= 2)
   return tops.flatMap((heading, i) => {
     if (heading.depth !== 2) return []
     const blocks = startingIn(outline.blocks, heading.end, tops[i + 1]?.start ?? length)
     return {
-      heading: headingFact(heading, maker),
+      heading: factOf(heading),
       empty: blocks.every((block) => block.void),
       hasList: blocks.some(({ type }) => type === 'list'),
     }
