@@ -53,7 +53,9 @@ export async function check(call: Call, program: ProgramName, command: Safe, wor
   const read = staged ? readStagedTrees(options, { world, show, locked }) : { configs, readings: await readTrees(run) }
   const files = exceptionFiles(options, { cwd: world.cwd, show, configs: read.configs, exact: world.exact })
   world.done(literal('files read'))
-  if (unitsIn(read.readings) < LITTLE) world.expectLittle?.()
+  const units = unitsIn(read.readings)
+  if (units < LITTLE) world.expectLittle?.()
+  if (units > MUCH) world.expectMuch?.()
   const trees: CheckedTree[] = []
   for (const reading of read.readings) trees.push(await checkWith(files, reading, run))
   world.done(literal('rules run'))
@@ -75,6 +77,8 @@ export async function check(call: Call, program: ProgramName, command: Safe, wor
 
 /** Units of text that are read in less time than V8 takes to optimise the reading. */
 const LITTLE = 64 * 1024
+/** Units of text whose facts take so much memory that it pays to look for free parts of it more often. */
+const MUCH = 4 * 1024 * 1024
 
 function unitsIn(readings: readonly Reading[]): number {
   const versions = readings.flatMap(({ files, older }) => [files.documents, older !== null && 'documents' in older ? older.documents : []])
