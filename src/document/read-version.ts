@@ -1,3 +1,5 @@
+import type { DocumentFacts } from '../model/facts.ts'
+import { factsWith } from '../model/remembered-facts.ts'
 import { literal } from '../model/safe.ts'
 import type { Safe } from '../model/safe.ts'
 import type { CredentialHit } from '../scan/credentials/forms.ts'
@@ -19,16 +21,50 @@ export interface SourceDocument {
   readonly scanOnly?: boolean
   /** What `findCredentials` has found in the text: without it a text that may hold a credential counts as not examined. */
   readonly credentials?: readonly CredentialHit[]
+  /** A name of the content: documents of one path that have the same one hold the same text. */
+  readonly version?: string
+  /** What `keep` was given of this very content under this path, by the same sotlint under the same policy: then the text is hardly asked for. */
+  readonly note?: Uint8Array
 }
 
 /** Reads the documents of one version, in order of path. */
-export type VersionReader = (documents: readonly SourceDocument[]) => readonly ReadVersion[]
+export type VersionReader = (documents: readonly SourceDocument[]) => readonly SourceVersion[]
 
-function keyOf({ credentials, path, problem, scanOnly, text }: SourceDocument): string {
-  return JSON.stringify([path, text, problem ?? null, scanOnly ?? false, credentials !== undefined])
+/** Where facts are remembered from one reading to the next. */
+export interface ReadMemory {
+  open(document: SourceDocument): DocumentFacts | null
+  read(document: SourceDocument, facts: DocumentFacts): void
+  alias(facts: DocumentFacts, like: DocumentFacts): DocumentFacts
 }
 
-function readSource(document: SourceDocument, path: Safe, context: ReadContext): ReadVersion {
+function keyOf(document: SourceDocument): string {
+  const { credentials, path, problem, scanOnly, version } = document
+  const content = version === undefined ? { text: document.text } : { version }
+  return JSON.stringify([path, content, problem ?? null, scanOnly ?? false, credentials !== undefined])
+}
+
+/** A document with its facts; its text is fetched where somebody needs it. */
+export class SourceVersion implements ReadVersion {
+  readonly facts: DocumentFacts
+  readonly version: string | undefined
+  readonly #source: SourceDocument
+
+  constructor(source: SourceDocument, facts: DocumentFacts) {
+    this.facts = facts
+    this.version = source.version
+    this.#source = source
+  }
+
+  get text(): string {
+    return this.#source.text ?? ''
+  }
+
+  with(facts: DocumentFacts): SourceVersion {
+    return new SourceVersion(this.#source, facts)
+  }
+}
+
+function readSource(document: SourceDocument, path: Safe, context: ReadContext): DocumentFacts {
   const text = document.text ?? ''
   const source = {
     path,
@@ -39,20 +75,32 @@ function readSource(document: SourceDocument, path: Safe, context: ReadContext):
     scanOnly: document.scanOnly ?? false,
     credentials: document.credentials ?? [],
   }
-  return { text, facts: readDocument(source, context) }
+  return readDocument(source, context)
+}
+
+export interface ReadOptions {
+  readonly memory?: ReadMemory
+  /** Told how many documents were read, after each. */
+  readonly onRead?: ((documents: number) => void) | undefined
 }
 
 /** Makes the reader of a run: what does not differ between two versions is read once. */
-export function versionReader(shownAs: ReadonlyMap<string, Safe>, context: ReadContext, onRead?: (documents: number) => void): VersionReader {
-  const known = new Map<string, ReadVersion>()
-  const read = (document: SourceDocument): ReadVersion => {
+export function versionReader(shownAs: ReadonlyMap<string, Safe>, context: ReadContext, { memory, onRead }: ReadOptions = {}): VersionReader {
+  const known = new Map<string, DocumentFacts>()
+  const readAnew = (document: SourceDocument): DocumentFacts => {
+    const facts = readSource(document, shownAs.get(document.path) ?? literal('[endpoint]'), context)
+    memory?.read(document, facts)
+    return facts
+  }
+  const read = (document: SourceDocument): SourceVersion => {
     const key = keyOf(document)
-    const { facts, text } = known.get(key) ?? readSource(document, shownAs.get(document.path) ?? literal('[endpoint]'), context)
-    const reported = document.reported ?? true
-    const version = { text, facts: facts.reported === reported ? facts : Object.freeze({ ...facts, reported }) }
-    known.set(key, version)
+    const facts = known.get(key) ?? memory?.open(document) ?? readAnew(document)
+    known.set(key, facts)
     onRead?.(known.size)
-    return version
+    const reported = document.reported ?? true
+    if (facts.reported === reported) return new SourceVersion(document, facts)
+    const told = factsWith(facts, { reported })
+    return new SourceVersion(document, memory?.alias(told, facts) ?? told)
   }
   return (documents) => documents.map(read).sort((a, b) => (a.facts.path < b.facts.path ? -1 : 1))
 }

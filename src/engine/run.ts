@@ -4,11 +4,14 @@ import type { Finding } from '../model/finding.ts'
 import { comparePlaces } from '../model/place.ts'
 import type { Place } from '../model/place.ts'
 import type { ChangeRule, DocumentRule, ExceptionRule, Rule, TreeRule } from '../model/rule.ts'
+import { factsWith } from '../model/remembered-facts.ts'
 import { literal, ownText } from '../model/safe.ts'
 import type { Safe } from '../model/safe.ts'
 import { fingerprints } from './fingerprint.ts'
 import { judgeDirective } from './judge-exceptions.ts'
 import type { Coverage } from './judge-exceptions.ts'
+import { askDocument } from './local.ts'
+import type { LocalMemory } from './local.ts'
 import { makeReporter } from './reporter.ts'
 import type { Draft } from './reporter.ts'
 import { settleSeverity } from './severity.ts'
@@ -54,6 +57,8 @@ interface Subject {
   /** Absent where there is no older version. */
   readonly change?: ChangeFacts | undefined
   readonly setting: Setting
+  /** What rules have said of single documents, here or in an earlier run. */
+  readonly memory?: LocalMemory | undefined
   /**
    * What the older version was found to have, by `identify`. With it, findings in documents that are not reported count where
    * they are new, or where a reported document takes part.
@@ -62,7 +67,7 @@ interface Subject {
 }
 
 /** What a run is given besides the tree: the older version, and what may keep findings from being shown. */
-export interface RunOptions extends Pick<Subject, 'change' | 'known'> {
+export interface RunOptions extends Pick<Subject, 'change' | 'known' | 'memory'> {
   readonly exceptions?: Exceptions
   /** Rules that cannot judge all that they look at. */
   readonly unasked?: readonly NotRun[]
@@ -82,7 +87,7 @@ function attempt(rule: Rule, path: Safe | null, crashes: Crash[], run: () => voi
   }
 }
 
-function draftsOf(rule: Rule, { tree, change, setting }: Subject, crashes: Crash[]): readonly Draft[] {
+function draftsOf(rule: Rule, { tree, change, setting, memory }: Subject, crashes: Crash[]): readonly Draft[] {
   const drafts: Draft[] = []
   const report = makeReporter(rule, drafts)
   if ('checkChange' in rule) {
@@ -100,7 +105,9 @@ function draftsOf(rule: Rule, { tree, change, setting }: Subject, crashes: Crash
   const documentRule: DocumentRule = rule
   for (const facts of documents) {
     if (!facts.reported) continue
-    attempt(rule, facts.path, crashes, () => documentRule.check(facts, report, setting))
+    const said = askDocument(documentRule, facts, setting, memory)
+    drafts.push(...said.drafts)
+    if (said.crashed) crashes.push(Object.freeze({ ruleId: ownText(rule.id), path: facts.path }))
   }
   return drafts
 }
@@ -173,8 +180,8 @@ function coverageOf({ documents }: TreeFacts, rules: readonly Rule[], unasked: r
  * else was said there is dropped too, save what `always` rules say.
  */
 export function runRules(tree: TreeFacts, rules: readonly Rule[], setting: Setting, options: RunOptions = {}): RunOutcome {
-  const { change, known, exceptions = NO_EXCEPTIONS, unasked = [] } = options
-  const subject: Subject = { tree, change, setting, known }
+  const { change, known, memory, exceptions = NO_EXCEPTIONS, unasked = [] } = options
+  const subject: Subject = { tree, change, setting, known, memory }
   const crashes: Crash[] = []
   const drafts = settled(rules.flatMap((rule) => draftsOf(rule, subject, crashes)), subject)
   const prints = fingerprints(drafts.map(({ finding }) => finding), tree)
@@ -208,10 +215,10 @@ interface Judged extends Pick<RunOutcome, 'crashes'> {
 }
 
 /** Judges an older version, documents that are masked or not reported included. */
-export function findErrors(tree: TreeFacts, rules: readonly Rule[], setting: Setting): Judged {
+export function findErrors(tree: TreeFacts, rules: readonly Rule[], setting: Setting, memory?: LocalMemory): Judged {
   const crashes: Crash[] = []
-  const whole: TreeFacts = { documents: tree.documents.map((facts) => Object.freeze({ ...facts, reported: true })) }
-  const drafts = rules.flatMap((rule) => draftsOf(rule, { tree: whole, setting }, crashes))
+  const whole: TreeFacts = { documents: tree.documents.map((facts) => memory?.asReported(facts) ?? factsWith(facts, { reported: true })) }
+  const drafts = rules.flatMap((rule) => draftsOf(rule, { tree: whole, setting, memory }, crashes))
   const errors = drafts.filter((draft) => settleSeverity(draft, setting.policy)?.finding.severity === 'error')
   return {
     places: Object.freeze(errors.map(({ finding }) => finding.place)),

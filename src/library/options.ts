@@ -36,6 +36,11 @@ export interface CorpusOptions extends LintOptions {
    * a document takes part that is reported on.
    */
   readonly affected?: boolean
+  /**
+   * Takes a note of a document that bears a `version`: with the same content, sotlint and policy, it spares the reading in a
+   * later run. Nothing is noted of a document in which anything is marked that must not be told.
+   */
+  readonly keep?: (document: SourceDocument, note: Uint8Array) => void
   /** Told how many documents were read, after each. */
   readonly onRead?: (documents: number) => void
 }

@@ -1,0 +1,109 @@
+import { rules as ownRules } from '../../rules/index.ts'
+import type { SourceDocument } from '../document/read-version.ts'
+import type { LocalMemory } from '../engine/local.ts'
+import type { DocumentFacts } from '../model/facts.ts'
+import type { Finding } from '../model/finding.ts'
+import { NotPlain } from '../model/pack.ts'
+import { factsWith, openFacts, packFacts } from '../model/remembered-facts.ts'
+import type { DocumentRule } from '../model/rule.ts'
+import { ownText } from '../model/safe.ts'
+import type { CorpusOptions } from './options.ts'
+
+/** What the rules that read one document alone said of it: of those that are not listed, nothing. */
+interface LocalNote {
+  /** The day on which alone it holds; `null` where no rule asked for it. */
+  readonly today: string | null
+  readonly findings: readonly (readonly [ruleId: string, findings: readonly Finding[]])[]
+}
+
+/** What is known of one document. */
+interface Record {
+  readonly source: SourceDocument
+  readonly facts: DocumentFacts
+  /** What is known from an earlier run; `null` where that is nothing that holds today. */
+  readonly known: ReadonlyMap<string, readonly Finding[]> | null
+  /** What is found out in this run, by rule. */
+  readonly found: Map<string, readonly Finding[]>
+  hasAskedToday: boolean
+  /** True where what a rule said may be another thing in the next run. */
+  isSpoilt: boolean
+}
+
+/** Facts and local findings of the documents of one run, from notes and for notes. */
+export interface Memory extends LocalMemory {
+  /** The facts that a note holds; `null` where the document comes without one. */
+  open(source: SourceDocument): DocumentFacts | null
+  /** Notes what a document was found to say. */
+  read(source: SourceDocument, facts: DocumentFacts): void
+  /** The same document told in another way: what is known of one is known of the other. */
+  alias(facts: DocumentFacts, like: DocumentFacts): DocumentFacts
+  /** Hands out a note of each document of which something new is known. */
+  keepAll(): void
+}
+
+const ownIds = ownRules.filter((rule) => 'check' in rule).map(({ id }) => id)
+
+/** Where anything is marked, nothing is noted: neither how long it is nor what stands beside it. */
+function isNotable({ credentials, disclosures, endpoints, path }: DocumentFacts, source: SourceDocument): boolean {
+  return source.text !== null && path === source.path && endpoints.length + credentials.length + disclosures.length === 0
+}
+
+/** Makes the memory of a run on a day. */
+export function createMemory({ keep, rules = ownRules }: Pick<CorpusOptions, 'keep' | 'rules'>, today: string): Memory {
+  const records = new Map<DocumentFacts, Record>()
+  // Of rules that somebody brought along it is not known whether they are the same in the next run.
+  const isOwn = rules === ownRules
+  const add = (source: SourceDocument, facts: DocumentFacts, known: Record['known']) =>
+    void records.set(facts, { source, facts, known, found: new Map(), hasAskedToday: false, isSpoilt: false })
+
+  function noteOf({ facts, found, hasAskedToday, isSpoilt }: Record): LocalNote | null {
+    const always = facts.kind === 'text' ? ownRules.filter((rule) => 'check' in rule && rule.always === true).map(({ id }) => id) : ownIds
+    if (isSpoilt || !isOwn || always.some((id) => !found.has(id))) return null
+    return { today: hasAskedToday ? today : null, findings: [...found].filter(([, findings]) => findings.length > 0) }
+  }
+
+  const memory: Memory = {
+    open(source) {
+      if (source.note === undefined) return null
+      const { facts, more } = openFacts(source.note, { path: ownText(source.path), reported: source.reported ?? true })
+      const local = more(0) as LocalNote | null
+      const holds = local !== null && (local.today === null || local.today === today)
+      add(source, facts, holds ? new Map(local.findings) : null)
+      return facts
+    },
+    read: (source, facts) => add(source, facts, null),
+    alias(facts, like) {
+      const record = records.get(like)
+      if (record !== undefined) records.set(facts, record)
+      return facts
+    },
+    recall(facts, { id }: DocumentRule) {
+      const record = records.get(facts)
+      if (record === undefined || !isOwn) return undefined
+      return record.known === null ? record.found.get(id) : (record.known.get(id) ?? [])
+    },
+    note(facts, { id }, { asked, crashed, findings }) {
+      const record = records.get(facts)
+      if (record === undefined) return
+      record.found.set(id, findings)
+      record.hasAskedToday ||= asked.today
+      record.isSpoilt ||= crashed || asked.commits
+    },
+    asReported: (facts) => (facts.reported ? facts : memory.alias(factsWith(facts, { reported: true }), facts)),
+    keepAll() {
+      if (keep === undefined) return
+      for (const record of new Set(records.values())) {
+        const { facts, known, source } = record
+        const local = noteOf(record)
+        const isNews = source.note === undefined || (known === null && local !== null)
+        if (!isNews || source.version === undefined || !isNotable(facts, source)) continue
+        try {
+          keep(source, packFacts(facts, [local]))
+        } catch (error) {
+          if (!(error instanceof NotPlain)) throw error
+        }
+      }
+    },
+  }
+  return memory
+}
