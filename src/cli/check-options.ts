@@ -2,6 +2,8 @@ import { CannotCheck } from '../model/cannot-check.ts'
 import { isCalendarDate } from '../model/calendar.ts'
 import type { Safe } from '../model/safe.ts'
 import { fill, literal, oneOf, safeDate } from '../model/safe.ts'
+import type { CacheStrategy } from '../io/cache/tree-cache.ts'
+import type { CacheOptions } from './cache/caches.ts'
 import type { FixMode } from './fix-tree.ts'
 import type { Call } from './parse.ts'
 import { meant } from './parse.ts'
@@ -29,6 +31,7 @@ export interface CheckOptions {
   readonly baseline: string | null
   readonly updateBaseline: boolean
   readonly fix: FixMode | null
+  readonly cache: CacheOptions
 }
 
 /** The folders alone; the folders with a commit; or the index with the commit that is checked out. */
@@ -38,6 +41,7 @@ export type Compare = { readonly with: 'nothing' } | { readonly with: 'ref'; rea
 export type Format = 'text' | 'json'
 
 const formats = [literal('text'), literal('json')]
+const strategies: Readonly<Record<CacheStrategy, Safe>> = { metadata: literal('metadata'), content: literal('content') }
 
 export function readCheckOptions({ arguments: paths, lists, options }: Call): CheckOptions {
   if (paths.includes('')) throw new CannotCheck('USAGE', literal('one of the paths is empty'), literal('check the variable that it comes from'))
@@ -57,6 +61,7 @@ export function readCheckOptions({ arguments: paths, lists, options }: Call): Ch
     baseline: typeof baseline === 'string' ? baseline : null,
     updateBaseline: readUpdate(options),
     fix: readFix(options, lists['format'] ?? []),
+    cache: readCache(options),
   }
 }
 
@@ -94,6 +99,16 @@ function readFix({ fix, fixDryRun, staged }: Call['options'], given: readonly st
     throw new CannotCheck('USAGE', literal('`--fix-dry-run` writes a diff and no other format'), literal('leave `--format` out; without a dry run, `--format json` gives the `fix` of each finding'))
   }
   return fix === true ? 'write' : 'show'
+}
+
+/** What is written is read anew, so a fix has no use for what was known before. */
+function readCache({ cache, cacheLocation, cacheStrategy, fix, fixDryRun }: Call['options']): CacheOptions {
+  const strategy = (['metadata', 'content'] as const).find((one) => one === cacheStrategy) ?? null
+  if (typeof cacheStrategy === 'string' && strategy === null) {
+    throw new CannotCheck('USAGE', literal('`--cache-strategy` was given no strategy that there is'), meant(cacheStrategy, Object.values(strategies)) ?? literal('the strategies are `metadata` and `content`'))
+  }
+  if (cacheLocation === '') throw new CannotCheck('USAGE', literal('`--cache-location` was given no folder'), literal('check the variable that it comes from'))
+  return { isOn: cache !== false && fix !== true && fixDryRun !== true, location: typeof cacheLocation === 'string' ? cacheLocation : null, strategy }
 }
 
 function readDate(text: string): Safe {

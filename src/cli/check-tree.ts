@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { findCredentials, openCorpus } from '../index.ts'
-import type { LintOptions, LintResult, SourceDocument } from '../index.ts'
+import type { Citation, CommitAnswer, CorpusOptions, LintOptions, LintResult, RunAnswer, RunCitation, SourceDocument } from '../index.ts'
+import type { TreeCache } from '../io/cache/tree-cache.ts'
 import { projectOf } from '../io/find-root.ts'
 import type { Target } from '../io/find-targets.ts'
 import { lookUpCommits } from '../io/look-up-commits.ts'
@@ -12,6 +13,8 @@ import type { Policy } from '../model/policy.ts'
 import { fill, literal, ownText } from '../model/safe.ts'
 import type { Safe } from '../model/safe.ts'
 import type { TreeReport } from '../report/run-report.ts'
+import { outcomeKey, questionsOf, repeatOutcome, storeOutcome } from './cache/outcome.ts'
+import type { Answers, Asked, Outcome, OutcomeSetting, Questions } from './cache/outcome.ts'
 import { fixTree } from './fix-tree.ts'
 import type { FixMode, TreeFixes } from './fix-tree.ts'
 import { lookUpRuns } from './look-up-runs.ts'
@@ -27,6 +30,8 @@ export interface Reading {
   readonly older: OlderVersion | null
   /** True when findings elsewhere count, too, with which the reported documents have to do. */
   readonly affected?: boolean
+  /** What earlier runs have noted; `null` where nothing may be. */
+  readonly cache: TreeCache | null
 }
 
 /** One tree with what was read of it and what the rules said. */
@@ -55,32 +60,21 @@ const NOTHING_FIXED: TreeFixes = { fixed: [], left: [] }
 
 /** Puts right in a tree that was read what is asked for, and has the rules run over what is there then. */
 export async function checkTree(reading: Reading, { world, show, today, exceptions, fix }: TreeContext): Promise<CheckedTree> {
-  const { target, policy, older, affected = false } = reading
-  const { environment } = world
+  const { target, policy, cache } = reading
   const exact = world.exact.matcherFor(policy)
   const { files, fixes } = fix === null ? { files: reading.files, fixes: NOTHING_FIXED } : await fixTree(target, reading.files, policy, { mode: fix, show, today, exact, exceptions })
-  const project = projectOf(target.root, policy.tree.root)
-  const citing = { project, repositories: policy.citations.repositories, environment }
-  const before = older !== null && 'documents' in older ? { before: await findCredentials(older.documents) } : { beforeMissing: older?.missing ?? notAskedFor }
-  const corpus = openCorpus(await findCredentials(files.documents), {
-    policy,
-    exact,
-    affected,
-    ...exceptions,
-    ...(today === null ? {} : { today }),
-    ...before,
-    onRead: (documents) => world.step(literal('documents read'), documents),
-    lookUpCommits: (citations) => lookUpCommits(citations, citing),
-  })
-  const result = corpus.lint(await lookUpRuns(corpus.runs, { project, policy, world }))
+  const shownRoot = show(target.root)
+  const prefix = (shownRoot as string) === '.' ? ownText('') : fill(literal('{shownRoot}/'), { shownRoot })
+  // Midnight may come before the rules are run.
+  const setting = { today: today ?? ownText(new Date().toISOString().slice(0, 10)), prefix, exceptions }
+  const read = { ...reading, files }
+  const found = await (cache === null ? lintTree(read, setting, world) : lintWith(cache, read, setting, world))
+  const { marks, result } = found
   const shownAs = new Map([...result.hiddenPaths].map(([shown, given]) => [given, shown]))
   // A path that was given a stand-in is shown by it; of all others the engine has found that they may be shown.
   const reported = files.documents.filter((document) => document.reported).map(({ path }) => shownAs.get(path) ?? ownText(path))
-  const shownRoot = show(target.root)
-  const prefix = (shownRoot as string) === '.' ? ownText('') : fill(literal('{shownRoot}/'), { shownRoot })
   return {
-    ...reading,
-    files,
+    ...read,
     result,
     fixes,
     report: {
@@ -89,15 +83,74 @@ export async function checkTree(reading: Reading, { world, show, today, exceptio
       files: [...new Set([...reported, ...result.findings.map(({ place }) => place.path)])],
       findings: result.findings,
       suppressed: result.suppressed,
-      marks: marksOf([...result.findings, ...result.suppressed.map(({ finding }) => finding)], { prefix, fingerprints: result.fingerprints, textsAt: textsOf([files.documents, older !== null && 'documents' in older ? older.documents : []], shownAs) }),
+      marks,
     },
   }
 }
 
+/** Has the rules run over a tree, unless an earlier run was about the very same, and wherever it asked the answers are the same. */
+async function lintWith(cache: TreeCache, reading: Reading, setting: OutcomeSetting, world: World): Promise<Outcome> {
+  const { documents } = reading.files
+  const keyNow = () => outcomeKey(reading, cache, setting, world.environment)
+  const known = cache.outcomes.find(keyNow)
+  if (known !== undefined) {
+    const repeated = repeatOutcome(known, await answerAll(questionsOf(known), reading, world), documents, setting.exceptions)
+    if (repeated !== null) return repeated
+  }
+  const found = await lintTree(reading, setting, world, (document, note) => cache.keep(document, note))
+  const key = keyNow()
+  const stored = key === null ? null : storeOutcome(key, found, documents, setting.exceptions)
+  if (stored !== null) cache.outcomes.add(stored)
+  return found
+}
+
+/** Reads a tree and has the rules run over it. */
+async function lintTree(reading: Reading, { exceptions, prefix, today }: OutcomeSetting, world: World, keep?: CorpusOptions['keep']): Promise<Outcome & Asked> {
+  const { affected = false, files, older, policy } = reading
+  const answer = answerer(reading, world)
+  let commits: { readonly asked: readonly Citation[]; readonly answers: readonly CommitAnswer[] } = { asked: [], answers: [] }
+  const before = older !== null && 'documents' in older ? { before: await findCredentials(older.documents) } : { beforeMissing: older?.missing ?? notAskedFor }
+  const corpus = openCorpus(await findCredentials(files.documents), {
+    policy,
+    exact: world.exact.matcherFor(policy),
+    affected,
+    ...exceptions,
+    today,
+    ...before,
+    ...(keep && { keep }),
+    onRead: (documents) => world.step(literal('documents read'), documents),
+    lookUpCommits(asked) {
+      commits = { asked, answers: answer.commits(asked) }
+      return commits.answers
+    },
+  })
+  const runs = await answer.runs(corpus.runs)
+  const result = corpus.lint(runs)
+  const shownAs = new Map([...result.hiddenPaths].map(([shown, given]) => [given, shown]))
+  const versions = [files.documents, older !== null && 'documents' in older ? older.documents : []]
+  const marks = marksOf([...result.findings, ...result.suppressed.map(({ finding }) => finding)], { prefix, fingerprints: result.fingerprints, textsAt: textsOf(versions, shownAs) })
+  return { result, marks, questions: { commits: commits.asked, runs: corpus.runs }, answers: { commits: commits.answers, runs } }
+}
+
+/** Asks local repositories and folders of runs. */
+function answerer({ policy, target }: Reading, world: World) {
+  const project = projectOf(target.root, policy.tree.root)
+  const citing = { project, repositories: policy.citations.repositories, environment: world.environment }
+  return {
+    commits: (asked: readonly Citation[]): readonly CommitAnswer[] => (asked.length === 0 ? [] : lookUpCommits(asked, citing)),
+    runs: (asked: readonly RunCitation[]): Promise<readonly RunAnswer[]> => lookUpRuns(asked, { project, policy, world }),
+  }
+}
+
+async function answerAll({ commits, runs }: Questions, reading: Reading, world: World): Promise<Answers> {
+  const answer = answerer(reading, world)
+  return { commits: answer.commits(commits), runs: await answer.runs(runs) }
+}
+
 /** The texts of several versions of a tree by the paths that are shown. */
 function textsOf(versions: readonly (readonly SourceDocument[])[], shownAs: ReadonlyMap<string, Safe>): (path: Safe) => readonly string[] {
-  const texts = versions.map((documents) => new Map(documents.map(({ path, text }) => [shownAs.get(path) ?? path, text])))
-  return (path) => texts.flatMap((byPath) => byPath.get(path) ?? [])
+  const byPaths = versions.map((documents) => new Map(documents.map((document) => [shownAs.get(document.path) ?? document.path, document])))
+  return (path) => byPaths.flatMap((byPath) => byPath.get(path)?.text ?? [])
 }
 
 /** What keeps a tree from counting as checked: files that could not be read, or nothing where something was asked for. */

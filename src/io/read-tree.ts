@@ -4,16 +4,24 @@ import { matchGlobs } from '../model/match-globs.ts'
 import type { Policy } from '../model/policy.ts'
 import { fill, literal } from '../model/safe.ts'
 import type { Safe } from '../model/safe.ts'
+import type { TreeCache } from './cache/tree-cache.ts'
 import type { Environment } from './environment.ts'
 import type { Named, Target } from './find-targets.ts'
 import { listFiles } from './list-files.ts'
 import type { Entry } from './list-files.ts'
-import { maxFileBytes, readFile } from './read-file.ts'
+import { isNoted, maxFileBytes, readFile } from './read-file.ts'
 import type { FileText, NoText } from './read-file.ts'
 import type { ShowPath } from './show-path.ts'
 
 /** What a version of a tree gives for a file: `unmerged` and `not-held` are what git may say. */
 export type ReadText = FileText | NoText | 'unmerged' | 'not-held'
+
+/** A file that is to be read. */
+export interface WantedFile {
+  /** Path below the root, with `/`. */
+  readonly path: string
+  readonly scanOnly: boolean
+}
 
 /** A version of a tree: a folder, the index, a commit. */
 export interface TreeSource {
@@ -22,7 +30,7 @@ export interface TreeSource {
   /** False when files may be missing among them. */
   readonly complete: boolean
   /** Gives the texts of these paths, one by one or all at once, as it costs least. */
-  read(paths: readonly string[], documentBytes: number): (path: string) => ReadText
+  read(files: readonly WantedFile[], documentBytes: number): (path: string) => ReadText
 }
 
 /** A file that the rules, or only the confidentiality rules, are to read. */
@@ -32,6 +40,10 @@ export interface TreeDocument extends FileText {
   /** False for documents that only help to resolve what the named ones refer to. */
   readonly reported: boolean
   readonly scanOnly: boolean
+  /** What an earlier run has noted of this very content; the text is fetched when it is asked for then. */
+  readonly note?: Uint8Array
+  /** None, where an earlier run has found that there are none. */
+  readonly credentials?: readonly never[]
 }
 
 /** Why a file was passed over, in the words that the scope line uses. */
@@ -51,8 +63,8 @@ export interface TreeFiles {
 type Role = 'document' | 'scanOnly' | SkipReason
 
 /** Reads what a target names in its folder, and of the rest of its tree the documents that references lead to. */
-export async function readTree(target: Target, policy: Policy, environment: Environment, show: ShowPath): Promise<TreeFiles> {
-  return readVersion(await folderSource(target, environment), target, policy, show)
+export async function readTree(target: Target, policy: Policy, environment: Environment, show: ShowPath, cache: TreeCache | null = null): Promise<TreeFiles> {
+  return readVersion(await folderSource(target, environment, cache), target, policy, show)
 }
 
 /** Reads a version of a target; of what it names, only what `isMeant` says is reported on. */
@@ -71,20 +83,37 @@ export function readVersion(
     return reported || role === 'document' ? [{ path: entry.path, role, reported }] : []
   })
   const isRead = (role: Role) => role === 'document' || role === 'scanOnly'
-  const textOf = source.read(wanted.filter(({ role }) => isRead(role)).map(({ path }) => path), policy.limits.documentBytes)
+  const textOf = source.read(wanted.filter(({ role }) => isRead(role)).map(({ path, role }) => ({ path, scanOnly: role === 'scanOnly' })), policy.limits.documentBytes)
   const documents: TreeDocument[] = []
   const skipped = new Map<SkipReason, number>()
   const problems: CannotCheck[] = source.complete ? [] : [folderUnreadable(show(target.root))]
   let unread = 0
   for (const { path, role, reported } of wanted) {
     const read = role === 'document' || role === 'scanOnly' ? readAs(role, textOf(path)) : role
-    if (typeof read !== 'string') documents.push({ ...read, path, reported, scanOnly: role === 'scanOnly' })
+    if (typeof read !== 'string') documents.push(documentOf(read, { path, reported, scanOnly: role === 'scanOnly' }))
     else if (isUnreadable(read)) {
       if (reported) unread++
       problems.push(fileUnreadable(read, show(join(target.root, path))))
     } else countSkipped(skipped, read, reported)
   }
   return { documents, seen: wanted.filter(({ reported }) => reported).length, skipped, unreadable: unread, problems }
+}
+
+/** Of what is noted, neither the text nor the note is fetched here. */
+function documentOf(read: FileText, place: Pick<TreeDocument, 'path' | 'reported' | 'scanOnly'>): TreeDocument {
+  if (!isNoted(read)) return { ...read, ...place }
+  return {
+    ...place,
+    version: read.version,
+    credentials: [],
+    ...(read.problem && { problem: read.problem }),
+    get text() {
+      return read.text
+    },
+    get note() {
+      return read.note
+    },
+  }
 }
 
 /** A document that is too big is a finding; of text that is only scanned nothing else would say that it was not. */
@@ -98,9 +127,19 @@ function countSkipped(skipped: Map<SkipReason, number>, read: SkipReason | 'gone
 }
 
 /** The files of a folder as they are now. */
-async function folderSource(target: Target, environment: Environment): Promise<TreeSource> {
+async function folderSource(target: Target, environment: Environment, cache: TreeCache | null): Promise<TreeSource> {
   const { entries, complete } = await entriesOf(target, environment)
-  return { entries, complete, read: (_, documentBytes) => (path) => readFile(join(target.root, path), documentBytes) }
+  return {
+    entries,
+    complete,
+    read(files, documentBytes) {
+      const scanned = new Set(files.flatMap(({ path, scanOnly }) => (scanOnly ? [path] : [])))
+      return (path) => {
+        const file = join(target.root, path)
+        return cache === null ? readFile(file, documentBytes) : cache.read({ path, file, scanOnly: scanned.has(path), documentBytes })
+      }
+    },
+  }
 }
 
 /** A file that was named is there even if git ignores it; lone files are all there is of their tree. */
