@@ -95,8 +95,13 @@ async function lintWith(cache: TreeCache, reading: Reading, setting: OutcomeSett
   const known = cache.outcomes.find(keyNow)
   if (known !== undefined) {
     const repeated = repeatOutcome(known, await answerAll(questionsOf(known), reading, world), documents, setting.exceptions)
-    if (repeated !== null) return repeated
+    if (repeated !== null) {
+      world.done(literal('nothing has changed since an earlier run'))
+      return repeated
+    }
   }
+  const noted = documents.filter((document) => cache.holds(document)).length
+  world.done(fill(literal('documents noted by an earlier run: {noted} of {all}'), { noted, all: documents.length }))
   const found = await lintTree(reading, setting, world, (document, note) => cache.keep(document, note))
   const key = keyNow()
   const stored = key === null ? null : storeOutcome(key, found, documents, setting.exceptions)

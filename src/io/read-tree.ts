@@ -118,7 +118,8 @@ function documentOf(read: FileText, place: Pick<TreeDocument, 'path' | 'reported
 
 /** A document that is too big is a finding; of text that is only scanned nothing else would say that it was not. */
 function readAs(role: 'document' | 'scanOnly', read: ReadText): ReadText | 'too-big' {
-  return typeof read !== 'string' && read.text === null && role === 'scanOnly' ? 'too-big' : read
+  // What is noted was held before, and its text is not to be fetched here.
+  return typeof read !== 'string' && role === 'scanOnly' && !isNoted(read) && read.text === null ? 'too-big' : read
 }
 
 function countSkipped(skipped: Map<SkipReason, number>, read: SkipReason | 'gone', reported: boolean): void {
