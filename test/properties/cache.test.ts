@@ -190,17 +190,17 @@ test('a cache changes no output, whatever becomes of a tree', async () => {
 
 test('a cache changes no output of what is staged, or was committed', async () => {
   await fc.assert(
-    fc.asyncProperty(fc.array(fc.record({ step, then: fc.constantFrom('stage', 'stage', 'commit', 'leave', 'branch') }), { minLength: 3, maxLength: 5 }), async (steps) => {
+    fc.asyncProperty(fc.array(fc.record({ step, next: fc.constantFrom('stage', 'stage', 'commit', 'leave', 'branch') }), { minLength: 3, maxLength: 5 }), async (steps) => {
       const folder = folderWith(Object.fromEntries(documents.map(({ path, text }) => [path, text])))
       git(folder, 'init', '-q')
       git(folder, 'add', '-A')
       git(folder, 'commit', '-q', '-m', 'Begin')
       const environment = { XDG_CACHE_HOME: temporaryFolder(), XDG_STATE_HOME: temporaryFolder() }
-      for (const { step, then } of steps) {
+      for (const { step, next } of steps) {
         take(folder, step)
-        if (then !== 'leave') git(folder, 'add', '-A')
-        if (then === 'commit') git(folder, 'commit', '-q', '--allow-empty', '-m', 'Go on')
-        if (then === 'branch') git(folder, 'checkout', '-q', '--force', '-B', 'other', 'HEAD~0')
+        if (next !== 'leave') git(folder, 'add', '-A')
+        if (next === 'commit') git(folder, 'commit', '-q', '--allow-empty', '-m', 'Go on')
+        if (next === 'branch') git(folder, 'checkout', '-q', '--force', '-B', 'other', 'HEAD~0')
         for (const args of [['--staged'], [], ['--since', 'HEAD'], ['--staged', '--format', 'json']]) {
           await expectTheSame(folder, environment, ['--now', '2026-06-01', ...args], 'metadata')
         }

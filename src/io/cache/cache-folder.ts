@@ -1,8 +1,9 @@
-import { lstatSync, mkdirSync } from 'node:fs'
+import { lstatSync } from 'node:fs'
 import { isAbsolute, join, relative, resolve, sep } from 'node:path'
 import type { Safe } from '../../model/safe.ts'
 import type { Environment } from '../environment.ts'
 import { projectOf, repositoryAt } from '../find-root.ts'
+import { makeFolders } from '../make-folders.ts'
 import { realFolder } from '../real-folder.ts'
 
 /** A folder for caches, and what is asked of the files in it. */
@@ -46,7 +47,7 @@ export function isPrivate({ mode, uid }: { readonly mode: number; readonly uid: 
 /** Says whether files may be read and made in the folder, which is made if need be. */
 export function prepareFolder({ isOwn, path }: CacheFolder, make: boolean): boolean {
   try {
-    if (make) mkdirSync(path, { recursive: true, mode: 0o700 })
+    if (make) makeFolders(path)
     const stat = lstatSync(path)
     return isOwn ? stat.isDirectory() && isPrivate(stat) : true
   } catch {
