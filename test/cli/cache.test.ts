@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { spawn, spawnSync } from 'node:child_process'
-import { chmodSync, chownSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, symlinkSync, truncateSync, utimesSync, writeFileSync } from 'node:fs'
+import { chmodSync, chownSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import fc from 'fast-check'
@@ -219,7 +219,7 @@ describe('whatever becomes of the file', () => {
     const damages = fc.oneof(
       fc.nat({ max: whole.length - 1 }).map((size) => whole.subarray(0, size)),
       fc.tuple(fc.nat({ max: whole.length - 1 }), fc.integer({ min: 1, max: 255 })).map(([at, flip]) => Buffer.from(whole).fill((whole[at] ?? 0) ^ flip, at, at + 1)),
-      fc.tuple(fc.nat({ max: whole.length - 1 }), fc.nat({ max: 200 })).map(([at, size]) => Buffer.from(whole).fill(0, at, at + size)),
+      fc.tuple(fc.nat({ max: whole.length - 1 }), fc.nat({ max: 200 })).map(([at, size]) => Buffer.concat([whole.subarray(0, at), Buffer.alloc(size), whole.subarray(at + size)])),
       fc.uint8Array({ maxLength: 300 }).map((bytes) => Buffer.concat([whole, bytes, Buffer.from('x')])),
       fc.uint8Array({ maxLength: 3000 }).map((bytes) => Buffer.from(bytes)),
       fc.constant(Buffer.from(whole.toString('latin1').replace('sotlint cache 1', 'sotlint cache 9'), 'latin1')),
@@ -229,7 +229,7 @@ describe('whatever becomes of the file', () => {
         writeFileSync(file, bytes)
         expect(await both()).toEqual([plain, plain])
       }),
-      { numRuns: 60 },
+      { numRuns: 40 },
     )
   }, 60_000)
 
@@ -329,16 +329,15 @@ describe('the file holds no value', () => {
 
   test('stays as small as what it is about', async () => {
     const at = setUp()
-    for (let round = 0; round < 30; round++) {
+    for (let round = 0; round < 24; round++) {
       writeFiles(at.cwd, { [DOCUMENT]: notes('Widget', `\nSee CTO-WORK-1${round + 10}.\n`) })
       await at.call()
     }
     const size = statSync(cacheFile(at)).size
-    for (let round = 0; round < 30; round++) {
+    for (let round = 0; round < 10; round++) {
       writeFiles(at.cwd, { [DOCUMENT]: notes('Widget', `\nSee CTO-WORK-2${round + 10}.\n`) })
       await at.call()
     }
     expect(statSync(cacheFile(at)).size).toBeLessThan(size * 1.2)
-    truncateSync(cacheFile(at), 0)
   }, 60_000)
 })

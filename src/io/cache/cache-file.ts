@@ -120,12 +120,20 @@ export function writeCacheFile(folder: CacheFolder, name: string, context: Buffe
     // What is lost when the power goes shows by the digests: nothing has to wait for the disk.
     writeAll(draft, [head, sha256([head]), columns, outcomes, ...notes])
     renameSync(draft, join(folder.path, name))
-    tidy(folder.path)
-    return true
   } catch {
+    remove(draft)
     return false
-  } finally {
-    rmSync(draft, { force: true })
+  }
+  tidy(folder.path)
+  return true
+}
+
+/** What cannot be taken away stays. */
+function remove(path: string): void {
+  try {
+    rmSync(path, { force: true })
+  } catch {
+    // It may lie below what is no folder.
   }
 }
 
@@ -165,12 +173,20 @@ const draftMilliseconds = 60 * 60 * 1000
 
 /** Takes away what has been left behind: drafts of processes that were killed, and the caches that have been written longest ago. */
 function tidy(folder: string): void {
-  const names = readdirSync(folder).filter((name) => ownName.test(name))
+  const names = namesIn(folder).filter((name) => ownName.test(name))
   const dated = (ending: string) =>
     names.filter((name) => name.endsWith(ending)).map((name) => ({ path: join(folder, name), time: statSync(join(folder, name), { throwIfNoEntry: false })?.mtimeMs ?? 0 }))
   const drafts = dated(draftEnding).filter(({ time }) => time < Date.now() - draftMilliseconds)
   const caches = names.length <= mostFiles ? [] : dated(cacheEnding).sort((a, b) => b.time - a.time).slice(mostFiles)
-  for (const { path } of [...drafts, ...caches]) rmSync(path, { force: true })
+  for (const { path } of [...drafts, ...caches]) remove(path)
+}
+
+function namesIn(folder: string): readonly string[] {
+  try {
+    return readdirSync(folder)
+  } catch {
+    return []
+  }
 }
 
 /** The name of the file for a tree: what it is called must not show. */

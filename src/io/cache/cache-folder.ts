@@ -1,4 +1,4 @@
-import { lstatSync } from 'node:fs'
+import { lstatSync, statSync } from 'node:fs'
 import { isAbsolute, join, relative, resolve, sep } from 'node:path'
 import type { Safe } from '../../model/safe.ts'
 import type { Environment } from '../environment.ts'
@@ -48,8 +48,8 @@ export function isPrivate({ mode, uid }: { readonly mode: number; readonly uid: 
 export function prepareFolder({ isOwn, path }: CacheFolder, make: boolean): boolean {
   try {
     if (make) makeFolders(path)
-    const stat = lstatSync(path)
-    return isOwn ? stat.isDirectory() && isPrivate(stat) : true
+    const stat = isOwn ? lstatSync(path) : statSync(path)
+    return stat.isDirectory() && (!isOwn || isPrivate(stat))
   } catch {
     return false
   }
