@@ -1,10 +1,11 @@
 import { join } from 'node:path'
 import { findCredentials, openCorpus } from '../index.ts'
-import type { Citation, CommitAnswer, CorpusOptions, LintOptions, LintResult, RunAnswer, RunCitation, SourceDocument } from '../index.ts'
+import type { CommitAnswer, CorpusOptions, LintOptions, LintResult, RunAnswer, RunCitation, SourceDocument } from '../index.ts'
 import type { TreeCache } from '../io/cache/tree-cache.ts'
 import { projectOf } from '../io/find-root.ts'
 import type { Target } from '../io/find-targets.ts'
 import { lookUpCommits } from '../io/look-up-commits.ts'
+import type { CitedCommit } from '../io/look-up-commits.ts'
 import type { OlderVersion } from '../io/older-version.ts'
 import type { TreeFiles } from '../io/read-tree.ts'
 import type { ShowPath } from '../io/show-path.ts'
@@ -100,7 +101,7 @@ async function lintWith(cache: TreeCache, reading: Reading, setting: OutcomeSett
       return repeated
     }
   }
-  const noted = documents.filter((document) => cache.holds(document)).length
+  const noted = documents.filter((document) => 'note' in document).length
   world.done(fill(literal('documents noted by an earlier run: {noted} of {all}'), { noted, all: documents.length }))
   const found = await lintTree(reading, setting, world, (document, note) => cache.keep(document, note))
   const key = keyNow()
@@ -113,7 +114,7 @@ async function lintWith(cache: TreeCache, reading: Reading, setting: OutcomeSett
 async function lintTree(reading: Reading, { exceptions, prefix, today }: OutcomeSetting, world: World, keep?: CorpusOptions['keep']): Promise<Outcome & Asked> {
   const { affected = false, files, older, policy } = reading
   const answer = answerer(reading, world)
-  let commits: { readonly asked: readonly Citation[]; readonly answers: readonly CommitAnswer[] } = { asked: [], answers: [] }
+  let commits: { readonly asked: readonly CitedCommit[]; readonly answers: readonly CommitAnswer[] } = { asked: [], answers: [] }
   const before = older !== null && 'documents' in older ? { before: await findCredentials(older.documents) } : { beforeMissing: older?.missing ?? notAskedFor }
   const corpus = openCorpus(await findCredentials(files.documents), {
     policy,
@@ -125,7 +126,7 @@ async function lintTree(reading: Reading, { exceptions, prefix, today }: Outcome
     ...(keep && { keep }),
     onRead: (documents) => world.step(literal('documents read'), documents),
     lookUpCommits(asked) {
-      commits = { asked, answers: answer.commits(asked) }
+      commits = { asked: asked.map(({ commit, key, subject }) => ({ commit, key, subject })), answers: answer.commits(asked) }
       return commits.answers
     },
   })
@@ -142,7 +143,7 @@ function answerer({ policy, target }: Reading, world: World) {
   const project = projectOf(target.root, policy.tree.root)
   const citing = { project, repositories: policy.citations.repositories, environment: world.environment }
   return {
-    commits: (asked: readonly Citation[]): readonly CommitAnswer[] => (asked.length === 0 ? [] : lookUpCommits(asked, citing)),
+    commits: (asked: readonly CitedCommit[]): readonly CommitAnswer[] => (asked.length === 0 ? [] : lookUpCommits(asked, citing)),
     runs: (asked: readonly RunCitation[]): Promise<readonly RunAnswer[]> => lookUpRuns(asked, { project, policy, world }),
   }
 }

@@ -1,4 +1,4 @@
-import { join } from 'node:path'
+import { join, sep } from 'node:path'
 import { CannotCheck } from '../model/cannot-check.ts'
 import { matchGlobs } from '../model/match-globs.ts'
 import type { Policy } from '../model/policy.ts'
@@ -10,7 +10,7 @@ import type { Named, Target } from './find-targets.ts'
 import { listFiles } from './list-files.ts'
 import type { Entry } from './list-files.ts'
 import { isNoted, maxFileBytes, readFile } from './read-file.ts'
-import type { FileText, NoText } from './read-file.ts'
+import type { FileText, NotedText, NoText } from './read-file.ts'
 import type { ShowPath } from './show-path.ts'
 
 /** What a version of a tree gives for a file: `unmerged` and `not-held` are what git may say. */
@@ -90,7 +90,7 @@ export function readVersion(
   let unread = 0
   for (const { path, role, reported } of wanted) {
     const read = role === 'document' || role === 'scanOnly' ? readAs(role, textOf(path)) : role
-    if (typeof read !== 'string') documents.push(documentOf(read, { path, reported, scanOnly: role === 'scanOnly' }))
+    if (typeof read !== 'string') documents.push(isNoted(read) ? new NotedDocument(read, path, reported, role === 'scanOnly') : { ...read, path, reported, scanOnly: role === 'scanOnly' })
     else if (isUnreadable(read)) {
       if (reported) unread++
       problems.push(fileUnreadable(read, show(join(target.root, path))))
@@ -99,20 +99,34 @@ export function readVersion(
   return { documents, seen: wanted.filter(({ reported }) => reported).length, skipped, unreadable: unread, problems }
 }
 
-/** Of what is noted, neither the text nor the note is fetched here. */
-function documentOf(read: FileText, place: Pick<TreeDocument, 'path' | 'reported' | 'scanOnly'>): TreeDocument {
-  if (!isNoted(read)) return { ...read, ...place }
-  return {
-    ...place,
-    version: read.version,
-    credentials: [],
-    ...(read.problem && { problem: read.problem }),
-    get text() {
-      return read.text
-    },
-    get note() {
-      return read.note
-    },
+/** Of what is noted, neither the text nor the note is fetched before it is asked for. */
+class NotedDocument implements TreeDocument {
+  readonly path: string
+  readonly reported: boolean
+  readonly scanOnly: boolean
+  readonly version: string
+  readonly problem?: 'encoding' | 'too-large'
+  readonly #read: NotedText
+
+  constructor(read: NotedText, path: string, reported: boolean, scanOnly: boolean) {
+    this.path = path
+    this.reported = reported
+    this.scanOnly = scanOnly
+    this.version = read.version
+    if (read.problem !== undefined) this.problem = read.problem
+    this.#read = read
+  }
+
+  get text(): string | null {
+    return this.#read.text
+  }
+
+  get note(): Uint8Array {
+    return this.#read.note
+  }
+
+  get credentials(): readonly never[] {
+    return []
   }
 }
 
@@ -135,8 +149,9 @@ async function folderSource(target: Target, environment: Environment, cache: Tre
     complete,
     read(files, documentBytes) {
       const scanned = new Set(files.flatMap(({ path, scanOnly }) => (scanOnly ? [path] : [])))
+      const root = join(target.root, sep)
       return (path) => {
-        const file = join(target.root, path)
+        const file = `${root}${path}`
         return cache === null ? readFile(file, documentBytes) : cache.read({ path, file, scanOnly: scanned.has(path), documentBytes })
       }
     },

@@ -52,7 +52,9 @@ class RememberedFacts implements Told {
   }
 
   field(index: number): unknown {
-    return (this.#known[index] ??= this.#packed.part(index))
+    // `null` is known, too.
+    if (this.#known[index] === undefined) this.#known[index] = this.#packed.part(index)
+    return this.#known[index]
   }
 
   with(changes: Partial<DocumentFacts>): RememberedFacts {

@@ -4,9 +4,10 @@ import type { StoredOutcome } from '../../io/cache/outcomes.ts'
 import type { TreeCache } from '../../io/cache/tree-cache.ts'
 import type { Environment } from '../../io/environment.ts'
 import { readFingerprintKey } from '../../io/fingerprint-key.ts'
+import type { CitedCommit } from '../../io/look-up-commits.ts'
 import type { TreeDocument } from '../../io/read-tree.ts'
 import { CannotCheck } from '../../model/cannot-check.ts'
-import type { Citation, CommitAnswer } from '../../model/citation.ts'
+import type { CommitAnswer } from '../../model/citation.ts'
 import type { Suppressed } from '../../model/exceptions.ts'
 import type { Finding } from '../../model/finding.ts'
 import type { RunAnswer, RunCitation } from '../../model/run-record.ts'
@@ -17,7 +18,7 @@ import type { Reading, TreeExceptions } from '../check-tree.ts'
 
 /** What a run asked elsewhere: of repositories, and of the folders of runs. */
 export interface Questions {
-  readonly commits: readonly Citation[]
+  readonly commits: readonly CitedCommit[]
   readonly runs: readonly RunCitation[]
 }
 
@@ -57,7 +58,7 @@ function contentNames(cache: TreeCache, environment: Environment): NameOf {
   return (document) => {
     const { version } = document
     if (version === undefined) return null
-    if (cache.holds(document)) return version
+    if ('note' in document || cache.holds(document)) return version
     key = key === undefined ? keyFrom(environment) : key
     return key === null ? null : `under key ${createHmac('sha256', key).update(version).digest('hex')}`
   }
@@ -112,8 +113,9 @@ interface Stored extends Pick<LintResult, 'documents' | 'notRun' | 'rules' | 'un
 }
 
 /** Digests answers: what other places say must not get into a file of ours. */
-function digestOf(answers: Answers): string {
-  return createHash('sha256').update(JSON.stringify([answers.commits, answers.runs])).digest('hex')
+function digestOf({ commits, runs }: Answers): string {
+  const words = [...commits, ...runs].map((answer) => (typeof answer === 'string' ? answer : 'unreachable' in answer ? `- ${answer.unreachable}` : JSON.stringify(answer)))
+  return createHash('sha256').update(words.join('\0')).digest('hex')
 }
 
 /** An outcome as it is kept; `null` for one that is not to be repeated. */

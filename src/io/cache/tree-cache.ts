@@ -49,26 +49,32 @@ const mostAge = 20
 
 const hashOf = (algorithm: string, parts: readonly (string | Uint8Array)[]): string => parts.reduce((hash, part) => hash.update(part), createHash(algorithm)).digest('hex')
 
+/** Gives the text that a row is about: the file has to be read after all, or git to be asked. */
+type Fetch = (row: number) => string | null
+
 /** A row's text comes from where it is, and only if it is asked for. */
 class RowText implements NotedText {
   readonly version: string
   readonly problem?: 'encoding' | 'too-large'
-  readonly #noteOf: () => Uint8Array
-  readonly #fetch: () => string | null
+  readonly #cache: TreeCache
+  readonly #row: number
+  readonly #source: AskedFile | Fetch
 
-  constructor(version: string, problem: EntryRow['problem'], noteOf: () => Uint8Array, fetch: () => string | null) {
-    this.version = version
+  constructor(cache: TreeCache, row: number, columns: Columns, source: AskedFile | Fetch) {
+    this.version = columns.digest(row)
+    const problem = columns.problem(row)
     if (problem !== null) this.problem = problem
-    this.#noteOf = noteOf
-    this.#fetch = fetch
+    this.#cache = cache
+    this.#row = row
+    this.#source = source
   }
 
   get note(): Uint8Array {
-    return this.#noteOf()
+    return this.#cache.noteAt(this.#row)
   }
 
   get text(): string | null {
-    return this.#fetch()
+    return typeof this.#source === 'function' ? this.#source(this.#row) : this.#cache.refetch(this.#row, this.#source)
   }
 }
 
@@ -79,7 +85,9 @@ export class TreeCache {
   readonly #name: string
   readonly #parts: CacheParts | null
   readonly #columns: Columns | null
-  readonly #rows = new Map<string, number[]>()
+  readonly #rows = new Map<string, number>()
+  /** The next row of the same path; -1 behind the last. */
+  readonly #next: Int32Array
   readonly #now = Date.now()
   readonly #origins = new Map<string, Origin>()
   readonly #asked = new Set<number>()
@@ -106,10 +114,12 @@ export class TreeCache {
     this.#parts = parts
     this.#columns = columns
     this.outcomes = outcomes
-    for (const [index, path] of (columns?.paths ?? []).entries()) {
-      const rows = this.#rows.get(path)
-      if (rows === undefined) this.#rows.set(path, [index])
-      else rows.push(index)
+    this.#next = new Int32Array(columns?.length ?? 0)
+    const paths = columns?.paths ?? []
+    for (let index = paths.length - 1; index >= 0; index--) {
+      const path = paths[index] ?? ''
+      this.#next[index] = this.#rows.get(path) ?? -1
+      this.#rows.set(path, index)
     }
   }
 
@@ -119,7 +129,7 @@ export class TreeCache {
     if (this.#options.strategy === 'metadata') {
       const stat = this.#rows.has(path) ? statOf(file) : null
       const row = stat && this.#find(path, scanOnly, (index, columns) => columns.hasStat(index, stat))
-      if (row !== null) return this.#noted(row, this.#refetch(row, asked))
+      if (row !== null) return this.#noted(row, asked)
     }
     const read = readContent(file)
     if (typeof read === 'string') return read
@@ -131,7 +141,7 @@ export class TreeCache {
     const row = this.#find(path, scanOnly, (index, columns) => columns.digest(index) === digest)
     if (row !== null) {
       if (stat !== null) this.#amended.set(row, { ...this.#amended.get(row), stat })
-      return this.#noted(row, this.#refetch(row, asked))
+      return this.#noted(row, asked)
     }
     // The name that git gives to the same bytes: so that what is noted here serves when they are staged.
     const object = hashOf('sha1', [`blob ${bytes.length}\0`, bytes])
@@ -203,14 +213,14 @@ export class TreeCache {
       .sort((a, b) => a.row.age - b.row.age)
       .slice(0, mostUnasked(asked.length + this.#notes.size))
     return [...asked.map(({ index, row }) => ({ index, row: { ...row, ...this.#amended.get(index), age: 0 } })), ...unasked.map(({ index, row }) => ({ index, row: { ...row, age: row.age + 1 } }))].map(
-      ({ index, row }) => ({ row, note: this.#noteAt(index) }),
+      ({ index, row }) => ({ row, note: this.noteAt(index) }),
     )
   }
 
   #find(path: string, scanOnly: boolean, isIt: (index: number, columns: Columns) => boolean): number | null {
     const columns = this.#columns
     if (columns === null) return null
-    for (const index of this.#rows.get(path) ?? []) if (columns.isScanOnly(index) === scanOnly && isIt(index, columns)) return index
+    for (let index = this.#rows.get(path) ?? -1; index >= 0; index = this.#next[index] ?? -1) if (columns.isScanOnly(index) === scanOnly && isIt(index, columns)) return index
     return null
   }
 
@@ -219,24 +229,23 @@ export class TreeCache {
     return { ...text, version: origin.digest }
   }
 
-  #noted(row: number, fetch: () => string | null): NotedText {
+  #noted(row: number, source: AskedFile | Fetch): NotedText {
     this.#asked.add(row)
-    const columns = this.#columns
-    return new RowText(columns?.digest(row) ?? '', columns?.problem(row) ?? null, () => this.#noteAt(row), fetch)
+    if (this.#columns === null) throw new CacheUnusable('There is no row.')
+    return new RowText(this, row, this.#columns, source)
   }
 
-  #noteAt(row: number): Uint8Array {
+  /** The note of a row. */
+  noteAt(row: number): Uint8Array {
     const [start, end] = this.#columns?.note(row) ?? [0, 0]
     return this.#parts?.notes().subarray(start, end) ?? new Uint8Array()
   }
 
   /** Reads a text after all, which must be the one that is known. */
-  #refetch(row: number, { documentBytes, file }: AskedFile): () => string | null {
-    return () => {
-      const read = readContent(file)
-      if (typeof read === 'string' || read.bytes === null || hashOf('sha256', [read.bytes]) !== this.#columns?.digest(row)) throw new CacheUnusable('A file has changed meanwhile.')
-      return textOf(read.bytes, documentBytes).text
-    }
+  refetch(row: number, { documentBytes, file }: AskedFile): string | null {
+    const read = readContent(file)
+    if (typeof read === 'string' || read.bytes === null || hashOf('sha256', [read.bytes]) !== this.#columns?.digest(row)) throw new CacheUnusable('A file has changed meanwhile.')
+    return textOf(read.bytes, documentBytes).text
   }
 
   #isSettled({ ctimeMs, mtimeMs }: FileStat): boolean {
