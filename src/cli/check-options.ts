@@ -32,6 +32,8 @@ export interface CheckOptions {
   readonly updateBaseline: boolean
   readonly fix: FixMode | null
   readonly cache: CacheOptions
+  /** The file that the standard input stands for; `null` when files are read. */
+  readonly stdin: string | null
 }
 
 /** The folders alone; the folders with a commit; or the index with the commit that is checked out. */
@@ -62,6 +64,7 @@ export function readCheckOptions({ arguments: paths, lists, options }: Call): Ch
     updateBaseline: readUpdate(options),
     fix: readFix(options, lists['format'] ?? []),
     cache: readCache(options),
+    stdin: readStdin(options, paths),
   }
 }
 
@@ -109,6 +112,26 @@ function readCache({ cache, cacheLocation, cacheStrategy, fix, fixDryRun }: Call
   }
   if (cacheLocation === '') throw new CannotCheck('USAGE', literal('`--cache-location` was given no folder'), literal('check the variable that it comes from'))
   return { isOn: cache !== false && fix !== true && fixDryRun !== true, location: typeof cacheLocation === 'string' ? cacheLocation : null, strategy }
+}
+
+/** One document is checked then, in the tree as it is saved, and nothing is written. */
+function readStdin({ fix, staged, stdin, stdinFilename, updateBaseline }: Call['options'], paths: readonly string[]): string | null {
+  if (stdin !== true) {
+    if (typeof stdinFilename === 'string') throw usage(literal('`--stdin-filename` was given without `--stdin`'), literal('add `--stdin`, and hand the text over on the standard input'))
+    return null
+  }
+  if (typeof stdinFilename !== 'string' || stdinFilename === '') {
+    throw usage(literal('`--stdin` was given no name of a document'), literal('name the file that the text stands for by `--stdin-filename`: kind, pair and references depend on it'))
+  }
+  if (paths.length > 0) throw usage(literal('`--stdin` and paths exclude each other'), literal('name one file by `--stdin-filename`, and no path'))
+  if (staged === true) throw usage(literal('`--stdin` and `--staged` exclude each other'), literal('`--staged` checks what is in the index'))
+  if (fix === true) throw usage(literal('`--fix` writes files, and the standard input is none'), literal('use `--fix-dry-run` to see the difference, or save the file and run `--fix` on it'))
+  if (updateBaseline === true) throw usage(literal('`--update-baseline` lists what the files hold, and not the standard input'), literal('leave one of the options out'))
+  return stdinFilename
+}
+
+function usage(message: Safe, hint: Safe): CannotCheck {
+  return new CannotCheck('USAGE', message, hint)
 }
 
 function readDate(text: string): Safe {

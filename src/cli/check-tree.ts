@@ -1,12 +1,13 @@
 import { join } from 'node:path'
 import { findCredentials, openCorpus } from '../index.ts'
-import type { CommitAnswer, CorpusOptions, LintOptions, LintResult, RunAnswer, RunCitation, SourceDocument } from '../index.ts'
+import type { CommitAnswer, CorpusOptions, Finding, LintOptions, LintResult, RunAnswer, RunCitation, SourceDocument } from '../index.ts'
 import type { TreeCache } from '../io/cache/tree-cache.ts'
 import { projectOf } from '../io/find-root.ts'
 import type { Target } from '../io/find-targets.ts'
 import { lookUpCommits } from '../io/look-up-commits.ts'
 import type { CitedCommit } from '../io/look-up-commits.ts'
 import type { OlderVersion } from '../io/older-version.ts'
+import type { FileText } from '../io/read-file.ts'
 import type { TreeFiles } from '../io/read-tree.ts'
 import type { ShowPath } from '../io/show-path.ts'
 import { CannotCheck } from '../model/cannot-check.ts'
@@ -33,6 +34,14 @@ export interface Reading {
   readonly affected?: boolean
   /** What earlier runs have noted; `null` where nothing may be. */
   readonly cache: TreeCache | null
+  /** The file that the standard input stands for, as it was saved. */
+  readonly standsFor?: StoodFor
+}
+
+/** A file below the root for which another text stands; `saved` is `null` where there is none. */
+export interface StoodFor {
+  readonly path: string
+  readonly saved: FileText | null
 }
 
 /** One tree with what was read of it and what the rules said. */
@@ -40,6 +49,8 @@ export interface CheckedTree extends Reading {
   readonly result: LintResult
   readonly report: TreeReport
   readonly fixes: TreeFixes
+  /** Of a text that stands for a file: how many errors and warnings lie in other documents that it brings about or takes part in. */
+  readonly elsewhere: number
 }
 
 /** Waivers, baseline and directives as far as they hold for a tree. */
@@ -61,7 +72,7 @@ const NOTHING_FIXED: TreeFixes = { fixed: [], left: [] }
 
 /** Puts right in a tree that was read what is asked for, and has the rules run over what is there then. */
 export async function checkTree(reading: Reading, { world, show, today, exceptions, fix }: TreeContext): Promise<CheckedTree> {
-  const { target, policy, cache } = reading
+  const { target, policy, cache, standsFor } = reading
   const exact = world.exact.matcherFor(policy)
   const { files, fixes } = fix === null ? { files: reading.files, fixes: NOTHING_FIXED } : await fixTree(target, reading.files, policy, { mode: fix, show, today, exact, exceptions })
   const shownRoot = show(target.root)
@@ -69,15 +80,17 @@ export async function checkTree(reading: Reading, { world, show, today, exceptio
   // Midnight may come before the rules are run.
   const setting = { today: today ?? ownText(new Date().toISOString().slice(0, 10)), prefix, exceptions }
   const read = { ...reading, files }
-  const found = await (cache === null ? lintTree(read, setting, world) : lintWith(cache, read, setting, world))
-  const { marks, result } = found
-  const shownAs = new Map([...result.hiddenPaths].map(([shown, given]) => [given, shown]))
+  const { marks, result: found } = await (cache === null ? lintTree(read, setting, world) : lintWith(cache, read, setting, world))
+  const shownAs = new Map([...found.hiddenPaths].map(([shown, given]) => [given, shown]))
   // A path that was given a stand-in is shown by it; of all others the engine has found that they may be shown.
   const reported = files.documents.filter((document) => document.reported).map(({ path }) => shownAs.get(path) ?? ownText(path))
+  const isOwn = ({ place }: Finding) => standsFor === undefined || reported.includes(place.path)
+  const result = { ...found, findings: found.findings.filter(isOwn), suppressed: found.suppressed.filter(({ finding }) => isOwn(finding)) }
   return {
     ...read,
     result,
     fixes,
+    elsewhere: found.findings.filter((finding) => !isOwn(finding) && finding.severity !== 'info').length,
     report: {
       prefix,
       // What a commit does to documents that it does not touch, or takes away, is found there.
@@ -92,7 +105,8 @@ export async function checkTree(reading: Reading, { world, show, today, exceptio
 /** Has the rules run over a tree, unless an earlier run was about the very same, and wherever it asked the answers are the same. */
 async function lintWith(cache: TreeCache, reading: Reading, setting: OutcomeSetting, world: World): Promise<Outcome> {
   const { documents } = reading.files
-  const keyNow = () => outcomeKey(reading, cache, setting, world.environment)
+  // What an editor holds changes with every key; what the other documents say does not.
+  const keyNow = () => (reading.standsFor === undefined ? outcomeKey(reading, cache, setting, world.environment) : null)
   const known = cache.outcomes.find(keyNow)
   if (known !== undefined) {
     const repeated = repeatOutcome(known, await answerAll(questionsOf(known), reading, world), documents, setting.exceptions)
@@ -112,19 +126,21 @@ async function lintWith(cache: TreeCache, reading: Reading, setting: OutcomeSett
 
 /** Reads a tree and has the rules run over it. */
 async function lintTree(reading: Reading, { exceptions, prefix, today }: OutcomeSetting, world: World, keep?: CorpusOptions['keep']): Promise<Outcome & Asked> {
-  const { affected = false, files, older, policy } = reading
+  const { affected = false, files, older, policy, standsFor } = reading
   const answer = answerer(reading, world)
   let commits: { readonly asked: readonly CitedCommit[]; readonly answers: readonly CommitAnswer[] } = { asked: [], answers: [] }
   const before = older !== null && 'documents' in older ? { before: await findCredentials(older.documents) } : { beforeMissing: older?.missing ?? notAskedFor }
-  const corpus = openCorpus(await findCredentials(files.documents), {
+  const documents = await findCredentials(files.documents)
+  const corpus = openCorpus(documents, {
     policy,
     exact: world.exact.matcherFor(policy),
     affected,
     ...exceptions,
     today,
     ...before,
+    ...(standsFor && { saved: asSaved(documents, standsFor) }),
     ...(keep && { keep }),
-    onRead: (documents) => world.step(literal('documents read'), documents),
+    onRead: (count) => world.step(literal('documents read'), count),
     lookUpCommits(asked) {
       commits = { asked: asked.map(({ commit, key, subject }) => ({ commit, key, subject })), answers: answer.commits(asked) }
       return commits.answers
@@ -151,6 +167,15 @@ function answerer({ policy, target }: Reading, world: World) {
 async function answerAll({ commits, runs }: Questions, reading: Reading, world: World): Promise<Answers> {
   const answer = answerer(reading, world)
   return { commits: answer.commits(commits), runs: await answer.runs(runs) }
+}
+
+/** The documents before the text was changed that stands for one of them. */
+function asSaved(documents: readonly SourceDocument[], { path, saved }: StoodFor): readonly SourceDocument[] {
+  return documents.flatMap((document) => {
+    if (document.path !== path) return [document]
+    const { credentials, reported, scanOnly } = document
+    return saved === null ? [] : [{ path, ...saved, ...(credentials && { credentials }), ...(reported !== undefined && { reported }), ...(scanOnly !== undefined && { scanOnly }) }]
+  })
 }
 
 /** The texts of several versions of a tree by the paths that are shown. */

@@ -5,6 +5,7 @@ import type { ConfigSource } from '../io/find-config.ts'
 import type { Target } from '../io/find-targets.ts'
 import { mergeTargets, targetHere, targetsOf } from '../io/find-targets.ts'
 import { readSince } from '../io/older-version.ts'
+import { bytesFrom } from '../io/read-input.ts'
 import { readTree } from '../io/read-tree.ts'
 import { createShowPath } from '../io/show-path.ts'
 import type { ShowPath } from '../io/show-path.ts'
@@ -26,6 +27,8 @@ import type { PolicyAt } from './policies.ts'
 import { policiesFor } from './policies.ts'
 import { problemReport, renderProblem } from './problem.ts'
 import { readStagedTrees } from './read-staged.ts'
+import { readStdin } from './read-stdin.ts'
+import type { StdinContext } from './read-stdin.ts'
 import { countSeverity, runReport } from './summarise.ts'
 import type { JudgedFiles } from './summarise.ts'
 import type { ExitCode, World } from './world.ts'
@@ -36,6 +39,8 @@ interface Run {
   readonly world: World
   readonly show: ShowPath
   readonly locked: boolean
+  /** What comes on the standard input; read once, however often it is asked for. */
+  readonly input: StdinContext['input']
   /** Writes one line to stderr that is no result. */
   say(text: Safe): void
 }
@@ -51,13 +56,15 @@ export async function check(call: Call, program: ProgramName, command: Safe, wor
   const say = (text: Safe) => world.output.err(fill(literal('{command}: {text}\n'), { command, text }))
   const staged = options.compare.with === 'head'
   const caches = openCaches(options.cache, world)
-  const run: Run = { options, world, show, locked, say }
+  let given: ReturnType<StdinContext['input']> | null = null
+  const input = () => (given ??= bytesFrom(world.input ?? (() => [])))
+  const run: Run = { options, world, show, locked, input, say }
   const { files, trees } = await checkTrees(run, caches)
   const judged = [...files.all.values()].map((shared): JudgedFiles => ({ ...shared, result: judge(shared, files, options) }))
   const problems = trees.flatMap((tree) => tolerated(staged ? tree.files.problems : problemsOf(tree, show), run))
   // With nothing to show but why, the reason stands alone; a program that reads the output is told in its own form.
-  const unsaid = staged && trees.length === 0
-  if (unsaid) say(literal('no SOT document is staged'))
+  const unsaid = (staged || options.stdin !== null) && trees.length === 0
+  if (unsaid && staged) say(literal('no SOT document is staged'))
   const nothing = unsaid || (problems.length > 0 && trees.every((tree) => tree.report.files.length === 0))
   const verdict = verdictOf(trees, judged, problems, run)
   const report = runReport(command, trees, judged, problems, { quiet: options.quiet, exact: world.exact })
@@ -120,13 +127,14 @@ function writeBaselines(files: ExceptionFiles, code: ExitCode, { options, say, s
 async function readTrees(run: Run, configs: ConfigSource, caches: Caches): Promise<readonly Reading[]> {
   const { locked, options, world, show, say } = run
   const policyAt = policiesFor(options, { cwd: world.cwd, show, configs, exact: world.exact, locked })
+  if (options.stdin !== null) return await readStdin(options.stdin, options, { ...run, policyAt, caches })
   const { environment } = world
   const readings: Reading[] = []
   for (const target of findTargets(run, policyAt)) {
     if (target.lone && !options.quiet) say(fill(literal('files of `{path}` lie in no tree: they are one by themselves'), { path: show(target.root) }))
     const policy = policyAt(target.root)
     const cache = caches.at(target.root, policy)
-    const files = await readTree(target, policy, environment, show, cache)
+    const files = await readTree(target, policy, environment, show, { cache })
     const older = options.compare.with === 'ref' ? readSince(target, options.compare.ref, { policy, environment, show, cache }) : null
     readings.push({ target, policy, files, older, cache })
   }

@@ -21,6 +21,7 @@ import { gateRun } from './gate-run.ts'
 import { ownVersion } from './own-version.ts'
 import type { Call } from './parse.ts'
 import { parseCall } from './parse.ts'
+import { asHook } from './as-hook.ts'
 import { renderCrash, renderProblem } from './problem.ts'
 import { createProgress } from './progress.ts'
 import { readFormats } from './report-formats.ts'
@@ -49,6 +50,7 @@ export async function main(name: ProgramName, words: readonly string[], outside:
     call = await parseCall(program, words, { version: ownVersion(), print: (text) => world.output.out(text), clears })
     if (call === null) return 0
     if (call.options['debug'] === true) debug.show()
+    call = asHook(call, program.name, world, clears)
     if (call.options['quiet'] !== true) progress.start()
     world.done(literal('command line read'))
     switch (call.command) {

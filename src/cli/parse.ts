@@ -146,8 +146,14 @@ function usage(message: Safe, hint: Safe): CannotCheck {
   return new CannotCheck('USAGE', message, hint)
 }
 
-/** The hint with the known word that is near to the one given. */
-export function meant(word: string, known: Iterable<Safe>): Safe | null {
-  const suggestion = nearest(word, known)
+/** The only known word that goes on where the one given ends; what is but a letter may be anything. */
+function completed(word: string, known: readonly Safe[]): Safe | null {
+  const [first, second] = known.filter((one) => one.startsWith(word))
+  return word.replace(/^-+/, '').length > 1 && first !== undefined && second === undefined ? first : null
+}
+
+/** The hint with the known word that is near to the one given, or that it is the beginning of. */
+export function meant(word: string, known: readonly Safe[]): Safe | null {
+  const suggestion = nearest(word, known) ?? completed(word, known)
   return suggestion === null ? null : fill(literal('did you mean `{suggestion}`?'), { suggestion })
 }

@@ -78,6 +78,12 @@ export function countSeverity(results: readonly { readonly findings: readonly Fi
   return count
 }
 
+function stdinOf(trees: readonly CheckedTree[]): Pick<Scope, 'stdin'> {
+  const tree = trees.find(({ standsFor }) => standsFor !== undefined)
+  const [path] = tree?.report.files ?? []
+  return tree === undefined || path === undefined ? {} : { stdin: { path: below(tree.report.prefix, path), elsewhere: tree.elsewhere } }
+}
+
 function scopeOf(trees: readonly CheckedTree[], judged: readonly JudgedFiles[], exact: Exact): Scope {
   const countBy = (by: Suppressed['by']): number => trees.reduce((sum, tree) => sum + tree.result.suppressed.filter((one) => one.by === by).length, 0)
   const asked = trees.flatMap((tree) => tree.files.documents.filter((document) => document.reported))
@@ -98,5 +104,6 @@ function scopeOf(trees: readonly CheckedTree[], judged: readonly JudgedFiles[], 
     notRun: [...new Map(trees.flatMap((tree) => tree.result.notRun).map((one) => [`${one.ruleId}: ${one.reason}`, one])).values()],
     suppressed: { directive: countBy('directive'), waiver: countBy('waiver'), baseline: countBy('baseline') },
     waivers: waiversOf(judged),
+    ...stdinOf(trees),
   }
 }

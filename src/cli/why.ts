@@ -30,7 +30,7 @@ export async function why(call: Call, command: Safe, world: World, clears: Clear
   const target = onlyOne(mergeTargets(paths.length === 0 ? targetHere(context) : paths.flatMap((path) => targetsOf(path, context))))
   const policy = policyAt(target.root)
   const files = await readTree(target, policy, world.environment, show)
-  const read = readFacts(files.documents, { policy, exact: world.exact.matcherFor(policy) })
+  const read = readFacts(files.documents, { policy, exact: world.exact.matcherFor(policy), onRead: (documents) => world.step(literal('documents read'), documents) })
   const runs = citedRuns(read.documents)
   const tree = withRuns(read, runs, await lookUpRuns(runs, { project: projectOf(target.root, policy.tree.root), policy, world }))
   const account = accountOf(findId(word, knownIds(tree, policy)), tree, policy)

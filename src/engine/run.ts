@@ -60,10 +60,10 @@ interface Subject {
   /** What rules have said of single documents, here or in an earlier run. */
   readonly memory?: LocalMemory | undefined
   /**
-   * What the older version was found to have, by `identify`. With it, findings in documents that are not reported count where
-   * they are new, or where a reported document takes part.
+   * What the older version was found to have, by `identify`; asked only where there is something to compare. With it, findings
+   * in documents that are not reported count where they are new, or where a reported document takes part.
    */
-  readonly known?: ReadonlySet<string> | undefined
+  readonly known?: (() => ReadonlySet<string>) | undefined
 }
 
 /** What a run is given besides the tree: the older version, and what may keep findings from being shown. */
@@ -139,7 +139,7 @@ function identify({ ruleId, messageId, place, data }: Finding): string {
 /** True for a finding in a document that is not reported, if what is reported has to do with it. */
 function isAffected(finding: Finding, { tree, known }: Subject, placed: ReadonlyMap<Safe, boolean>): boolean {
   if (known === undefined || !tree.documents.some(({ path }) => path === finding.place.path)) return false
-  return !known.has(identify(finding)) || finding.related.some(({ place }) => placed.has(place.path))
+  return finding.related.some(({ place }) => placed.has(place.path)) || !known().has(identify(finding))
 }
 
 /** The drafts that count: in documents that are reported or affected, at the severity that the policy gives them. */
@@ -212,6 +212,12 @@ interface Judged extends Pick<RunOutcome, 'crashes'> {
   readonly places: readonly Place[]
   /** All that was found, by `identify`. */
   readonly known: ReadonlySet<string>
+}
+
+/** What the rules about a tree as a whole find in a version, by `identify`: all that can be found in documents that are not reported. */
+export function findInTree(tree: TreeFacts, rules: readonly Rule[], setting: Setting): ReadonlySet<string> {
+  const drafts = rules.filter((rule) => 'checkTree' in rule).flatMap((rule) => draftsOf(rule, { tree, setting }, []))
+  return new Set(drafts.map(({ finding }) => identify(finding)))
 }
 
 /** Judges an older version, documents that are masked or not reported included. */

@@ -64,6 +64,19 @@ export function targetsOf(argument: string, context: TargetContext): readonly Ta
   throw noRoot(fill(literal('`{where}` holds no `{root}` and no folder with `{marker}`, and lies in none'), data))
 }
 
+/**
+ * The tree of a file of which the text is at hand, so that the file need not be there; `null` where it lies in none.
+ * @throws CannotCheck where something else than an ordinary file stands under the name.
+ */
+export function targetOfText(name: string, context: TargetContext): (Target & { readonly named: readonly [Named] }) | null {
+  const path = resolve(context.cwd, name)
+  if (entryAt(path) !== undefined && !isFile(path, context.show)) {
+    throw new CannotCheck('OUTSIDE_TREE', fill(literal('`{path}` is a folder'), { path: context.show(path) }), literal('name the file that the text stands for'))
+  }
+  const root = rootAround(path, context.layoutAt(dirname(path)))
+  return root === null ? null : { root, lone: false, named: [{ path: below(root, path), isFolder: false }] }
+}
+
 /** One target a tree: what was named in the same tree comes together, and a tree that was named as such is whole. */
 export function mergeTargets(targets: readonly Target[]): readonly Target[] {
   const merged = new Map<string, Target>()

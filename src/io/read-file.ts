@@ -53,8 +53,9 @@ export function readContent(path: string): Content | NoText {
   }
 }
 
-/** What bytes are as a document, wherever they come from. */
-export function textOf(bytes: Buffer, documentBytes: number): FileText {
+/** What bytes are as a document, wherever they come from; `null` where there are more than are held. */
+export function textOf(bytes: Buffer | null, documentBytes: number): FileText {
+  if (bytes === null) return { text: null, problem: 'too-large' }
   const decoded = decode(bytes)
   return bytes.length > documentBytes ? { ...decoded, problem: 'too-large' } : decoded
 }

@@ -19,17 +19,23 @@ export async function readInput(path: string, file: string, show: ShowPath, inpu
   throw new CannotCheck('FILE_UNREADABLE', fill(why, where), literal('name an ordinary file of up to 64 MiB that you may read, or `-` for the standard input'))
 }
 
-async function textFrom(input: Input): Promise<ReturnType<typeof readFile>> {
+/** What stands on the standard input; `null` when it is more than is ever held. */
+export async function bytesFrom(input: Input): Promise<Buffer | 'unreadable' | null> {
   const pieces: Uint8Array[] = []
   let length = 0
   try {
     for await (const piece of input()) {
       length += piece.length
-      if (length > maxFileBytes) return { text: null, problem: 'too-large' }
+      if (length > maxFileBytes) return null
       pieces.push(piece)
     }
   } catch {
     return 'unreadable'
   }
-  return textOf(Buffer.concat(pieces), maxFileBytes)
+  return Buffer.concat(pieces)
+}
+
+async function textFrom(input: Input): Promise<ReturnType<typeof readFile>> {
+  const bytes = await bytesFrom(input)
+  return bytes === 'unreadable' ? bytes : textOf(bytes, maxFileBytes)
 }

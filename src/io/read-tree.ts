@@ -46,6 +46,13 @@ export interface TreeDocument extends FileText {
   readonly credentials?: readonly never[]
 }
 
+/** A text that stands in for a file of a tree, which need not be there. */
+export interface StandIn {
+  /** Path below the root, with `/`; the target names it. */
+  readonly path: string
+  readonly text: FileText
+}
+
 /** Why a file was passed over, in the words that the scope line uses. */
 export type SkipReason = 'link' | 'repository' | 'deleted' | 'excluded' | 'other'
 
@@ -62,9 +69,16 @@ export interface TreeFiles {
 
 type Role = 'document' | 'scanOnly' | SkipReason
 
+export interface ReadTreeOptions {
+  /** What earlier runs have noted. */
+  readonly cache?: TreeCache | null
+  readonly standIn?: StandIn | null
+}
+
 /** Reads what a target names in its folder, and of the rest of its tree the documents that references lead to. */
-export async function readTree(target: Target, policy: Policy, environment: Environment, show: ShowPath, cache: TreeCache | null = null): Promise<TreeFiles> {
-  return readVersion(await folderSource(target, environment, cache), target, policy, show)
+export async function readTree(target: Target, policy: Policy, environment: Environment, show: ShowPath, { cache = null, standIn = null }: ReadTreeOptions = {}): Promise<TreeFiles> {
+  const source = await folderSource(target, environment, cache)
+  return readVersion(standIn === null ? source : withStandIn(source, standIn), target, policy, show)
 }
 
 /** Reads a version of a target; of what it names, only what `isMeant` says is reported on. */
@@ -154,6 +168,17 @@ async function folderSource(target: Target, environment: Environment, cache: Tre
         const file = `${root}${path}`
         return cache === null ? readFile(file, documentBytes) : cache.read({ path, file, scanOnly: scanned.has(path), documentBytes })
       }
+    },
+  }
+}
+
+/** The same files, one of which says something else. */
+function withStandIn(source: TreeSource, { path, text }: StandIn): TreeSource {
+  return {
+    ...source,
+    read(files, documentBytes) {
+      const readOther = source.read(files.filter((other) => other.path !== path), documentBytes)
+      return (asked) => (asked === path ? text : readOther(asked))
     },
   }
 }

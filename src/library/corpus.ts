@@ -7,7 +7,7 @@ import { readDocument } from '../document/read.ts'
 import { showPaths } from '../document/show-paths.ts'
 import { unreachable } from '../engine/citations.ts'
 import { unexaminedBy } from '../engine/credentials.ts'
-import { findErrors, runRules } from '../engine/run.ts'
+import { findErrors, findInTree, runRules } from '../engine/run.ts'
 import type { Crash } from '../engine/run.ts'
 import { citedRuns, unreachedRuns, withAnswers } from '../engine/runs.ts'
 import { exceptionsFrom } from '../engine/waive.ts'
@@ -30,14 +30,15 @@ interface ReadCorpus {
   readonly setting: Setting
   readonly change?: Comparison | undefined
   readonly memory?: Memory
+  /** Finds what was known of other documents before the reported ones changed. */
+  readonly known?: (() => ReadonlySet<string>) | undefined
   /** True when a text may hold a credential that only the detector library could tell, and was not asked about. */
   readonly unexamined: boolean
 }
 
-function lint({ facts, hiddenPaths, setting, change, unexamined, memory }: ReadCorpus, options: CorpusOptions): LintResult {
-  const { rules: chosen = ownRules, beforeMissing, affected } = options
+function lint({ facts, hiddenPaths, setting, change, known, unexamined, memory }: ReadCorpus, options: CorpusOptions): LintResult {
+  const { rules: chosen = ownRules, beforeMissing } = options
   const unasked = [...unreachable(facts, chosen, setting.commits), ...unreachedRuns(facts, chosen), ...(unexamined ? unexaminedBy(chosen) : [])]
-  const known = affected ? change?.known : undefined
   const outcome = runRules({ documents: facts }, chosen, setting, { change: change?.facts, known, memory, exceptions: exceptionsFrom(options), unasked })
   const idle = outcome.notRun.map(({ ruleId, reason }) => ({ ruleId, reason: beforeMissing ?? reason }))
   const reported = facts.filter((document) => document.reported)
@@ -69,6 +70,11 @@ function compareVersions(before: readonly ReadVersion[], after: readonly ReadVer
   return { facts: freezeDeep(facts), crashes: errors.crashes, known: errors.known }
 }
 
+function once<Value>(make: () => Value): () => Value {
+  let made: { readonly value: Value } | null = null
+  return () => (made ??= { value: make() }).value
+}
+
 /** A tree that was read, and can be judged when it is known what the runs say that it cites. */
 export interface OpenCorpus {
   /** The runs that are cited where they count, each once, the latest first. */
@@ -83,7 +89,7 @@ export interface OpenCorpus {
  */
 export function openCorpus(documents: readonly SourceDocument[], options: CorpusOptions = {}): OpenCorpus {
   const context = contextOf(options)
-  const { shownAs, hidden } = showPaths([documents, options.before ?? []], context.scanner.clears)
+  const { shownAs, hidden } = showPaths([documents, options.before ?? [], options.saved ?? []], context.scanner.clears)
   // Midnight may come while documents are read.
   const today = todayOf(options)
   const memory = createMemory(options, today)
@@ -103,7 +109,11 @@ export function openCorpus(documents: readonly SourceDocument[], options: Corpus
       }
       const now = answered(after)
       const change = before && compareVersions(answered(before), now, { setting, memory }, options.rules ?? [])
-      const result = lint({ facts: now.map((version) => version.facts), hiddenPaths: hidden, setting, change, unexamined, memory }, options)
+      const { affected = false, rules: chosen = ownRules, saved } = options
+      const known = saved
+        ? once(() => findInTree({ documents: answered(read(saved)).map((version) => version.facts) }, chosen, setting))
+        : affected && change ? () => change.known : undefined
+      const result = lint({ facts: now.map((version) => version.facts), hiddenPaths: hidden, setting, change, known, unexamined, memory }, options)
       memory.keepAll()
       return result
     },
@@ -129,10 +139,10 @@ export function withRuns({ documents }: TreeFacts, runs: readonly RunCitation[],
  * Reads the documents of one tree into facts, without asking any rule.
  * @throws CannotCheck `USAGE` when two documents share a path.
  */
-export function readFacts(documents: readonly SourceDocument[], options: Pick<LintOptions, 'policy' | 'exact'> = {}): TreeFacts {
+export function readFacts(documents: readonly SourceDocument[], options: Pick<CorpusOptions, 'policy' | 'exact' | 'onRead'> = {}): TreeFacts {
   const context = contextFor(options)
   const { shownAs } = showPaths([documents], context.scanner.clears)
-  return Object.freeze({ documents: Object.freeze(versionReader(shownAs, context)(documents).map(({ facts }) => facts)) })
+  return Object.freeze({ documents: Object.freeze(versionReader(shownAs, context, { onRead: options.onRead })(documents).map(({ facts }) => facts)) })
 }
 
 const UNNAMED: DocumentFacts['name'] = Object.freeze({ wellFormed: true, prefix: null, stem: null, word: null })

@@ -37,6 +37,11 @@ export interface CorpusOptions extends LintOptions {
    */
   readonly affected?: boolean
   /**
+   * The same tree, with the reported documents as they were saved. With it, in documents that are not reported on, that is
+   * reported which it did not have, and that in which a document takes part that is reported on; no two versions are compared.
+   */
+  readonly saved?: readonly SourceDocument[] | undefined
+  /**
    * Takes a note of a document that bears a `version`: with the same content, sotlint and policy, it spares the reading in a
    * later run. Nothing is noted of a document in which anything is marked that must not be told.
    */

@@ -28,18 +28,20 @@ function distance(from: string, to: string): number {
 
 /**
  * The known word that was probably meant: at most two edits away, and fewer than half of its own letters, so that short
- * words do not stand in for each other. Case does not count.
+ * words do not stand in for each other. Case does not count. Of equally near ones that with the same first letter is taken,
+ * where slips are rare.
  */
 export function nearest(word: string, known: Iterable<Safe>): Safe | null {
   if (word.length > LONGEST) return null
   let best: Safe | null = null
-  let bestDistance = FARTHEST + 1
+  let least = FARTHEST + 1
   for (const candidate of known) {
     if (Math.abs(candidate.length - word.length) > FARTHEST) continue
     const edits = distance(word.toLowerCase(), candidate.toLowerCase())
-    if (edits >= bestDistance || edits * 2 >= candidate.length) continue
+    const cost = edits + (word[0]?.toLowerCase() === candidate[0]?.toLowerCase() ? 0 : 0.5)
+    if (edits > FARTHEST || cost >= least || edits * 2 >= candidate.length) continue
     best = candidate
-    bestDistance = edits
+    least = cost
   }
   return best
 }

@@ -90,6 +90,7 @@ export function scopeOf({ command, crashes, problems, scope, surfaces }: RunRepo
       notRun: scope.notRun.map(({ ruleId, reason }) => ({ ruleId, reason })),
       suppressed: scope.suppressed,
       waivers: scope.waivers.map(waiverOf),
+      ...(scope.stdin && { stdin: { filePath: scope.stdin.path, elsewhere: scope.stdin.elsewhere } }),
     },
     ...(surfaces && { surfaces: surfaces.map(({ name, reason, state, texts }) => ({ name, state, reason, texts })) }),
     crashes: crashes.map(({ ruleId, path }) => ({ ruleId, filePath: path })),

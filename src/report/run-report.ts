@@ -87,6 +87,14 @@ export interface Scope {
   /** How many findings are not shown, by what silences them. */
   readonly suppressed: Readonly<Record<Suppressed['by'], number>>
   readonly waivers: readonly WaiverReport[]
+  /** Set when the standard input was checked in place of a file. */
+  readonly stdin?: StdinReport
+}
+
+/** The one document that is reported on, and how many errors and warnings in others have to do with it. */
+export interface StdinReport {
+  readonly path: Safe
+  readonly elsewhere: number
 }
 
 /** All that a reporter gets to know; there is no room in it for text that nobody checked. */

@@ -58,6 +58,14 @@ function renderScope(scope: Scope): string {
   ].join(', ')
 }
 
+/** A text from outside says nothing of the rest of its tree. */
+function renderStdin({ stdin }: Scope): readonly string[] {
+  if (stdin === undefined) return []
+  const { elsewhere, path } = stdin
+  const rest = elsewhere === 0 ? 'nothing in other documents has to do with it' : `${count(elsewhere, 'finding')} in other documents ${elsewhere === 1 ? 'has' : 'have'} to do with it`
+  return [`the standard input was checked in place of ${path}, and nothing else; ${rest}`]
+}
+
 /** Each reason once, with the rules that it kept from judging. */
 function renderNotRun({ notRun }: Scope): readonly string[] {
   const byReason = new Map<string, string[]>()
@@ -80,5 +88,5 @@ function renderSurface({ name, reason, state, texts }: SurfaceState): string {
 
 /** What was looked at and what was not, a line each; without the full stop at their ends. */
 export function scopeLines({ scope, surfaces }: RunReport): readonly string[] {
-  return [...(surfaces ?? []).map(renderSurface), renderScope(scope), ...renderNotRun(scope)]
+  return [...(surfaces ?? []).map(renderSurface), renderScope(scope), ...renderStdin(scope), ...renderNotRun(scope)]
 }

@@ -1,13 +1,13 @@
-import { spawnSync } from 'node:child_process'
-import { chmodSync, existsSync, mkdirSync, readFileSync, readdirSync, statSync, symlinkSync } from 'node:fs'
+import { chmodSync, existsSync, readFileSync, readdirSync, statSync, symlinkSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, test } from 'vitest'
-import { FORWARDED } from '../scan/corpus/hosts.ts'
 import { cleanProject, notes } from '../support/documents.ts'
-import { cleanEnvironment, folderWith, git, repositoryWith, temporaryFolder, writeFiles } from '../support/folder.ts'
+import { folderWith, git, repositoryWith, temporaryFolder, writeFiles } from '../support/folder.ts'
 import { ROOT } from '../support/generated.ts'
-import { callProgram, programFile } from '../support/program.ts'
+import { commit as committed, expectCommitsJudged, newRepository } from '../support/hooked.ts'
+import { installIn } from '../support/installed.ts'
+import { callProgram } from '../support/program.ts'
 
 const init = (cwd: string, ...args: readonly string[]) => callProgram('sotlint', ['init', ...args], { cwd })
 const hook = (cwd: string, name: string) => readFileSync(join(cwd, '.git/hooks', name), 'utf8')
@@ -63,6 +63,31 @@ describe('sotlint init', () => {
     expect(readdirSync(other)).toEqual([])
   })
 
+  const lane = readFileSync(new URL('rules/policies/cto-child.yaml', ROOT), 'utf8')
+
+  test('and `new` write documents that pass where the policy lists no route', async () => {
+    for (const route of ['{type: string, minLength: 1}', '{type: string}']) {
+      const folder = repositoryWith({ 'sotlint.config.yaml': lane.replace('{type: string, enum: [cto]}', route) })
+      expect(await init(folder)).toMatchObject({ code: 0, out: expect.stringContaining('wrote `.sot/03-PROTOCOLS/CTO-FIRST-STEPS-PRD.md`') })
+      for (const kind of ['issue', 'prd']) expect(await callProgram('sotlint', ['new', kind, 'Widget Lane'], { cwd: folder })).toMatchObject({ code: 0 })
+      expect(await callProgram('sotlint', ['check', '--max-warnings', '0'], { cwd: folder })).toMatchObject({ code: 0, out: expect.stringContaining('0 errors in 4 files.') })
+    }
+  })
+
+  test('writes no document where the policy asks for what cannot be made up, and all the rest', async () => {
+    const folder = repositoryWith({ 'sotlint.config.yaml': lane.replace('{type: string, enum: [cto]}', '{type: string, minLength: 9}') })
+    const { code, err } = await init(folder, '--hook')
+    expect([code, existsSync(join(folder, '.sot')), existsSync(join(folder, '.git/hooks/pre-commit'))]).toEqual([0, false, true])
+    expect(err).toMatch(/^left: no first document was written: the document would break frontmatter-fields, /m)
+    expect(await callProgram('sotlint', ['new', 'prd', 'Widget Lane'], { cwd: join(folder) })).toMatchObject({ code: 2 })
+  })
+
+  test.skipIf(process.getuid?.() === 0)('says where it may not write (skipped for root, who may everywhere)', async () => {
+    const folder = temporaryFolder()
+    chmodSync(folder, 0o555)
+    expect(await init(folder)).toMatchObject({ code: 2, err: expect.stringContaining('(FILE_UNWRITABLE)') })
+  })
+
   test('--dry-run writes nothing, and prints a diff that git applies to the same end', async () => {
     const [folder, twin] = [repositoryWith({ 'src/a.txt': '' }), repositoryWith({ 'src/a.txt': '' })]
     const { out } = await init(folder, '--dry-run', '--now', '2026-06-30')
@@ -104,6 +129,8 @@ describe('sotlint init --hook', () => {
     expect(err).toContain('left: `.git/hooks/pre-commit` is there, so it was left as it is\nnext: add to `.git/hooks/pre-commit`:\nnpx sotlint scan --staged || exit 1\n')
     expect(err).not.toContain('npx validate-cto-child')
     expect(existsSync(join(folder, '.git/hooks/commit-msg'))).toBe(true)
+    writeFiles(folder, { '.git/hooks/pre-commit': '#!/bin/sh\nset -e\nvalidate-cto-child --hook\nsotlint scan --hook\n' })
+    expect((await init(folder, '--hook')).err).toContain('left: `.git/hooks/pre-commit` is there and does it already\n')
   })
 
   test('writes nothing into a folder that serves other repositories', async () => {
@@ -128,36 +155,36 @@ describe('sotlint init --hook', () => {
   })
 })
 
-/** Programs by their names in a folder, as npm puts them there. */
-function installIn(folder: string): void {
-  mkdirSync(folder, { recursive: true })
-  for (const name of ['sotlint', 'validate-cto-child'] as const) {
-    writeFiles(folder, { [name]: `#!/bin/sh\nexec '${process.execPath}' '${programFile(name)}' "$@"\n` })
-    chmodSync(join(folder, name), 0o755)
-  }
-}
-
 function commit(folder: string, message: string, bin = '') {
-  const env = cleanEnvironment(folder)
-  const child = spawnSync('git', ['-c', 'user.name=A', '-c', 'user.email=a@example.com', 'commit', '-q', '-m', message], { cwd: folder, env: { ...env, PATH: `${bin}:${env['PATH']}` }, encoding: 'utf8' })
-  return { done: child.status === 0, said: `${child.stdout}${child.stderr}` }
+  return committed({ folder, path: bin === '' ? [] : [bin] }, message)
 }
 
 describe('a hook that was written', () => {
-  test('stops a bad commit and lets a good one pass by way of a dev dependency', { timeout: 60_000 }, async () => {
-    const folder = repositoryWith({ ...cleanProject, '.gitignore': 'node_modules\n' })
+  test('judges what is staged by way of a dev dependency', { timeout: 60_000 }, async () => {
+    const folder = newRepository(cleanProject)
     installIn(join(folder, 'node_modules/.bin'))
     await init(folder, '--hook')
-    const widget = '.sot/03-PROTOCOLS/CTO-WIDGET-NOTES.md'
-    writeFiles(folder, { [widget]: notes('Widget').replace(/^# .*$/m, '# Other'), 'log.txt': `listening on ${FORWARDED}\n` })
+    expectCommitsJudged({ folder })
+  })
+
+  test.each([
+    ['of the project itself', 'lane'],
+    ['of a folder around it', 'lanes'],
+  ])('finds the dev dependency %s below the top', async (_, home) => {
+    const project = 'lanes/lane'
+    const folder = repositoryWith({ [`${project}/${Object.keys(cleanProject)[0]}`]: notes('Widget'), '.gitignore': 'node_modules\n' })
+    const modules = `${home === 'lane' ? project : home}/node_modules/.bin`
+    writeFiles(folder, { [`${modules}/validate-cto-child`]: '#!/bin/sh\necho checked\n', [`${modules}/sotlint`]: '#!/bin/sh\necho scanned\n' })
+    for (const name of ['sotlint', 'validate-cto-child']) chmodSync(join(folder, modules, name), 0o755)
+    await init(join(folder, project), '--hook')
     git(folder, 'add', '.')
-    writeFiles(folder, { ...cleanProject, 'log.txt': '' })
-    const refused = commit(folder, 'Change')
-    expect(refused.done).toBe(false)
-    expect(refused.said).toMatch(/title-h1[\s\S]*log\.txt\n.*no-endpoint-value/)
-    git(folder, 'add', '.')
-    expect(commit(folder, `Point at ${FORWARDED}`)).toEqual({ done: false, said: expect.stringContaining('no-endpoint-value') })
-    expect(commit(folder, 'Change').done).toBe(true)
+    expect(commit(folder, 'Change')).toEqual({ done: true, said: 'checked\nscanned\nscanned\n' })
+  })
+
+  test('holds no folder whose name a shell would read otherwise', async () => {
+    const folder = repositoryWith({ [`$(touch x)/${Object.keys(cleanProject)[0]}`]: notes('Widget') })
+    expect((await init(join(folder, '$(touch x)'), '--hook')).code).toBe(0)
+    expect(hook(folder, 'pre-commit')).toContain('for folder in . "$main"; do')
   })
 
   test('takes the programs in PATH, and is stopped by either', async () => {

@@ -77,7 +77,7 @@ describe('sotlint new', () => {
     }
   })
 
-  test.each(['', ' ', '../x', 'a/b', 'Ümlaut', 'a\nb.', 'x'.repeat(81), shapedCanary.host, shapedCanary.url])('refuses the name %j', async (name) => {
+  test.each(['', ' ', '../x', 'a/b', 'Ümlaut', "Ünï 'quoted' $(x)", 'a\nb.', 'x'.repeat(81), shapedCanary.host, shapedCanary.url])('refuses the name %j', async (name) => {
     const folder = folderWith(cleanProject)
     expect(await create(folder, 'prd', name)).toMatchObject({ code: 2, out: '', err: expect.stringContaining('(NAME_REFUSED)') })
     expect(readdirSync(protocols(folder))).toEqual(['CTO-WIDGET-NOTES.md'])

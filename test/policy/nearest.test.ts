@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { literal } from '../../src/model/safe.ts'
 import { nearest } from '../../src/policy/nearest.ts'
 
-const WORDS = ['title', 'status', 'cto', 'last_reviewed', 'created', 'crated'].map((word) => literal(word as 'x'))
+const WORDS = ['title', 'status', 'cto', 'last_reviewed', 'created', 'crated', 'zsh1', 'fish1', 'review'].map((word) => literal(word as 'x'))
 
 describe('the nearest word', () => {
   const cases: Readonly<Record<string, readonly [string, string | null]>> = {
@@ -13,6 +13,9 @@ describe('the nearest word', () => {
     'two edits': ['lastreviwed', 'last_reviewed'],
     'another case': ['Title', 'title'],
     'the nearer of two': ['creted', 'created'],
+    'another first letter': ['keview', 'review'],
+    'the one of two with the same first letter': ['fsh1', 'fish1'],
+    'two edits and another first letter': ['kevview', 'review'],
     'three edits': ['lstreviwed', null],
     'half of a short word': ['xyo', null],
     'one edit of a short word': ['ct', 'cto'],

@@ -18,6 +18,7 @@ const PLACES: Readonly<Record<string, string>> = {
   'rules/docs/no-endpoint-value.md': 'The page of the rule, which shows that example.',
   'src/scan/hosts/ipv4.ts': 'The public resolvers that the scanner knows.',
   'src/scan/hosts/ipv6.ts': 'The public resolvers that the scanner knows.',
+  'test/support/schemas/jenkins-junit.xsd': 'The page that it was taken from.',
   'package-lock.json': 'Pages of sponsors that packages name.',
 }
 

@@ -29,12 +29,16 @@ function commandIn(line: string): WorkflowCommand | null {
   return old ? { name: old[1] ?? '', properties: {}, message: old[2] ?? '' } : null
 }
 
-/** What the runner makes of the output of a step. */
+/** What the runner makes of the output of a step; behind `stop-commands`, all is plain until the token that it names. */
 export function readStep(output: string): { readonly commands: readonly WorkflowCommand[]; readonly lines: readonly string[] } {
   const [commands, lines]: [WorkflowCommand[], string[]] = [[], []]
+  let token: string | null = null
   for (const line of output.split(/\r\n|\r|\n/)) {
     const command = commandIn(line)
-    if (command) commands.push(command)
+    if (command?.name === token) token = null
+    else if (token !== null) lines.push(line)
+    else if (command?.name === 'stop-commands') token = command.message
+    else if (command) commands.push(command)
     else if (line !== '') lines.push(line)
   }
   return { commands, lines }

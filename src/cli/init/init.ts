@@ -15,6 +15,7 @@ import { newFileDiff } from '../../report/new-file-diff.ts'
 import { readCheckOptions } from '../check-options.ts'
 import { notCreated, todayOr } from '../new/create.ts'
 import { draftOf } from '../new/draft.ts'
+import type { Draft } from '../new/draft.ts'
 import { assertValid, standingTree } from '../new/tree.ts'
 import type { StandingTree } from '../new/tree.ts'
 import type { Call } from '../parse.ts'
@@ -42,7 +43,7 @@ export async function init(call: Call, version: Safe, world: World, clears: Clea
   const plan = joinPlans([
     planConfig(project, bounds, configs.find(project), show),
     await planDocuments(root, bounds, policyAt(project), todayOr(options.today), world, show, clears),
-    call.options['hook'] === true ? planHooks(project, version, environment, show) : { files: [], left: [], next: [hookAdvice(bounds)] },
+    call.options['hook'] === true ? planHooks(project, version, { environment, show, clears }) : { files: [], left: [], next: [hookAdvice(bounds)] },
   ])
   if (call.options['dryRun'] === true) output.out(plan.files.map(({ isExecutable, path, text }) => newFileDiff(show(path), text, isExecutable)).join(''))
   else output.out(writeAll(plan, show))
@@ -71,8 +72,20 @@ async function planDocuments(root: string, bounds: string, policy: Policy, today
   if (tree.documents.length > 0) return { files: [], left: [fill(literal('`{path}` holds documents already'), { path: show(root) })], next: [] }
   const context = { documents: [], policy, today, clears }
   const drafts = [draftOf(FIRST, 'prd', context), draftOf(FIRST, 'issues', context)]
-  await assertValid(drafts, tree, today)
+  const refused = await whyInvalid(drafts, tree, today)
+  if (refused !== null) return { files: [], left: [fill(literal('no first document was written: {why}'), { why: refused })], next: [] }
   return { files: drafts.map(({ path, text }) => ({ path: join(root, path), text, bounds, isExecutable: false })), left: [], next: [] }
+}
+
+/** What a policy asks for beyond what can be made up keeps nobody from the rest. */
+async function whyInvalid(drafts: readonly Draft[], tree: StandingTree, today: Safe): Promise<Safe | null> {
+  try {
+    await assertValid(drafts, tree, today)
+    return null
+  } catch (error) {
+    if (error instanceof CannotCheck && error.code === 'CONFIG_INVALID') return ownText(error.message)
+    throw error
+  }
 }
 
 function hookAdvice(bounds: string): Safe {

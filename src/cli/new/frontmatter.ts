@@ -26,13 +26,19 @@ function usual(field: string, documents: readonly DocumentFacts[]): Safe | null 
   return [...counts].toSorted(([, a], [, b]) => b - a)[0]?.[0] ?? null
 }
 
-/** The route of a document that is to come: its partner's, else what most documents have, else the first that there is. */
+/** What ids of work items begin with, as a word: a tree and its ids are called alike. */
+function wordOfIds({ work }: Policy): Safe {
+  const [word] = /^[A-Za-z0-9]+/.exec(work.idPrefix) ?? []
+  return word === undefined ? literal('sot') : ownText(word.toLowerCase())
+}
+
+/** The route of a document that is to come: its partner's, else what most documents have, else the first that there is, else that of the ids. */
 export function routeFor(field: Safe, partner: DocumentFacts | null, documents: readonly DocumentFacts[], policy: Policy): Safe {
   const words = wordsOf(schemaOf(field, policy))
   const fits = (word: Safe | null | undefined): word is Safe => Boolean(word) && (words.length === 0 || words.includes(word as Safe)) && /^[A-Za-z0-9]+$/.test(word as Safe)
-  const found = [partner?.frontmatter?.fields[field]?.value, usual(field, documents), ...words].find(fits)
+  const found = [partner?.frontmatter?.fields[field]?.value, usual(field, documents), ...words, wordOfIds(policy)].find(fits)
   if (found !== undefined) return found
-  throw new CannotCheck('CONFIG_INVALID', fill(literal('the policy does not say what `{field}` may be, and no document has it'), { field }), literal('list its values as `enum` in the policy\'s `frontmatter.schema`'))
+  throw new CannotCheck('CONFIG_INVALID', fill(literal('no value that the policy gives `{field}` can stand in a file name'), { field }), literal('give it one of letters and digits in the `enum` of the policy\'s `frontmatter.schema`'))
 }
 
 function schemaOf(field: string, { frontmatter }: Policy): Schema {

@@ -26,12 +26,12 @@ export interface StandingTree {
  * Reads a whole tree.
  * @throws CannotCheck where a part cannot be read: which ids are taken would not be known.
  */
-export async function standingTree(target: Target, policy: Policy, { environment, exact: values }: World, show: ShowPath): Promise<StandingTree> {
+export async function standingTree(target: Target, policy: Policy, { environment, exact: values, step }: World, show: ShowPath): Promise<StandingTree> {
   const { documents: files, problems } = await readTree({ ...target, named: null }, policy, environment, show)
   const [problem] = problems
   if (problem !== undefined) throw problem
   const exact = values.matcherFor(policy)
-  return { files, documents: readFacts(files, { policy, exact }).documents.filter(({ kind }) => kind !== 'text'), policy, exact }
+  return { files, documents: readFacts(files, { policy, exact, onRead: (count) => step(literal('documents read'), count) }).documents.filter(({ kind }) => kind !== 'text'), policy, exact }
 }
 
 function keyOf({ messageId, place, ruleId }: Finding): string {

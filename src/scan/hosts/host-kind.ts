@@ -60,6 +60,8 @@ function kindOfName(name: string, listed: (name: string) => boolean): HostKind {
   const labels = name.split('.')
   if (labels.length === 1) return /^(?=.*[a-z\u0080-\uffff])[\w\u0080-\uffff](?:[\w\u0080-\uffff-]*[\w\u0080-\uffff])?$/i.test(name) ? 'single' : 'none'
   if (!labels.every((label) => /^[\w\u0080-\uffff-]+$/.test(label))) return 'none'
+  // The URL standard takes a host whose last label is a number for an IPv4 address, and this is none.
+  if (/^(?:\d+|0x[\da-f]*)$/i.test(labels.at(-1) ?? '')) return 'none'
   return isTopLevelDomain(labels.at(-1) ?? '', labels.length > 2) ? 'public' : 'unknown'
 }
 

@@ -1,8 +1,8 @@
-import { spawnSync } from 'node:child_process'
-import { writeFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
+import { RDFormatValidator } from '@umbrelladocs/rdformat-validator'
 import { describe, expect, test } from 'vitest'
+import { validateXML } from 'xmllint-wasm'
 import { rules } from '../../../src/index.ts'
 import { literal } from '../../../src/model/safe.ts'
 import { formatNames, formats } from '../../../src/report/formats.ts'
@@ -12,6 +12,7 @@ import { ROOT } from '../../support/generated.ts'
 import { placeIn } from '../../support/made-facts.ts'
 import { contextWith, madeFinding, madeRun, madeTree, madeWaiver, marksFor } from '../../support/made-run.ts'
 import { elements, readXml } from '../../support/read-xml.ts'
+import { runHere } from '../../support/run.ts'
 import { schemaCheck } from '../../support/schema-faults.ts'
 
 const context = contextWith({ rules, exitCode: 1 })
@@ -42,7 +43,19 @@ const runs: Readonly<Record<string, RunReport>> = {
 
 const sarifFaults = schemaCheck('sarif-2.1.0.schema.json')
 const gitlabFaults = schemaCheck('gitlab-code-quality.schema.json')
-const rdjsonFaults = schemaCheck('rdjson.schema.json')
+const junitSchema = readFileSync(new URL('test/support/schemas/jenkins-junit.xsd', ROOT), 'utf8')
+
+async function rdjsonFaults(value: unknown): Promise<readonly string[]> {
+  const { errors } = await new RDFormatValidator({ strictMode: true, allowExtraFields: false }).validateString(JSON.stringify(value))
+  return errors.map(({ code, path }) => `${path} ${code}`)
+}
+
+/** What xmllint has against it: as JUnit by the schema of Jenkins, as anything else that it is no XML. */
+async function xmlFaults(name: string, contents: string): Promise<readonly string[]> {
+  const schema = [{ fileName: 'jenkins-junit.xsd', contents: junitSchema }]
+  const { errors } = await validateXML({ xml: [{ fileName: 'out.xml', contents }], ...(name === 'junit' ? { schema } : { normalization: 'c14n' as const }) })
+  return errors.map(({ message }) => message)
+}
 
 describe.each(Object.entries(runs))('a run %s', (_, run) => {
   test('is SARIF 2.1.0 by the schema of OASIS', () => {
@@ -55,8 +68,12 @@ describe.each(Object.entries(runs))('a run %s', (_, run) => {
     expect(new Set(entries.map(({ fingerprint }) => fingerprint)).size).toBe(entries.length)
   })
 
-  test('is diagnostics by the definition of reviewdog', () => {
-    expect(rdjsonFaults(JSON.parse(formats.rdjson.render(run, context)))).toEqual([])
+  test('is diagnostics by the definition of reviewdog', async () => {
+    expect(await rdjsonFaults(JSON.parse(formats.rdjson.render(run, context)))).toEqual([])
+  })
+
+  test.each(['junit', 'checkstyle'] as const)('is XML that xmllint takes, as %s', async (name) => {
+    expect(await xmlFaults(name, formats[name].render(run, context))).toEqual([])
   })
 
   test('is JUnit with counts that are right', () => {
@@ -82,19 +99,15 @@ describe.each(Object.entries(runs))('a run %s', (_, run) => {
   })
 })
 
-const hasXmllint = spawnSync('xmllint', ['--version']).status === 0
-
-test.skipIf(!hasXmllint)('xmllint reads JUnit by its schema, and Checkstyle (skipped where xmllint is not installed)', () => {
+test('all of it holds for the bad examples', async () => {
   const folder = temporaryFolder()
-  const schema = fileURLToPath(new URL('test/support/schemas/junit.xsd', ROOT))
-  for (const [name, run] of Object.entries(runs)) {
-    for (const format of ['junit', 'checkstyle'] as const) {
-      const file = join(folder, `${format}.xml`)
-      writeFileSync(file, formats[format].render(run, context))
-      const { status, stderr } = spawnSync('xmllint', ['--noout', '--nonet', ...(format === 'junit' ? ['--schema', schema] : []), file], { encoding: 'utf8' })
-      expect([status, format, name], stderr).toEqual([0, format, name])
-    }
-  }
+  const names = ['sarif', 'gitlab', 'rdjson', 'junit', 'checkstyle'] as const
+  const { code } = await runHere('validate-cto-child', ...names.flatMap((name) => ['--format', `${name}=${join(folder, name)}`]), 'sot-examples/bad')
+  expect(code).toBe(1)
+  const [sarif, gitlab, rdjson, junit, checkstyle] = names.map((name) => readFileSync(join(folder, name), 'utf8')) as [string, string, string, string, string]
+  expect([sarifFaults(JSON.parse(sarif)), gitlabFaults(JSON.parse(gitlab)), await rdjsonFaults(JSON.parse(rdjson))]).toEqual([[], [], []])
+  expect([await xmlFaults('junit', junit), await xmlFaults('checkstyle', checkstyle)]).toEqual([[], []])
+  expect(JSON.parse(sarif).runs[0].results.length).toBe(JSON.parse(rdjson).diagnostics.length)
 })
 
 describe('the validators', () => {
@@ -104,8 +117,18 @@ describe('the validators', () => {
     ['a severity that there is not', gitlabFaults, [{ description: 'x', check_name: 'x', fingerprint: 'x', severity: 'error', location: { path: 'x', lines: { begin: 1 } } }]],
     ['a path with a dot in front', gitlabFaults, [{ description: 'x', check_name: 'x', fingerprint: 'x', severity: 'info', location: { path: './x', lines: { begin: 1 } } }]],
     ['a column of 0', rdjsonFaults, { diagnostics: [{ message: 'x', location: { path: 'x', range: { start: { line: 1, column: 0 } } } }] }],
-  ])('refuse %s', (_, faults, value) => {
-    expect(faults(value)).not.toEqual([])
+    ['a severity in small letters', rdjsonFaults, { diagnostics: [{ message: 'x', location: { path: 'x' }, severity: 'error' }] }],
+  ])('refuse %s', async (_, faults, value) => {
+    expect(await faults(value)).not.toEqual([])
+  })
+
+  test.each([
+    ['an attribute that there is not', 'junit', '<testsuites><testsuite name="a" tests="0" warnings="0"/></testsuites>'],
+    ['a case with its parts in another order', 'junit', '<testsuite name="a" tests="1"><testcase name="b"><system-out/><failure/></testcase></testsuite>'],
+    ['an element that is not closed', 'checkstyle', '<checkstyle><file></checkstyle>'],
+    ['a character that XML forbids', 'checkstyle', '<checkstyle>\u0001</checkstyle>'],
+  ])('refuse %s as %s', async (_, name, text) => {
+    expect(await xmlFaults(name, text)).not.toEqual([])
   })
 
   test.each(['<a b="&"/>', '<a>\u0001</a>', '<a><b></a>', '<a/><a/>', 'x', '<a b="<"/>'])('refuse %j as XML', (text) => {
