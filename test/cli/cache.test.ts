@@ -327,6 +327,22 @@ describe('the file holds no value', () => {
     expect(await use({ call: keyless })).toBe('documents noted by an earlier run: 2 of 3')
   })
 
+  test('keeps its folder tidy, and leaves what is not its own', async () => {
+    const at = setUp()
+    await at.call()
+    const own = cacheFile(at)
+    const draft = `${own}.0123456789ab.tmp`
+    const others = Array.from({ length: 70 }, (_, index) => join(at.folder, `${index.toString(16).padStart(32, '0')}-01234567.cache`))
+    const foreign = ['notes.cache', 'a.tmp'].map((name) => join(at.folder, name))
+    for (const [index, path] of [draft, ...others, ...foreign].entries()) {
+      writeFileSync(path, '')
+      utimesSync(path, 1, 1000 + index)
+    }
+    await at.call('--now', '2026-07-01')
+    expect([existsSync(draft), existsSync(own), ...foreign.map((path) => existsSync(path))]).toEqual([false, true, true, true])
+    expect(others.filter((path) => existsSync(path))).toEqual(others.slice(-63))
+  })
+
   test('stays as small as what it is about', async () => {
     const at = setUp()
     for (let round = 0; round < 24; round++) {
