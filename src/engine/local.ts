@@ -43,10 +43,12 @@ function watched(setting: Setting): { readonly seen: Setting; readonly asked: As
   return { seen: seen as Setting, asked }
 }
 
+const SILENT = Object.freeze({ drafts: Object.freeze([]), crashed: false })
+
 /** Has a rule look at a document, unless it is known what it says; what it had reported when it threw is kept. */
 export function askDocument(rule: DocumentRule, facts: DocumentFacts, setting: Setting, memory: LocalMemory | undefined): { readonly drafts: readonly Draft[]; readonly crashed: boolean } {
   const known = memory?.recall(facts, rule)
-  if (known !== undefined) return { drafts: known.map((finding) => draftOf(rule, finding)), crashed: false }
+  if (known !== undefined) return known.length === 0 ? SILENT : { drafts: known.map((finding) => draftOf(rule, finding)), crashed: false }
   const drafts: Draft[] = []
   const { asked, seen } = watched(setting)
   let crashed = false

@@ -105,7 +105,7 @@ export function openCorpus(documents: readonly SourceDocument[], options: Corpus
     lint(answers = []) {
       const answered = (versions: readonly SourceVersion[]) => {
         const facts = withAnswers(versions.map((version) => version.facts), runs, answers)
-        return versions.map((version, index) => version.with(facts[index] ?? version.facts))
+        return versions.map((version, index) => version.with(memory.answered(facts[index] ?? version.facts, version.facts)))
       }
       const now = answered(after)
       const change = before && compareVersions(answered(before), now, { setting, memory }, options.rules ?? [])
