@@ -12,7 +12,7 @@ import type { World } from './world.ts'
 const notAskedFor = literal('no older version was asked for, as `--since` and `--staged` do')
 
 /** Reads a tree and has the rules run over it. */
-export async function lintTree(reading: Reading, { exceptions, prefix, today }: OutcomeSetting, world: World, keep?: CorpusOptions['keep']): Promise<Outcome & Asked> {
+export async function lintTree(reading: Reading, { exceptions, parser, prefix, today }: OutcomeSetting, world: World, keep?: CorpusOptions['keep']): Promise<Outcome & Asked> {
   const { affected = false, files, older, policy, standsFor } = reading
   const answer = answerer(reading, world)
   let commits: { readonly asked: readonly CitedCommit[]; readonly answers: readonly CommitAnswer[] } = { asked: [], answers: [] }
@@ -21,6 +21,7 @@ export async function lintTree(reading: Reading, { exceptions, prefix, today }: 
   const corpus = openCorpus(documents, {
     policy,
     exact: world.exact.matcherFor(policy),
+    parser,
     affected,
     ...exceptions,
     today,

@@ -68,8 +68,12 @@ function answersIn({ evidence }: DocumentFacts): string | null {
   return words.join('\n')
 }
 
+interface MemoryOptions extends Pick<CorpusOptions, 'rules'> {
+  readonly keep: NonNullable<CorpusOptions['keep']>
+}
+
 /** Makes the memory of a run on a day. */
-export function createMemory({ keep, rules = ownRules }: Pick<CorpusOptions, 'keep' | 'rules'>, today: string): Memory {
+export function createMemory({ keep, rules = ownRules }: MemoryOptions, today: string): Memory {
   const records = new Map<DocumentFacts, Record>()
   // Of rules that somebody brought along it is not known whether they are the same in the next run.
   const isOwn = rules === ownRules
@@ -120,7 +124,6 @@ export function createMemory({ keep, rules = ownRules }: Pick<CorpusOptions, 'ke
     },
     asReported: (facts) => (facts.reported ? facts : memory.alias(factsWith(facts, { reported: true }), facts)),
     keepAll() {
-      if (keep === undefined) return
       for (const record of new Set(records.values())) {
         const { facts, source } = record
         const local = noteOf(record)
