@@ -274,7 +274,7 @@ describe('whatever becomes of the file', () => {
         writeFileSync(file, bytes)
         expect(await both()).toEqual([plain, plain])
       }),
-      { numRuns: 40 },
+      { numRuns: 25 },
     )
   }, 60_000)
 
