@@ -1,3 +1,4 @@
+import type { LintOptions } from '../index.ts'
 import { CannotCheck } from '../model/cannot-check.ts'
 import { isCalendarDate } from '../model/calendar.ts'
 import type { Safe } from '../model/safe.ts'
@@ -32,6 +33,8 @@ export interface CheckOptions {
   readonly updateBaseline: boolean
   readonly fix: FixMode | null
   readonly cache: CacheOptions
+  /** Another way to read Markdown than the short one, for those who doubt that. */
+  readonly parser: LintOptions['parser']
   /** The file that the standard input stands for; `null` when files are read. */
   readonly stdin: string | null
 }
@@ -64,6 +67,7 @@ export function readCheckOptions({ arguments: paths, lists, options }: Call): Ch
     updateBaseline: readUpdate(options),
     fix: readFix(options, lists['format'] ?? []),
     cache: readCache(options),
+    parser: readParser(options['parser']),
     stdin: readStdin(options, paths),
   }
 }
@@ -79,6 +83,11 @@ export function readFormat(value: string | boolean | undefined): Format {
   if (typeof value !== 'string') return 'text'
   if (oneOf(value, formats) !== null) return value as Format
   throw new CannotCheck('USAGE', literal('`--format` was given no format that there is'), meant(value, formats) ?? literal('the formats are `text` and `json`'))
+}
+
+function readParser(value: string | boolean | undefined): LintOptions['parser'] {
+  if (value === undefined || value === 'remark' || value === 'compare') return value
+  throw new CannotCheck('USAGE', literal('`--parser` was given no way to read that there is'), literal('the ways are `remark` and `compare`'))
 }
 
 /** A baseline lists what is in the files, so these must be what was checked. */
@@ -104,14 +113,14 @@ function readFix({ fix, fixDryRun, staged }: Call['options'], given: readonly st
   return fix === true ? 'write' : 'show'
 }
 
-/** What is written is read anew, so a fix has no use for what was known before. */
-function readCache({ cache, cacheLocation, cacheStrategy, fix, fixDryRun }: Call['options']): CacheOptions {
+/** What is written is read anew, so a fix has no use for what was known before; nor has who doubts the parser. */
+function readCache({ cache, cacheLocation, cacheStrategy, fix, fixDryRun, parser }: Call['options']): CacheOptions {
   const strategy = (['metadata', 'content'] as const).find((one) => one === cacheStrategy) ?? null
   if (typeof cacheStrategy === 'string' && strategy === null) {
     throw new CannotCheck('USAGE', literal('`--cache-strategy` was given no strategy that there is'), meant(cacheStrategy, Object.values(strategies)) ?? literal('the strategies are `metadata` and `content`'))
   }
   if (cacheLocation === '') throw new CannotCheck('USAGE', literal('`--cache-location` was given no folder'), literal('check the variable that it comes from'))
-  return { isOn: cache !== false && fix !== true && fixDryRun !== true, location: typeof cacheLocation === 'string' ? cacheLocation : null, strategy }
+  return { isOn: cache !== false && fix !== true && fixDryRun !== true && parser === undefined, location: typeof cacheLocation === 'string' ? cacheLocation : null, strategy }
 }
 
 /** One document is checked then, in the tree as it is saved, and nothing is written. */

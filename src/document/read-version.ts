@@ -37,10 +37,17 @@ export interface ReadMemory {
   alias(facts: DocumentFacts, like: DocumentFacts): DocumentFacts
 }
 
-function keyOf(document: SourceDocument): string {
-  const { credentials, path, problem, scanOnly, version } = document
-  const content = version === undefined ? { text: document.text } : { version }
-  return JSON.stringify([path, content, problem ?? null, scanOnly ?? false, credentials !== undefined])
+/** True for two documents of one path of which the same facts are read. */
+function readsTheSame(a: SourceDocument, b: SourceDocument): boolean {
+  const isExamined = (document: SourceDocument) => document.credentials !== undefined
+  const isSame = a.version === undefined || a.version !== b.version ? a.text === b.text : true
+  return isSame && (a.problem ?? null) === (b.problem ?? null) && (a.scanOnly ?? false) === (b.scanOnly ?? false) && isExamined(a) === isExamined(b)
+}
+
+/** A document that was read. */
+interface Known {
+  readonly document: SourceDocument
+  readonly facts: DocumentFacts
 }
 
 /** A document with its facts; its text is fetched where somebody needs it. */
@@ -86,17 +93,25 @@ export interface ReadOptions {
 
 /** Makes the reader of a run: what does not differ between two versions is read once. */
 export function versionReader(shownAs: ReadonlyMap<string, Safe>, context: ReadContext, { memory, onRead }: ReadOptions = {}): VersionReader {
-  const known = new Map<string, DocumentFacts>()
+  const known = new Map<string, readonly Known[]>()
+  let count = 0
   const readAnew = (document: SourceDocument): DocumentFacts => {
     const facts = readSource(document, shownAs.get(document.path) ?? literal('[endpoint]'), context)
     memory?.read(document, facts)
     return facts
   }
+  const factsOf = (document: SourceDocument): DocumentFacts => {
+    const others = known.get(document.path) ?? []
+    const before = others.find((other) => readsTheSame(other.document, document))
+    if (before !== undefined) return before.facts
+    const facts = memory?.open(document) ?? readAnew(document)
+    known.set(document.path, [...others, { document, facts }])
+    count++
+    return facts
+  }
   const read = (document: SourceDocument): SourceVersion => {
-    const key = keyOf(document)
-    const facts = known.get(key) ?? memory?.open(document) ?? readAnew(document)
-    known.set(key, facts)
-    onRead?.(known.size)
+    const facts = factsOf(document)
+    onRead?.(count)
     const reported = document.reported ?? true
     if (facts.reported === reported) return new SourceVersion(document, facts)
     const told = factsWith(facts, { reported })

@@ -1,7 +1,7 @@
 import type { DocumentFacts, Setting } from '../model/facts.ts'
 import type { Finding } from '../model/finding.ts'
-import type { DocumentRule } from '../model/rule.ts'
-import { draftOf, makeReporter } from './reporter.ts'
+import type { DocumentRule, Report } from '../model/rule.ts'
+import { draftOf } from './reporter.ts'
 import type { Draft } from './reporter.ts'
 
 /** What of a setting a rule has asked for, besides the policy. */
@@ -27,34 +27,59 @@ export interface LocalMemory {
 }
 
 /** A setting that notes what it is asked for. */
-function watched(setting: Setting): { readonly seen: Setting; readonly asked: Asked } {
-  const asked = { today: false, commits: false }
+export interface WatchedSetting {
+  readonly seen: Setting
+  /** What was asked for since the last call. */
+  take(): Asked
+}
+
+export function watched(setting: Setting): WatchedSetting {
+  let [today, commits] = [false, false]
   const seen = {
     policy: setting.policy,
     get today() {
-      asked.today = true
+      today = true
       return setting.today
     },
     get commits() {
-      asked.commits = true
+      commits = true
       return setting.commits
     },
   }
-  return { seen: seen as Setting, asked }
+  return {
+    // A setting without commits is told apart by what it gives, not by its keys.
+    seen: seen as Setting,
+    take() {
+      const asked = { today, commits }
+      today = false
+      commits = false
+      return asked
+    },
+  }
 }
 
-/** Has a rule look at a document, unless it is known what it says; what it had reported when it threw is kept. */
-export function askDocument(rule: DocumentRule, facts: DocumentFacts, setting: Setting, memory: LocalMemory | undefined): { readonly drafts: readonly Draft[]; readonly crashed: boolean } {
-  const known = memory?.recall(facts, rule)
-  if (known !== undefined) return { drafts: known.map((finding) => draftOf(rule, finding)), crashed: false }
-  const drafts: Draft[] = []
-  const { asked, seen } = watched(setting)
+/** A rule that reads one document at a time, with what it has said so far. */
+export interface AskedRule {
+  readonly check: DocumentRule
+  readonly report: Report
+  readonly drafts: Draft[]
+}
+
+/** Has a rule look at a document, unless it is known what it says. False where it threw; what it had reported then is kept. */
+export function askDocument({ check, drafts, report }: AskedRule, facts: DocumentFacts, setting: WatchedSetting, memory: LocalMemory | undefined): boolean {
+  const known = memory?.recall(facts, check)
+  if (known !== undefined) {
+    for (const finding of known) drafts.push(draftOf(check, finding))
+    return true
+  }
+  const before = drafts.length
   let crashed = false
   try {
-    rule.check(facts, makeReporter(rule, drafts), seen)
+    check.check(facts, report, setting.seen)
   } catch {
     crashed = true
   }
-  memory?.note(facts, rule, { findings: drafts.map(({ finding }) => finding), asked, crashed })
-  return { drafts, crashed }
+  const asked = setting.take()
+  if (memory !== undefined) memory.note(facts, check, { findings: drafts.slice(before).map(({ finding }) => finding), asked, crashed })
+  return !crashed
 }

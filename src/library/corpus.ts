@@ -29,7 +29,7 @@ interface ReadCorpus {
   readonly hiddenPaths: ReadonlyMap<Safe, string>
   readonly setting: Setting
   readonly change?: Comparison | undefined
-  readonly memory?: Memory
+  readonly memory?: Memory | undefined
   /** Finds what was known of other documents before the reported ones changed. */
   readonly known?: (() => ReadonlySet<string>) | undefined
   /** True when a text may hold a credential that only the detector library could tell, and was not asked about. */
@@ -92,8 +92,8 @@ export function openCorpus(documents: readonly SourceDocument[], options: Corpus
   const { shownAs, hidden } = showPaths([documents, options.before ?? [], options.saved ?? []], context.scanner.clears)
   // Midnight may come while documents are read.
   const today = todayOf(options)
-  const memory = createMemory(options, today)
-  const read = versionReader(shownAs, context, { memory, onRead: options.onRead })
+  const memory = options.keep && createMemory({ ...options, keep: options.keep }, today)
+  const read = versionReader(shownAs, context, { ...(memory && { memory }), onRead: options.onRead })
   const after = read(documents)
   const before = options.before && read(options.before)
   const all = [...after, ...(before ?? [])].map((version) => version.facts)
@@ -103,9 +103,10 @@ export function openCorpus(documents: readonly SourceDocument[], options: Corpus
   return {
     runs,
     lint(answers = []) {
+      const answeredFacts = memory?.answered ?? ((told: DocumentFacts) => told)
       const answered = (versions: readonly SourceVersion[]) => {
         const facts = withAnswers(versions.map((version) => version.facts), runs, answers)
-        return versions.map((version, index) => version.with(facts[index] ?? version.facts))
+        return versions.map((version, index) => version.with(answeredFacts(facts[index] ?? version.facts, version.facts)))
       }
       const now = answered(after)
       const change = before && compareVersions(answered(before), now, { setting, memory }, options.rules ?? [])
@@ -114,7 +115,7 @@ export function openCorpus(documents: readonly SourceDocument[], options: Corpus
         ? once(() => findInTree({ documents: answered(read(saved)).map((version) => version.facts) }, chosen, setting))
         : affected && change ? () => change.known : undefined
       const result = lint({ facts: now.map((version) => version.facts), hiddenPaths: hidden, setting, change, known, unexamined, memory }, options)
-      memory.keepAll()
+      memory?.keepAll()
       return result
     },
   }

@@ -13,6 +13,8 @@ import type { CorpusOptions } from './options.ts'
 interface LocalNote {
   /** The day on which alone it holds; `null` where no rule asked for it. */
   readonly today: string | null
+  /** What was answered for the runs that the document cites. */
+  readonly answers: string
   readonly findings: readonly (readonly [ruleId: string, findings: readonly Finding[]])[]
 }
 
@@ -22,6 +24,10 @@ interface Record {
   readonly facts: DocumentFacts
   /** What is known from an earlier run; `null` where that is nothing that holds today. */
   readonly known: ReadonlyMap<string, readonly Finding[]> | null
+  /** The answers for the runs with which that holds. */
+  readonly knownAnswers: string
+  /** The answers in this run; `null` for those that are not to be written down. */
+  answers: string | null
   /** What is found out in this run, by rule. */
   readonly found: Map<string, readonly Finding[]>
   hasAskedToday: boolean
@@ -37,9 +43,13 @@ export interface Memory extends LocalMemory {
   read(source: SourceDocument, facts: DocumentFacts): void
   /** The same document told in another way: what is known of one is known of the other. */
   alias(facts: DocumentFacts, like: DocumentFacts): DocumentFacts
+  /** The same document with the answers for the runs that it cites. */
+  answered(facts: DocumentFacts, like: DocumentFacts): DocumentFacts
   /** Hands out a note of each document of which something new is known. */
   keepAll(): void
 }
+
+const NOTHING: readonly Finding[] = Object.freeze([])
 
 const ownIds = ownRules.filter((rule) => 'check' in rule).map(({ id }) => id)
 
@@ -48,18 +58,34 @@ function isNotable({ credentials, disclosures, endpoints, path }: DocumentFacts,
   return source.text !== null && path === source.path && endpoints.length + credentials.length + disclosures.length === 0
 }
 
+/** Why runs could not be reached, in words of ours; what a run says itself is not to be written down. */
+function answersIn({ evidence }: DocumentFacts): string | null {
+  const words: string[] = []
+  for (const { answer } of evidence.flatMap(({ runs }) => runs)) {
+    if (answer !== undefined && !('unreachable' in answer)) return null
+    words.push(answer?.unreachable ?? '')
+  }
+  return words.join('\n')
+}
+
+interface MemoryOptions extends Pick<CorpusOptions, 'rules'> {
+  readonly keep: NonNullable<CorpusOptions['keep']>
+}
+
 /** Makes the memory of a run on a day. */
-export function createMemory({ keep, rules = ownRules }: Pick<CorpusOptions, 'keep' | 'rules'>, today: string): Memory {
+export function createMemory({ keep, rules = ownRules }: MemoryOptions, today: string): Memory {
   const records = new Map<DocumentFacts, Record>()
   // Of rules that somebody brought along it is not known whether they are the same in the next run.
   const isOwn = rules === ownRules
-  const add = (source: SourceDocument, facts: DocumentFacts, known: Record['known']) =>
-    void records.set(facts, { source, facts, known, found: new Map(), hasAskedToday: false, isSpoilt: false })
+  const add = (source: SourceDocument, facts: DocumentFacts, known: Record['known'], knownAnswers = '') =>
+    void records.set(facts, { source, facts, known, knownAnswers, answers: '', found: new Map(), hasAskedToday: false, isSpoilt: false })
 
-  function noteOf({ facts, found, hasAskedToday, isSpoilt }: Record): LocalNote | null {
+  const isKnown = ({ answers, known, knownAnswers }: Record): boolean => known !== null && answers === knownAnswers
+
+  function noteOf({ answers, facts, found, hasAskedToday, isSpoilt }: Record): LocalNote | null {
     const always = facts.kind === 'text' ? ownRules.filter((rule) => 'check' in rule && rule.always === true).map(({ id }) => id) : ownIds
-    if (isSpoilt || !isOwn || always.some((id) => !found.has(id))) return null
-    return { today: hasAskedToday ? today : null, findings: [...found].filter(([, findings]) => findings.length > 0) }
+    if (isSpoilt || !isOwn || answers === null || always.some((id) => !found.has(id))) return null
+    return { today: hasAskedToday ? today : null, answers, findings: [...found].filter(([, findings]) => findings.length > 0) }
   }
 
   const memory: Memory = {
@@ -68,7 +94,7 @@ export function createMemory({ keep, rules = ownRules }: Pick<CorpusOptions, 'ke
       const { facts, more } = openFacts(source.note, { path: ownText(source.path), reported: source.reported ?? true })
       const local = more(0) as LocalNote | null
       const holds = local !== null && (local.today === null || local.today === today)
-      add(source, facts, holds ? new Map(local.findings) : null)
+      add(source, facts, holds ? new Map(local.findings) : null, local?.answers)
       return facts
     },
     read: (source, facts) => add(source, facts, null),
@@ -77,10 +103,17 @@ export function createMemory({ keep, rules = ownRules }: Pick<CorpusOptions, 'ke
       if (record !== undefined) records.set(facts, record)
       return facts
     },
+    answered(facts, like) {
+      const record = records.get(like)
+      if (record === undefined || facts === like) return facts
+      record.answers = answersIn(facts)
+      records.set(facts, record)
+      return facts
+    },
     recall(facts, { id }: DocumentRule) {
       const record = records.get(facts)
       if (record === undefined || !isOwn) return undefined
-      return record.known === null ? record.found.get(id) : (record.known.get(id) ?? [])
+      return isKnown(record) ? (record.known?.get(id) ?? NOTHING) : record.found.get(id)
     },
     note(facts, { id }, { asked, crashed, findings }) {
       const record = records.get(facts)
@@ -91,11 +124,10 @@ export function createMemory({ keep, rules = ownRules }: Pick<CorpusOptions, 'ke
     },
     asReported: (facts) => (facts.reported ? facts : memory.alias(factsWith(facts, { reported: true }), facts)),
     keepAll() {
-      if (keep === undefined) return
       for (const record of new Set(records.values())) {
-        const { facts, known, source } = record
+        const { facts, source } = record
         const local = noteOf(record)
-        const isNews = source.note === undefined || (known === null && local !== null)
+        const isNews = source.note === undefined || (!isKnown(record) && local !== null)
         if (!isNews || source.version === undefined || !isNotable(facts, source)) continue
         try {
           keep(source, packFacts(facts, [local]))

@@ -17,7 +17,13 @@ function split(path: string): readonly string[] {
   return path.toLowerCase().split('/')
 }
 
+/** Most parts of a glob hold no wildcard, or one before an ending. */
+const plain = /^[^*?]*$/
+const ending = /^\*[^*?]*$/
+
 function matchesName(pattern: string, name: string): boolean {
+  if (plain.test(pattern)) return pattern === name
+  if (ending.test(pattern)) return name.endsWith(pattern.slice(1))
   return matches([...pattern], [...name], (unit) => unit === '*', (unit, character) => unit === '?' || unit === character)
 }
 

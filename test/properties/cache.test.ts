@@ -183,7 +183,7 @@ test('a cache changes no output, whatever becomes of a tree', async () => {
       }
       expect(readdirSync(join(environment.XDG_CACHE_HOME, 'sotlint')).length).toBeGreaterThan(0)
     }),
-    { numRuns: 15 },
+    { numRuns: 12 },
   )
   expect([...codes].sort()).toEqual([0, 1, 2])
 }, 180_000)
@@ -206,6 +206,6 @@ test('a cache changes no output of what is staged, or was committed', async () =
         }
       }
     }),
-    { numRuns: 4 },
+    { numRuns: 3 },
   )
 }, 180_000)

@@ -1,5 +1,5 @@
 import { createHash, createHmac } from 'node:crypto'
-import type { LintResult } from '../../index.ts'
+import type { LintOptions, LintResult } from '../../index.ts'
 import type { StoredOutcome } from '../../io/cache/outcomes.ts'
 import type { TreeCache } from '../../io/cache/tree-cache.ts'
 import type { Environment } from '../../io/environment.ts'
@@ -44,6 +44,7 @@ export interface OutcomeSetting {
   readonly today: Safe
   readonly prefix: Safe
   readonly exceptions: TreeExceptions
+  readonly parser: LintOptions['parser']
 }
 
 /** Gives a name to the content of a document, or none where it cannot be told. */

@@ -1,5 +1,5 @@
 import { createHash, randomBytes } from 'node:crypto'
-import { closeSync, constants, fstatSync, openSync, readdirSync, readSync, renameSync, rmSync, statSync, writeSync } from 'node:fs'
+import { closeSync, constants, fstatSync, lstatSync, openSync, readdirSync, readSync, renameSync, rmSync, writeSync } from 'node:fs'
 import { join } from 'node:path'
 import { isPrivate, prepareFolder } from './cache-folder.ts'
 import type { CacheFolder } from './cache-folder.ts'
@@ -25,7 +25,8 @@ export interface NewParts {
   readonly notes: readonly Uint8Array[]
 }
 
-const magic = Buffer.from('sotlint cache 1\n', 'latin1')
+const magicText = 'sotlint cache 1\n'
+const magic = Buffer.from(magicText, 'latin1')
 const hashBytes = 32
 const lengthsAt = magic.length + hashBytes
 const digestsAt = lengthsAt + 3 * 8
@@ -165,25 +166,49 @@ function writeAll(path: string, parts: readonly Uint8Array[]): void {
 const draftEnding = '.tmp'
 const cacheEnding = '.cache'
 /** Names of ours: a folder that somebody has named may hold anything else. */
-const ownName = /^[0-9a-f]{32}-[0-9a-f]{8}\.cache(?:\.[0-9a-f]{12}\.tmp)?$/
-/** Caches of other trees that are kept: those that were written last. */
+const ownName = /^([0-9a-f]{32})-[0-9a-f]{8}\.cache(\.[0-9a-f]{12}\.tmp)?$/
+/** What is kept, of what was written last: caches of one tree in other contexts, of all trees, and bytes of them all. */
+const mostOfOneTree = 3
 const mostFiles = 64
+const mostBytes = 512 * 1024 * 1024
 /** A draft that is older than this belongs to nobody any more. */
 const draftMilliseconds = 60 * 60 * 1000
 
-/** Takes away what has been left behind: drafts of processes that were killed, and the caches that have been written longest ago. */
+/** Takes away what has been left behind: drafts of processes that were killed, and the caches that were written longest ago. */
 function tidy(folder: string): void {
-  const names = namesIn(folder).filter((name) => ownName.test(name))
-  const dated = (ending: string) =>
-    names.filter((name) => name.endsWith(ending)).map((name) => ({ path: join(folder, name), time: statSync(join(folder, name), { throwIfNoEntry: false })?.mtimeMs ?? 0 }))
-  const drafts = dated(draftEnding).filter(({ time }) => time < Date.now() - draftMilliseconds)
-  const caches = names.length <= mostFiles ? [] : dated(cacheEnding).sort((a, b) => b.time - a.time).slice(mostFiles)
-  for (const { path } of [...drafts, ...caches]) remove(path)
+  const files = filesIn(folder)
+  const ofTree = new Map<string, number>()
+  let [count, bytes] = [0, 0]
+  for (const { path, size, isDraft, time, tree } of files.sort((a, b) => b.time - a.time)) {
+    if (isDraft) {
+      if (time < Date.now() - draftMilliseconds) remove(path)
+      continue
+    }
+    const before = ofTree.get(tree) ?? 0
+    ofTree.set(tree, before + 1)
+    count++
+    bytes += size
+    if (count > 1 && (before >= mostOfOneTree || count > mostFiles || bytes > mostBytes)) remove(path)
+  }
 }
 
-function namesIn(folder: string): readonly string[] {
+interface OwnFile {
+  readonly path: string
+  readonly size: number
+  readonly time: number
+  readonly isDraft: boolean
+  /** What names the tree. */
+  readonly tree: string
+}
+
+function filesIn(folder: string): OwnFile[] {
   try {
-    return readdirSync(folder)
+    return readdirSync(folder).flatMap((name) => {
+      const [, tree, draft] = ownName.exec(name) ?? []
+      const path = join(folder, name)
+      const stat = tree === undefined ? undefined : lstatSync(path, { throwIfNoEntry: false })
+      return tree === undefined || stat === undefined ? [] : [{ path, tree, size: stat.size, time: stat.mtimeMs, isDraft: draft !== undefined }]
+    })
   } catch {
     return []
   }
