@@ -33,6 +33,8 @@ export interface CheckOptions {
   readonly updateBaseline: boolean
   readonly fix: FixMode | null
   readonly cache: CacheOptions
+  /** How many threads read documents; `null` for as many as are worth it. */
+  readonly threads: number | null
   /** Another way to read Markdown than the short one, for those who doubt that. */
   readonly parser: LintOptions['parser']
   /** The file that the standard input stands for; `null` when files are read. */
@@ -67,6 +69,7 @@ export function readCheckOptions({ arguments: paths, lists, options }: Call): Ch
     updateBaseline: readUpdate(options),
     fix: readFix(options, lists['format'] ?? []),
     cache: readCache(options),
+    threads: readThreads(options['concurrency']),
     parser: readParser(options['parser']),
     stdin: readStdin(options, paths),
   }
@@ -111,6 +114,16 @@ function readFix({ fix, fixDryRun, staged }: Call['options'], given: readonly st
     throw new CannotCheck('USAGE', literal('`--fix-dry-run` writes a diff and no other format'), literal('leave `--format` out; without a dry run, `--format json` gives the `fix` of each finding'))
   }
   return fix === true ? 'write' : 'show'
+}
+
+/** Each thread takes some fifty megabytes of memory. */
+const MOST_THREADS = 64
+
+function readThreads(value: string | boolean | undefined): number | null {
+  if (typeof value !== 'string') return null
+  const threads = /^\d{1,3}$/.test(value) ? Number(value) : 0
+  if (threads >= 1 && threads <= MOST_THREADS) return threads
+  throw new CannotCheck('USAGE', literal('`--concurrency` was given no number of threads'), fill(literal('give it a number from 1 to {most}; 1 leaves everything to one thread'), { most: MOST_THREADS }))
 }
 
 /** What is written is read anew, so a fix has no use for what was known before; nor has who doubts the parser. */

@@ -123,7 +123,7 @@ function unitsIn(readings: readonly Reading[]): number {
 async function checkWith(files: ExceptionFiles, reading: Reading, { options, show, world }: Run): Promise<CheckedTree> {
   const shared = files.at(reading)
   const exceptions = exceptionsOf(shared, reading.target, options)
-  const tree = await checkTree(reading, { world, show, today: options.today, exceptions, fix: options.fix, parser: options.parser })
+  const tree = await checkTree(reading, { world, show, today: options.today, exceptions, fix: options.fix, parser: options.parser, threads: options.threads })
   shared?.trees.push(tree)
   return tree
 }

@@ -7,20 +7,31 @@ import { answerer } from './answers.ts'
 import type { Asked, Outcome, OutcomeSetting } from './cache/outcome.ts'
 import type { Reading, StoodFor } from './check-tree.ts'
 import { marksOf } from './marks.ts'
+import { noteAhead } from './note-ahead.ts'
 import type { World } from './world.ts'
+
+// What reads documents is one bundle, whichever thread does it.
+export { serveNotes } from './serve-notes.ts'
 
 const notAskedFor = literal('no older version was asked for, as `--since` and `--staged` do')
 
 /** Reads a tree and has the rules run over it. */
-export async function lintTree(reading: Reading, { exceptions, parser, prefix, today }: OutcomeSetting, world: World, keep?: CorpusOptions['keep']): Promise<Outcome & Asked> {
+export async function lintTree(reading: Reading, { exceptions, parser, prefix, threads, today }: OutcomeSetting, world: World, keep?: CorpusOptions['keep']): Promise<Outcome & Asked> {
   const { affected = false, files, older, policy, standsFor } = reading
   const answer = answerer(reading, world)
   let commits: { readonly asked: readonly CitedCommit[]; readonly answers: readonly CommitAnswer[] } = { asked: [], answers: [] }
-  const before = older !== null && 'documents' in older ? { before: await findCredentials(older.documents) } : { beforeMissing: older?.missing ?? notAskedFor }
-  const documents = await findCredentials(files.documents)
+  const exact = world.exact.matcherFor(policy)
+  const onRead = (count: number) => world.step(literal('documents read'), count)
+  const read = async (version: readonly SourceDocument[]) => {
+    const examined = await findCredentials(version)
+    // What is protected is sought in every text by this thread alone, and nothing is noted then.
+    return exact === null ? noteAhead(examined, { policy, parser, today }, { threads, onRead, ...(keep && { keep }) }) : examined
+  }
+  const before = older !== null && 'documents' in older ? { before: await read(older.documents) } : { beforeMissing: older?.missing ?? notAskedFor }
+  const documents = await read(files.documents)
   const corpus = openCorpus(documents, {
     policy,
-    exact: world.exact.matcherFor(policy),
+    exact,
     parser,
     affected,
     ...exceptions,
@@ -28,7 +39,7 @@ export async function lintTree(reading: Reading, { exceptions, parser, prefix, t
     ...before,
     ...(standsFor && { saved: asSaved(documents, standsFor) }),
     ...(keep && { keep }),
-    onRead: (count) => world.step(literal('documents read'), count),
+    onRead,
     lookUpCommits(asked) {
       commits = { asked: asked.map(({ commit, key, subject }) => ({ commit, key, subject })), answers: answer.commits(asked) }
       return commits.answers

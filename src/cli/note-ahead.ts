@@ -2,11 +2,20 @@ import { existsSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
 import { fileURLToPath } from 'node:url'
 import { takeNotes } from '../index.ts'
-import type { LintOptions, SourceDocument } from '../index.ts'
+import type { CorpusOptions, LintOptions, SourceDocument } from '../index.ts'
 import { shareWork } from '../io/share-work.ts'
 
 /** What the notes depend on, besides the documents. */
 export type NoteSetup = Pick<LintOptions, 'parser' | 'policy' | 'today'>
+
+export interface NoteOptions {
+  /** How many threads there are to be in all; `null` for as many as are worth it. */
+  readonly threads: number | null
+  /** Told how many documents were read. */
+  readonly onRead: (documents: number) => void
+  /** Takes each note for the next run. */
+  readonly keep?: CorpusOptions['keep']
+}
 
 /** Lies beside the bundled programs; run from the source, one thread does everything. */
 const script = new URL('./note-helper.cjs', import.meta.url)
@@ -24,22 +33,31 @@ function helpersFor(units: number, threads: number | null): number {
 }
 
 /** Has all processors read the documents that nothing is known of, where that is worth it: what comes back has notes. */
-export async function noteAhead(documents: readonly SourceDocument[], setup: NoteSetup, threads: number | null): Promise<readonly SourceDocument[]> {
+export async function noteAhead(documents: readonly SourceDocument[], setup: NoteSetup, { keep, onRead, threads }: NoteOptions): Promise<readonly SourceDocument[]> {
   const unread = documents.filter((document) => !('note' in document) && document.text !== null)
   const helpers = helpersFor(unread.reduce((units, { text }) => units + (text?.length ?? 0), 0), threads)
   if (helpers < 1 || !existsSync(fileURLToPath(script))) return documents
-  const parts = inParts(unread)
-  const notes = new Map<SourceDocument, Uint8Array>()
-  for (const [part, taken] of (await shareWork(parts, { script, setup, helpers, here: (part) => takeNotes(part, setup) })).entries()) {
-    for (const [index, note] of taken.entries()) {
-      const document = parts[part]?.[index]
-      if (document !== undefined && note !== null) notes.set(document, note)
-    }
-  }
-  return documents.map((document) => {
-    const note = notes.get(document)
-    return note === undefined ? document : { ...document, note }
+  let count = 0
+  const taken = await shareWork(inParts(unread.map(plain)), {
+    script,
+    setup,
+    helpers,
+    here: (part) => takeNotes(part, setup),
+    onDone: (notes) => onRead((count += notes.length)),
   })
+  const notes = new Map(taken.flat().map((note, index) => [unread[index], note]))
+  return documents.map((document) => {
+    const note = notes.get(document) ?? null
+    if (note === null) return document
+    if (document.version !== undefined) keep?.(document, note)
+    // Of what may be a credential nothing is noted.
+    return { ...document, note, credentials: [] }
+  })
+}
+
+/** Only plain data gets to another thread. */
+function plain({ credentials, path, problem, reported, scanOnly, text }: SourceDocument): SourceDocument {
+  return { path, text, ...(credentials && { credentials }), ...(problem && { problem }), ...(reported !== undefined && { reported }), ...(scanOnly !== undefined && { scanOnly }) }
 }
 
 function inParts(documents: readonly SourceDocument[]): readonly (readonly SourceDocument[])[] {

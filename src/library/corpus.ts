@@ -92,7 +92,8 @@ export function openCorpus(documents: readonly SourceDocument[], options: Corpus
   const { shownAs, hidden } = showPaths([documents, options.before ?? [], options.saved ?? []], context.scanner.clears)
   // Midnight may come while documents are read.
   const today = todayOf(options)
-  const memory = options.keep && createMemory({ ...options, keep: options.keep }, today)
+  const isNoted = [documents, options.before ?? []].some((version) => version.some((document) => 'note' in document))
+  const memory = options.keep || isNoted ? createMemory({ ...options, keep: options.keep ?? (() => undefined) }, today) : undefined
   const read = versionReader(shownAs, context, { ...(memory && { memory }), onRead: options.onRead })
   const after = read(documents)
   const before = options.before && read(options.before)

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { describe, expect, test } from 'vitest'
+import { generateTree } from '../../bench/tree.mjs'
 import type { ProgramName } from '../../src/cli/commands.ts'
 import { LAN_URL } from '../scan/corpus/hosts.ts'
 import { tarOf, zipOf } from '../support/archives.ts'
@@ -42,6 +43,15 @@ describe('a bundled program does what its source does', () => {
     expect(ran).toEqual(await callProgram('sotlint', ['scan', '.'], { cwd }))
     expect(ran.code).toBe(1)
   })
+})
+
+test('threads give what one of them gives', () => {
+  const cwd = folderWith(Object.fromEntries(generateTree(120).map(({ path, text }, index) => [`.sot/${path}`, index % 9 === 0 ? `${text}\nSee cto-work-101.  \n` : text])))
+  const check = (threads: string) => runProgram('validate-cto-child', ['--now', '2026-06-01', '--format', 'json', '--no-cache', '--concurrency', threads, '.'], { cwd })
+  const alone = check('1')
+  expect(alone.code).toBe(0)
+  expect(alone.out).toContain('id-form')
+  expect(check('3')).toEqual(alone)
 })
 
 interface Loaded {

@@ -45,6 +45,8 @@ export interface OutcomeSetting {
   readonly prefix: Safe
   readonly exceptions: TreeExceptions
   readonly parser: LintOptions['parser']
+  /** How many threads read; what comes out is the same. */
+  readonly threads: number | null
 }
 
 /** Gives a name to the content of a document, or none where it cannot be told. */

@@ -5,7 +5,7 @@ import type { Answer, Task } from '../io/share-work.ts'
 import type { NoteSetup } from './note-ahead.ts'
 
 /** Takes notes for the thread that has started this one. */
-export function serve(): void {
+export function serveNotes(): void {
   const setup: NoteSetup = workerData
   parentPort?.on('message', ({ index, part }: Task<readonly SourceDocument[]>) => {
     const answer: Answer<ReturnType<typeof takeNotes>> = { index, done: takeNotes(part, setup) }
