@@ -25,7 +25,13 @@ const WHEN_USED = {
   'yauzl': 'yauzl',
   '@secretlint/core': 'secretlint',
   '@secretlint/secretlint-rule-preset-recommend': 'secretlint-rules',
+  'ajv/dist/2020.js': 'ajv',
   'src/document/remark.ts': 'remark',
+  'src/policy/standalone/baseline.ts': 'schema-baseline',
+  'src/policy/standalone/harness-report.ts': 'schema-harness-report',
+  'src/policy/standalone/policy.ts': 'schema-policy',
+  'src/policy/standalone/scan-baseline.ts': 'schema-scan-baseline',
+  'src/policy/standalone/waivers.ts': 'schema-waivers',
 }
 
 /** All that checking needs; the bundles of other commands take from it what they share. */
