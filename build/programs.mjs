@@ -117,9 +117,11 @@ function compileCode() {
       mkdirSync(dirname(file), { recursive: true })
       writeFileSync(file, text)
     }
-    for (const words of [['check', '.'], ['--help'], ['scan', '.'], ['gate', 'explain', 'HG01']]) {
-      execFileSync(process.execPath, [join(ROOT, 'build/compiled-code.cjs'), join(ROOT, bin.sotlint), ...words], { cwd: folder, env: {}, stdio: 'ignore' })
-    }
+    const call = (...words) => execFileSync(process.execPath, [join(ROOT, 'build/compiled-code.cjs'), join(ROOT, bin.sotlint), ...words], { cwd: folder, env: {}, stdio: 'ignore' })
+    for (const words of [['check', '.'], ['--help'], ['scan', '.'], ['gate', 'explain', 'HG01']]) call(...words)
+    // What reads a configuration, and what compiles the schema of its fields.
+    writeFileSync(join(folder, 'sotlint.config.yaml'), 'version: 1\nextends: cto-child\nfrontmatter: {schema: {properties: {team: {type: string}}}}\n')
+    call('check', '.')
   } finally {
     rmSync(folder, { recursive: true, force: true })
   }

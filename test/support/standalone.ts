@@ -41,7 +41,7 @@ const PUT_IN: Plugin = {
 }
 
 /** The module of a validator; it is no text for reading, so that it is kept small. */
-export async function renderStandalone(name: string, from: string, schema: JsonObject, more = ''): Promise<string> {
+async function renderStandalone(name: string, from: string, schema: JsonObject, more = ''): Promise<string> {
   const validate = camel(`validate-${name}`)
   const contents = [
     "import { isCalendarDate } from '../../model/calendar.ts'",
