@@ -53,6 +53,7 @@ export async function check(call: Call, program: ProgramName, command: Safe, wor
   const read = staged ? readStagedTrees(options, { world, show, locked }) : { configs, readings: await readTrees(run) }
   const files = exceptionFiles(options, { cwd: world.cwd, show, configs: read.configs, exact: world.exact })
   world.done(literal('files read'))
+  if (unitsIn(read.readings) < LITTLE) world.expectLittle?.()
   const trees: CheckedTree[] = []
   for (const reading of read.readings) trees.push(await checkWith(files, reading, run))
   world.done(literal('rules run'))
@@ -70,6 +71,14 @@ export async function check(call: Call, program: ProgramName, command: Safe, wor
   for (const problem of problems) world.output.err(renderProblem(command, problem))
   if (options.updateBaseline) writeBaselines(files, code, run)
   return code
+}
+
+/** Units of text that are read in less time than V8 takes to optimise the reading. */
+const LITTLE = 64 * 1024
+
+function unitsIn(readings: readonly Reading[]): number {
+  const versions = readings.flatMap(({ files, older }) => [files.documents, older !== null && 'documents' in older ? older.documents : []])
+  return versions.flat().reduce((units, { text }) => units + (text?.length ?? 0), 0)
 }
 
 async function checkWith(files: ExceptionFiles, reading: Reading, { options, show, world }: Run): Promise<CheckedTree> {

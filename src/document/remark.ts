@@ -17,7 +17,7 @@ function withoutTransforms(this: Processor): void {
 
 const processor = unified().use(remarkParse).use(remarkFrontmatter, ['yaml']).use(remarkGfm).use(withoutTransforms).freeze()
 
-/** The Markdown tree of a text as remark gives it: what a tree is, is defined here. Only `markdown.ts` needs this module, and late. */
+/** The Markdown tree of a text as remark gives it: what a tree is, is defined here. The programs load this module with the first text that is not plain. */
 export function parseWithRemark(text: string): Root {
   return processor.parse(text)
 }

@@ -85,7 +85,29 @@ function lineLead(text: string, { span }: YamlScalar): string {
   return text.slice(Math.max(text.lastIndexOf('\n', span.start - 1) + 1, span.start - KEY_LENGTH), span.start)
 }
 
-function viewOfScalar(text: string, scalar: YamlScalar, lead: string): ScanView {
+/** A scalar as it is decoded. Most hold nothing to be marked, and then nobody asks where their units stand. */
+class ScalarView implements ScanView {
+  readonly context = 'yaml'
+  readonly text: string
+  readonly lead: string
+  readonly #source: string
+  readonly #scalar: YamlScalar
+  #offsets: ArrayLike<number> | null = null
+
+  constructor(source: string, scalar: YamlScalar, lead: string) {
+    this.#source = source
+    this.#scalar = scalar
+    this.text = scalar.text
+    this.lead = lead
+  }
+
+  get offsets(): ArrayLike<number> {
+    return (this.#offsets ??= offsetsOf(this.#source, this.#scalar))
+  }
+}
+
+/** Where the units of a scalar and its end stand in the source. */
+function offsetsOf(text: string, scalar: YamlScalar): Uint32Array {
   const decoded = scalar.text
   const offsets = new Uint32Array(decoded.length + 1)
   const walk = new SourceWalk(text, scalar)
@@ -96,7 +118,7 @@ function viewOfScalar(text: string, scalar: YamlScalar, lead: string): ScanView 
     offsets[i] = second ? (offsets[i - 1] ?? 0) : walk.take(decoded[i] ?? '')
   }
   offsets[decoded.length] = scalar.span.end
-  return { text: decoded, offsets, context: 'yaml', lead }
+  return offsets
 }
 
 function viewOfComment(text: string, span: Span): ScanView {
@@ -108,7 +130,7 @@ function viewOfComment(text: string, span: Span): ScanView {
 export function yamlViews(text: string, yaml: YamlText): readonly ScanView[] {
   const leads = leadsOf(yaml.root)
   return [
-    ...yaml.scalars.map((scalar) => viewOfScalar(text, scalar, leads.get(scalar) ?? (yaml.root ? '' : lineLead(text, scalar)))),
+    ...yaml.scalars.map((scalar) => new ScalarView(text, scalar, leads.get(scalar) ?? (yaml.root ? '' : lineLead(text, scalar)))),
     ...yaml.comments.map((span) => viewOfComment(text, span)),
   ]
 }

@@ -1,9 +1,9 @@
 import type { DirectiveUse, ExceptionFacts, Suppressed } from '../model/exceptions.ts'
-import type { ChangeFacts, DocumentFacts, Setting, TreeFacts } from '../model/facts.ts'
+import type { ChangeFacts, Setting, TreeFacts } from '../model/facts.ts'
 import type { Finding } from '../model/finding.ts'
 import { comparePlaces } from '../model/place.ts'
 import type { Place } from '../model/place.ts'
-import type { ChangeRule, DocumentRule, ExceptionRule, Rule, TreeRule } from '../model/rule.ts'
+import type { ChangeRule, DocumentRule, ExceptionRule, Report, Rule, TreeRule } from '../model/rule.ts'
 import { literal, ownText } from '../model/safe.ts'
 import type { Safe } from '../model/safe.ts'
 import { fingerprints } from './fingerprint.ts'
@@ -51,6 +51,8 @@ const noOlderVersion = literal('there is no older version to compare with')
 /** What the rules are asked about. */
 interface Subject {
   readonly tree: TreeFacts
+  /** The same without files that are only scanned: they concern confidentiality alone. */
+  readonly read: TreeFacts
   /** Absent where there is no older version. */
   readonly change?: ChangeFacts | undefined
   readonly setting: Setting
@@ -68,9 +70,9 @@ export interface RunOptions extends Pick<Subject, 'change' | 'known'> {
   readonly unasked?: readonly NotRun[]
 }
 
-/** Files that are only scanned concern confidentiality alone. */
-function documentsFor(tree: TreeFacts, rule: Rule): readonly DocumentFacts[] {
-  return rule.always ? tree.documents : tree.documents.filter((facts) => facts.kind !== 'text')
+/** One tree for all rules that do not want the rest, so that what one has read of it holds for the next. */
+function readTree(tree: TreeFacts): TreeFacts {
+  return Object.freeze({ documents: tree.documents.filter((facts) => facts.kind !== 'text') })
 }
 
 /** Keeps what a rule had reported when it threw, and names the rule. */
@@ -82,27 +84,50 @@ function attempt(rule: Rule, path: Safe | null, crashes: Crash[], run: () => voi
   }
 }
 
-function draftsOf(rule: Rule, { tree, change, setting }: Subject, crashes: Crash[]): readonly Draft[] {
+/** A rule with what it has said so far. */
+interface Asked {
+  readonly rule: Rule
+  readonly report: Report
+  readonly drafts: Draft[]
+  readonly crashes: Crash[]
+}
+
+function ask(rule: Rule): Asked {
   const drafts: Draft[] = []
-  const report = makeReporter(rule, drafts)
+  return { rule, report: makeReporter(rule, drafts), drafts, crashes: [] }
+}
+
+/** Asks a rule that reads more than one document at a time. */
+function askWhole({ crashes, report, rule }: Asked, { tree, read, change, setting }: Omit<Subject, 'known'>): void {
   if ('checkChange' in rule) {
     const changeRule: ChangeRule = rule
     if (change) attempt(rule, null, crashes, () => changeRule.checkChange(change, report, setting))
-    return drafts
-  }
-  const documents = documentsFor(tree, rule)
-  if ('checkTree' in rule) {
+  } else if ('checkTree' in rule) {
     const treeRule: TreeRule = rule
+    const { documents } = rule.always ? tree : read
     attempt(rule, null, crashes, () => treeRule.checkTree(Object.freeze({ documents }), report, setting))
-    return drafts
   }
-  if ('checkExceptions' in rule) return drafts
-  const documentRule: DocumentRule = rule
-  for (const facts of documents) {
+}
+
+/** Asks the rules that read one document at a time; all of them about one before the next, whose facts then are near at hand. */
+function askAboutEach(asked: readonly Asked[], { tree, setting }: Pick<Subject, 'tree' | 'setting'>): void {
+  const documentRules = asked.flatMap((one) => ('check' in one.rule ? [{ ...one, check: one.rule as DocumentRule }] : []))
+  for (const facts of tree.documents) {
     if (!facts.reported) continue
-    attempt(rule, facts.path, crashes, () => documentRule.check(facts, report, setting))
+    for (const { check, crashes, report, rule } of documentRules) {
+      if (facts.kind === 'text' && !rule.always) continue
+      attempt(rule, facts.path, crashes, () => check.check(facts, report, setting))
+    }
   }
-  return drafts
+}
+
+/** What the rules say, in the order of the rules. */
+function draftsOf(rules: readonly Rule[], subject: Omit<Subject, 'known'>, crashes: Crash[]): readonly Draft[] {
+  const asked = rules.map(ask)
+  for (const one of asked) askWhole(one, subject)
+  askAboutEach(asked, subject)
+  for (const one of asked) for (const crash of one.crashes) crashes.push(crash)
+  return asked.flatMap(({ drafts }) => drafts)
 }
 
 function compareFindings(a: Finding, b: Finding): number {
@@ -174,9 +199,9 @@ function coverageOf({ documents }: TreeFacts, rules: readonly Rule[], unasked: r
  */
 export function runRules(tree: TreeFacts, rules: readonly Rule[], setting: Setting, options: RunOptions = {}): RunOutcome {
   const { change, known, exceptions = NO_EXCEPTIONS, unasked = [] } = options
-  const subject: Subject = { tree, change, setting, known }
+  const subject: Subject = { tree, read: readTree(tree), change, setting, known }
   const crashes: Crash[] = []
-  const drafts = settled(rules.flatMap((rule) => draftsOf(rule, subject, crashes)), subject)
+  const drafts = settled(draftsOf(rules, subject, crashes), subject)
   const prints = fingerprints(drafts.map(({ finding }) => finding), tree)
   const { left, silenced } = waive(drafts, prints, tree, setting, exceptions)
   const masked = new Set(left.filter((draft) => draft.masks).map((draft) => draft.finding.place.path))
@@ -209,7 +234,7 @@ interface Judged extends Pick<RunOutcome, 'crashes'> {
 
 /** What the rules about a tree as a whole find in a version, by `identify`: all that can be found in documents that are not reported. */
 export function findInTree(tree: TreeFacts, rules: readonly Rule[], setting: Setting): ReadonlySet<string> {
-  const drafts = rules.filter((rule) => 'checkTree' in rule).flatMap((rule) => draftsOf(rule, { tree, setting }, []))
+  const drafts = draftsOf(rules.filter((rule) => 'checkTree' in rule), { tree, read: readTree(tree), setting }, [])
   return new Set(drafts.map(({ finding }) => identify(finding)))
 }
 
@@ -217,7 +242,8 @@ export function findInTree(tree: TreeFacts, rules: readonly Rule[], setting: Set
 export function findErrors(tree: TreeFacts, rules: readonly Rule[], setting: Setting): Judged {
   const crashes: Crash[] = []
   const whole: TreeFacts = { documents: tree.documents.map((facts) => Object.freeze({ ...facts, reported: true })) }
-  const drafts = rules.flatMap((rule) => draftsOf(rule, { tree: whole, setting }, crashes))
+  const read = readTree(whole)
+  const drafts = draftsOf(rules, { tree: whole, read, setting }, crashes)
   const errors = drafts.filter((draft) => settleSeverity(draft, setting.policy)?.finding.severity === 'error')
   return {
     places: Object.freeze(errors.map(({ finding }) => finding.place)),

@@ -8,6 +8,7 @@ import { readPlain } from '../../src/document/plain/read-plain.ts'
 import { walk } from '../../src/document/walk.ts'
 import { PARTED } from './plain/cases.ts'
 import { compareWays } from '../support/plain-difference.ts'
+import { offsetAt, offsetsOf, unitFrom } from '../../src/document/passage.ts'
 
 const pieces = [
   '# One\n',
@@ -93,11 +94,14 @@ describe('a tree that is nested too deep', () => {
 
 function offsetsInText(text: string): void {
   for (const passage of outlineOf(parseMarkdown(text), text).passages) {
-    expect(passage.offsets).toHaveLength(passage.text.length + 1)
-    for (let i = 1; i < passage.offsets.length; i++) {
-      expect(passage.offsets[i]).toBeGreaterThanOrEqual(passage.offsets[i - 1] ?? 0)
+    const offsets = offsetsOf(passage)
+    expect(offsets).toHaveLength(passage.text.length + 1)
+    for (const [i, offset] of offsets.entries()) {
+      expect(offset).toBeGreaterThanOrEqual(offsets[i - 1] ?? 0)
+      expect(offsetAt(passage, i)).toBe(offset)
+      expect(unitFrom(passage, offset)).toBe(offsets.indexOf(offset))
     }
-    expect(passage.offsets.at(-1)).toBeLessThanOrEqual(text.length)
+    expect(offsets.at(-1)).toBeLessThanOrEqual(text.length)
   }
 }
 
@@ -122,7 +126,7 @@ describe('passages', () => {
   for (const [name, [text, word, at]] of Object.entries(cases)) {
     it(`map text ${name} to its source`, () => {
       const [passage] = outlineOf(parseMarkdown(text), text).passages
-      expect(passage?.offsets[passage.text.indexOf(word)]).toBe(at)
+      expect(passage && offsetAt(passage, passage.text.indexOf(word))).toBe(at)
     })
   }
 
