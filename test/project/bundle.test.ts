@@ -65,7 +65,7 @@ interface Loaded {
 }
 
 /** The bundles that a call loads besides the program itself. */
-function loadedBy(name: ProgramName, args: readonly string[], cwd: string): readonly Loaded[] {
+function loadedBy(name: ProgramName, args: readonly string[], cwd: string, environment: Readonly<Record<string, string>> = {}): readonly Loaded[] {
   const spy = folderWith({
     'spy.cjs': `const vm = require('node:vm'), { Script } = vm, seen = []
 vm.Script = class extends Script {
@@ -76,7 +76,7 @@ vm.Script = class extends Script {
 }
 process.on('exit', () => require('node:fs').writeFileSync(${JSON.stringify(join(cwd, 'seen.json'))}, JSON.stringify(seen)))\n`,
   })
-  runProgram(name, args, { cwd, environment: { NODE_OPTIONS: `--require=${join(spy, 'spy.cjs')}` } })
+  runProgram(name, args, { cwd, environment: { ...environment, NODE_OPTIONS: `--require=${join(spy, 'spy.cjs')}` } })
   const seen = JSON.parse(readFileSync(join(cwd, 'seen.json'), 'utf8')) as readonly Loaded[]
   return seen.map((one) => ({ ...one, name: basename(one.name, '.cjs') })).sort((one, other) => (one.name < other.name ? -1 : 1))
 }
@@ -92,8 +92,15 @@ describe('a call loads what it needs', () => {
 
   test('for a check nothing of other commands, of archives, or of what git tells', () => {
     const loaded = loadedBy('validate-cto-child', ['.'], repositoryWith(cleanProject))
-    expect(loaded.filter(({ name }) => !['commander', 'remark', 'yaml'].includes(name))).toEqual([{ name: 'run-guarded', compiled: true }])
+    expect(loaded.filter(({ name }) => !['commander', 'remark', 'yaml'].includes(name))).toEqual([{ name: 'lint-tree', compiled: true }, { name: 'run-guarded', compiled: true }])
     expect(loaded.filter(({ compiled }) => !compiled)).toEqual([])
+  })
+
+  test('for a check of what has not changed nothing that reads documents', () => {
+    const [cwd, environment] = [repositoryWith(cleanProject), { XDG_CACHE_HOME: folderWith({}) }]
+    const names = () => loadedBy('validate-cto-child', ['.'], cwd, environment).map(({ name }) => name).filter((name) => name !== 'commander')
+    expect(names()).toContain('lint-tree')
+    expect(names()).toEqual(['run-guarded'])
   })
 
   test('Ajv for the fields of a team, and for no other configuration', () => {

@@ -36,15 +36,16 @@ function strategyFor({ CI = '' }: World['environment']): CacheStrategy {
 }
 
 /** All that decides what is noted of a document, besides the document. */
-function contextOf(policy: Policy): Buffer {
+function contextOf(policy: Policy, strategy: CacheStrategy): Buffer {
   const { node, unicode = '' } = process.versions
   const parts = [ownVersion(), node.split('.')[0], unicode, rules.map(({ id }) => id), policy]
-  return createHash('sha256').update(ownCodeDigest()).update(JSON.stringify(parts)).digest()
+  return createHash('sha256').update(ownCodeDigest(strategy)).update(JSON.stringify(parts)).digest()
 }
 
 /** Opens caches as they are asked for. Where a protected value is at hand, there are none: not even a digest of one may be written. */
 export function openCaches({ isOn, location, strategy }: CacheOptions, world: World): Caches {
   if (!isOn) return noCaches
+  const chosen = strategy ?? strategyFor(world.environment)
   const opened = new Map<string, TreeCache>()
   const contexts = new Map<Policy, Buffer>()
   const at: Caches['at'] = (root, policy) => {
@@ -52,10 +53,10 @@ export function openCaches({ isOn, location, strategy }: CacheOptions, world: Wo
     if (world.exact.knowsValues()) return null
     const folder = findCacheFolder(location, root, policy.tree.root, world)
     if (folder === null) return null
-    const context = contexts.get(policy) ?? contextOf(policy)
+    const context = contexts.get(policy) ?? contextOf(policy, chosen)
     contexts.set(policy, context)
     const key = `${context.toString('hex')}${root}`
-    const known = opened.get(key) ?? new TreeCache(realFolder(root), { folder, strategy: strategy ?? strategyFor(world.environment), context })
+    const known = opened.get(key) ?? new TreeCache(realFolder(root), { folder, strategy: chosen, context })
     opened.set(key, known)
     return known
   }
