@@ -54,7 +54,7 @@ test('threads give what one of them gives', () => {
   const check = (threads: string) => runProgram('validate-cto-child', ['--now', '2026-06-01', '--format', 'json', '--no-cache', '--concurrency', threads, '.'], { cwd })
   const alone = check('1')
   expect(alone.code).toBe(0)
-  expect(alone.out).toContain('id-form')
+  expect(alone.out).toContain('reference-form')
   expect(check('3')).toEqual(alone)
 })
 
