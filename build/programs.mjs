@@ -25,7 +25,13 @@ const WHEN_USED = {
   'yauzl': 'yauzl',
   '@secretlint/core': 'secretlint',
   '@secretlint/secretlint-rule-preset-recommend': 'secretlint-rules',
+  'ajv/dist/2020.js': 'ajv',
   'src/document/remark.ts': 'remark',
+  'src/policy/standalone/baseline.ts': 'schema-baseline',
+  'src/policy/standalone/harness-report.ts': 'schema-harness-report',
+  'src/policy/standalone/policy.ts': 'schema-policy',
+  'src/policy/standalone/scan-baseline.ts': 'schema-scan-baseline',
+  'src/policy/standalone/waivers.ts': 'schema-waivers',
 }
 
 /** All that checking needs; the bundles of other commands take from it what they share. */
@@ -111,9 +117,11 @@ function compileCode() {
       mkdirSync(dirname(file), { recursive: true })
       writeFileSync(file, text)
     }
-    for (const words of [['check', '.'], ['--help'], ['scan', '.'], ['gate', 'explain', 'HG01']]) {
-      execFileSync(process.execPath, [join(ROOT, 'build/compiled-code.cjs'), join(ROOT, bin.sotlint), ...words], { cwd: folder, env: {}, stdio: 'ignore' })
-    }
+    const call = (...words) => execFileSync(process.execPath, [join(ROOT, 'build/compiled-code.cjs'), join(ROOT, bin.sotlint), ...words], { cwd: folder, env: {}, stdio: 'ignore' })
+    for (const words of [['check', '.'], ['--help'], ['scan', '.'], ['gate', 'explain', 'HG01']]) call(...words)
+    // What reads a configuration, and what compiles the schema of its fields.
+    writeFileSync(join(folder, 'sotlint.config.yaml'), 'version: 1\nextends: cto-child\nfrontmatter: {schema: {properties: {team: {type: string}}}}\n')
+    call('check', '.')
   } finally {
     rmSync(folder, { recursive: true, force: true })
   }
@@ -124,11 +132,13 @@ mkdirSync(OUT, { recursive: true })
 for (const [module, name] of Object.entries(WHEN_USED)) await bundle(name, exporting(module.startsWith('src/') ? join(ROOT, module) : module))
 await bundle(bundleOf(HELP), exporting(HELP), { plugins: [whenUsed] })
 await bundleCommands()
-const head = `#!/usr/bin/env node\n${readFileSync(new URL('load-bundles.cjs', import.meta.url), 'utf8')}var require = bundleLoader(require, __dirname);\n`
+const loading = `${readFileSync(new URL('load-bundles.cjs', import.meta.url), 'utf8')}var require = bundleLoader(require, __dirname);\n`
+const head = `#!/usr/bin/env node\n${loading}`
 for (const [name, file] of Object.entries(bin)) {
   await bundle(basename(file, '.cjs'), `import './src/cli/bin/${name}.ts'`, { head })
   chmodSync(join(ROOT, file), 0o755)
 }
+await bundle('note-helper', `import './src/cli/bin/note-helper.ts'`, { head: loading })
 copyFileSync(join(ROOT, 'src/io/conformance/fake-case.mjs'), join(OUT, 'fake-case.mjs'))
 writeFileSync(join(OUT, 'LICENSES.txt'), licences())
 compileCode()

@@ -30,4 +30,5 @@ export { lintExceptions, readBaseline, readWaivers, writeBaseline } from './libr
 export type { ExceptionOptions, ExceptionResult } from './library/exceptions.ts'
 export { fixCorpus, insertSection } from './library/fix.ts'
 export type { FixResult, FixedDocument, InsertedDocument } from './library/fix.ts'
+export { takeNotes } from './library/notes.ts'
 export type { CorpusOptions, LintOptions, LintResult } from './library/options.ts'

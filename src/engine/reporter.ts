@@ -16,6 +16,12 @@ export interface Draft {
 
 const NO_DATA: Data = Object.freeze({})
 
+/** A finding with what its rule says of it. */
+export function draftOf(rule: Rule, finding: Finding): Draft {
+  const message = declared(rule.messages, finding.messageId)
+  return { finding, rule, masks: message.masks === true, always: rule.always === true, yieldsTo: message.yieldsTo ?? [] }
+}
+
 /** A copy of what is shown of a place: a rule may hand over one of its own that it goes on to use. */
 function freezePlace(place: Place): Place {
   return Object.isFrozen(place) ? place : Object.freeze({ ...place })
@@ -55,6 +61,6 @@ export function makeReporter(rule: Rule, drafts: Draft[]): Report {
       related: Object.freeze((options.related ?? []).map((input) => relate(rule, input))),
       ...editOf(options.edit, message.fixable === true),
     })
-    drafts.push({ finding, rule, masks: message.masks === true, always: rule.always === true, yieldsTo: message.yieldsTo ?? [] })
+    drafts.push(draftOf(rule, finding))
   }
 }

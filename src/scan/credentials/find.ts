@@ -16,10 +16,11 @@ export interface Examined {
 const unsuspicious = new WeakSet<object>()
 
 /** The documents, with what the detector library finds in those that are suspicious; without any it is not even loaded. */
-export async function findCredentials<T extends { readonly text: string | null }>(documents: readonly T[]): Promise<readonly (T & Examined)[]> {
+export async function findCredentials<T extends Examined & { readonly text: string | null }>(documents: readonly T[]): Promise<readonly (T & Examined)[]> {
   const found: (T & Examined)[] = []
   for (const document of documents) {
-    const { text } = document
+    // One that was examined before is not read again.
+    const text = document.credentials === undefined ? document.text : null
     const asked = text !== null && isSuspicious(text)
     if (!asked) unsuspicious.add(document)
     found.push(asked ? { ...document, credentials: await detectCredentials(withoutMark(text)) } : document)
@@ -29,6 +30,8 @@ export async function findCredentials<T extends { readonly text: string | null }
 
 /** True for a text that the library should have looked at, and has not: what it would have said is unknown. */
 export function isUnexamined(document: Examined & { readonly text: string | null }): boolean {
-  const { credentials, text } = document
-  return credentials === undefined && text !== null && !unsuspicious.has(document) && isSuspicious(text)
+  // A text may have to be fetched, so it is asked for last.
+  if (document.credentials !== undefined || unsuspicious.has(document)) return false
+  const { text } = document
+  return text !== null && isSuspicious(text)
 }
