@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { findCap } from '../../src/document/caps.ts'
 
 const limits = { documentBytes: 1_000_000, nesting: 10 }
-const capOf = (text: string) => findCap(text, [], limits)
+const capOf = (text: string) => findCap(text, [[{ start: 0, end: text.length }]], limits)
 
 describe('findCap', () => {
   it('finds a line that is nested too deeply in a short text', () => {
