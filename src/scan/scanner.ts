@@ -32,9 +32,6 @@ export interface Scanner {
 
 const NONE: readonly Found[] = []
 
-/** So many texts of up to so many units are remembered as holding nothing. */
-const [MOST_KNOWN, LONGEST_KNOWN] = [4096, 400]
-
 /** The stretches of a text that are worth reading. */
 type Prefilter = (text: string, variables: RegExp | null) => readonly Span[]
 
@@ -85,22 +82,10 @@ export function createScanner(policy: EndpointPolicy, exact: ExactMatcher | null
     return hits
   }
 
-  /** Texts that hold nothing, wherever they stand: a passage is read as a view and again as a fact, and documents repeat each other. */
-  const known = new Set<string>()
-
-  function remember(text: string): void {
-    if (text.length > LONGEST_KNOWN) return
-    if (known.size === MOST_KNOWN) known.clear()
-    known.add(text)
-  }
-
   /** The layer is only made of a text that is worth it. */
   function hitsIn(text: string, layerOf: () => Layer): readonly Found[] {
-    if (text.length <= LONGEST_KNOWN && known.has(text)) return NONE
     const regions = regionsOfText(text)
-    const hits = regions.length === 0 && exact === null ? NONE : hitsOf(layerOf(), regions)
-    if (regions.length === 0 && hits.length === 0) remember(text)
-    return hits
+    return regions.length === 0 && exact === null ? NONE : hitsOf(layerOf(), regions)
   }
 
   function scan(source: string, views: readonly ScanView[] = []): readonly EndpointHit[] {
