@@ -64,9 +64,12 @@ function valuesOf({ facts }: EvidenceSection, key: EvidenceKey): readonly Eviden
   return facts.filter((fact) => fact.key === key)
 }
 
+/** The keys whose values can disagree with others. */
+const JUDGED: ReadonlySet<EvidenceKey> = new Set(['admission', 'failureReason', 'exitCode', 'processStarted'])
+
 /** A withheld value is judged by nobody, and one that no word of the policy fits by the rule on report statuses. */
 function flawOf({ key, value }: EvidenceFact, section: EvidenceSection, policy: Policy): Safe | null {
-  if (value === null) return null
+  if (value === null || !JUDGED.has(key)) return null
   const word = value.toLowerCase()
   if (key === 'admission') {
     const words = policy.evidence.admissions

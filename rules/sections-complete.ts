@@ -71,15 +71,17 @@ It turns.
   },
   check(facts, report, { policy }) {
     const required = policy.documents.kinds[facts.kind]?.sections ?? []
+    if (required.length === 0) return
     const names = required.map(sectionName)
+    const seen = facts.sections.map(({ heading }) => sectionName(heading.text))
     const title = facts.headings.find((heading) => heading.depth === 1)
     required.forEach((section, rank) => {
-      if (facts.sections.some(({ heading }) => sectionName(heading.text) === names[rank])) return
+      if (seen.includes(names[rank] ?? null)) return
       const other = facts.headings.find(({ depth, text }) => depth !== 2 && sectionName(text) === names[rank])
       const related = other === undefined ? [] : [{ place: other.place, note: 'depth' as const }]
       report('section-missing', title?.place ?? facts.start, { section }, { related })
     })
-    const present = ranked(facts.sections, names)
+    const present = ranked(facts.sections, seen, names)
     const kept = longestRise(present)
     for (const entry of present) {
       const section = required[entry.rank]
@@ -96,10 +98,10 @@ interface Ranked {
 }
 
 /** The first section of each required name, in order of place; a repetition is another rule's matter. */
-function ranked(sections: readonly SectionFact[], names: readonly (string | null)[]): readonly Ranked[] {
+function ranked(sections: readonly SectionFact[], seen: readonly (string | null)[], names: readonly (string | null)[]): readonly Ranked[] {
   const found: Ranked[] = []
-  for (const section of sections) {
-    const name = sectionName(section.heading.text)
+  for (const [i, section] of sections.entries()) {
+    const name = seen[i] ?? null
     const rank = name === null ? -1 : names.indexOf(name)
     if (rank >= 0 && !found.some((entry) => entry.rank === rank)) found.push({ section, rank })
   }

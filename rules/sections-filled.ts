@@ -27,10 +27,12 @@ export const sectionsFilled: Rule = defineRule({
   check(facts, report, { policy }) {
     const kind = policy.documents.kinds[facts.kind]
     const lists = kind?.lists?.map(sectionName) ?? []
-    for (const section of kind?.sections ?? []) {
+    const wanted = kind?.sections ?? []
+    const names = wanted.length === 0 ? [] : facts.sections.map(({ heading }) => sectionName(heading.text))
+    for (const section of wanted) {
       const name = sectionName(section)
       // A heading that stands twice is reported as such: it is empty only if nothing stands under either.
-      const named = facts.sections.filter(({ heading }) => sectionName(heading.text) === name)
+      const named = facts.sections.filter((_, i) => names[i] === name)
       const [first] = named
       if (first === undefined) continue
       if (named.every(({ empty }) => empty)) report('section-empty', first.heading.place, { section })

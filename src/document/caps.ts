@@ -73,11 +73,34 @@ function countInlines(line: string, paragraph: Counts): void {
   for (const run of line.match(/`+/g) ?? []) paragraph.ticks.add(run.length)
 }
 
+const MARKS = new Set([...' \t>*+-0123456789.)'].map((sign) => sign.charCodeAt(0)))
+
+/** The most that so many units on so many lines can be estimated at, whatever they are: a sum of squares is no more than the square of the sum. */
+function mostCost(lines: number, length: number): number {
+  const most = { lists: lines, items: lines + length / 8, underlines: lines, quotes: lines, emphasis: length, brackets: length, lines, length }
+  const tickRuns = Math.sqrt(2 * length)
+  return lines * SECONDS_A_TABLE_ROW + tickRuns * length * SECONDS_A_TICK_AND_UNIT + cost({ ...most, ticks: new Set() })
+}
+
+/** True for a text that is too small to cost much and has no line with as many marks at its beginning as it takes: nearly every document. */
+function isHarmless(text: string, nesting: number): boolean {
+  let lines = 0
+  for (let start = 0; start < text.length; lines++) {
+    let at = start
+    while (MARKS.has(text.charCodeAt(at))) at++
+    if (at - start > nesting) return false
+    const next = text.indexOf('\n', at)
+    start = next < 0 ? text.length : next + 1
+  }
+  return mostCost(lines, text.length) < BUDGET
+}
+
 /**
  * Finds what would keep the Markdown parser busy for long, in one pass; `null` when nothing does.
  * @param cuts where the text is cut into pieces that are parsed alone.
  */
 export function findCap(text: string, cuts: readonly number[], limits: Policy['limits']): Cap | null {
+  if (isHarmless(text, limits.nesting)) return null
   let [spent, piece, paragraph, fence, inList, cut, before] = [0, zero(), zero(), '', false, 0, '']
   for (let start = 0; start < text.length; ) {
     const next = text.indexOf('\n', start)

@@ -36,10 +36,12 @@ export function readCriteria(outline: Outline, names: readonly Safe[], length: n
 /** The code spans that run a script: its name alone is no command. */
 export function readCommands(outline: Outline, maker: Maker): readonly CommandFact[] {
   const tops: readonly Heading[] = outline.headings.filter(({ depth }) => depth === 2)
-  return spansOf(outline.passages).flatMap((span): readonly CommandFact[] => {
-    const text = fold(span.passage.text.slice(span.start, span.end))
+  return outline.passages.flatMap((passage) => passage.code.flatMap((code): readonly CommandFact[] => {
+    const written = passage.text.slice(code.start, code.end)
+    const text = written.includes('.') ? fold(written) : ''
     const script = text.includes(' ') ? SCRIPT.exec(text)?.[1] : undefined
     if (script === undefined) return []
+    const span: Span = { passage, ...code }
     const fact = codeSpan(span, maker)
     const heading = lastStartingBy(tops, span.passage.start)
     return [{
@@ -47,5 +49,5 @@ export function readCommands(outline: Outline, maker: Maker): readonly CommandFa
       script: maker.text(script, sourceSpan(span.passage, span.start, span.end)),
       section: heading ? maker.text(fold(heading.text), heading) : null,
     }]
-  })
+  }))
 }

@@ -13,8 +13,8 @@ import { makerFor, type Maker } from './maker.ts'
 import { mayChangeOutside } from './may-change.ts'
 import { lastStartingBy } from './ordered.ts'
 import type { Heading, Outline } from './outline.ts'
-import { sourceSpan } from './passage.ts'
-import { formEditor, type EditForm, type FindIds } from './references.ts'
+import { sourceSpan, type Passage } from './passage.ts'
+import { formEditor, type EditForm, type FindIds, type IdMatch } from './references.ts'
 import { findNotice, headingFact, readSections } from './sections.ts'
 import { readSlips } from './slips.ts'
 import { readStatements } from './statements.ts'
@@ -83,8 +83,8 @@ export function readContent(body: Body, context: ReadContext): Content {
   const maker = makerFor(path, lines, scanner.clears, marked)
 
   const works = outline.headings.map((heading) => context.readWorkHeading(heading))
-  const labelWords = Object.values(policy.work.labels).flat()
-  const isLabel = (heading: Heading) => labelWords.some((label) => label.toLowerCase() === heading.text.trim().replace(/:$/, '').toLowerCase())
+  const labelWords = new Set(Object.values(policy.work.labels).flat().map((label) => label.toLowerCase()))
+  const isLabel = (heading: Heading) => labelWords.has(heading.text.trim().replace(/:$/, '').toLowerCase())
   const others = new Set(outline.headings.filter((heading, i) => works[i] !== null || isLabel(heading)))
   const evidenceContext = { text, lines, evidence: policy.evidence, outline, findKey: context.findKey, maker }
   const sections = findEvidence(text.length, (heading) => others.has(heading), evidenceContext)
@@ -95,10 +95,13 @@ export function readContent(body: Body, context: ReadContext): Content {
   const labelled = items.map(({ stretch, labels }) => ({ id: stretch.work.id, end: stretch.end, labels: ownLabels(stretch, labels) }))
   const mayChange = mayChangeOutside([...marked, ...sections, ...labelled.flatMap(currentEvidence)], lines)
   const labels = items.flatMap((item) => item.labels)
+  const ids = idsIn(outline.passages, findIds)
   const statements = readStatements(outline.passages, {
     phrases: context.phrases,
+    mayMatch: context.mayMatch,
     statuses: context.statuses,
     findIds,
+    ids,
     maker,
     labels,
     sections,
@@ -111,7 +114,7 @@ export function readContent(body: Body, context: ReadContext): Content {
     headings: outline.headings.map((heading) => headingFact(heading, maker)),
     sections: readSections(outline, text.length, maker),
     notice: findNotice(outline, policy.notice.sentences, maker),
-    workItems: items.map((item) => readWorkItem(item.stretch, item.labels, { source: text, work: policy.work, maker, findIds, readDemands: context.readDemands, ...outline })),
+    workItems: items.map((item) => readWorkItem(item.stretch, item.labels, { source: text, work: policy.work, maker, findIds, readDemands: context.readDemands, saysNothing: context.saysNothing, ...outline })),
     malformedHeadings: outline.headings.flatMap((heading, i) => {
       const flaw = works[i]?.flaw
       return flaw ? { place: maker.place(heading), flaw } : []
@@ -125,7 +128,7 @@ export function readContent(body: Body, context: ReadContext): Content {
       ),
     ),
     statements,
-    references: referencesOf(outline, works, findIds, maker, formEditor(body, policy.work, mayChange)),
+    references: referencesOf(outline.headings, works, ids, maker, formEditor(body, policy.work, mayChange)),
     slips: readSlips({
       text, lines, outline, maker, mayChange, items: labelled, statuses: context.statuses,
       fields: front.fields, names: context.check.names, bodyStart: front.bodyStart,
@@ -163,18 +166,28 @@ function currentEvidence({ labels, end }: { readonly labels: readonly LabelLine[
   return labels.flatMap(({ role, start }, i) => (role === 'currentEvidence' ? { start, end: labels[i + 1]?.start ?? end } : []))
 }
 
+/** The ids of each passage that names any. */
+function idsIn(passages: readonly Passage[], findIds: FindIds): ReadonlyMap<Passage, readonly IdMatch[]> {
+  const found = new Map<Passage, readonly IdMatch[]>()
+  for (const passage of passages) {
+    const ids = findIds(passage.text)
+    if (ids.length > 0) found.set(passage, ids)
+  }
+  return found
+}
+
 /** Ids in the text. A malformed heading names its id wrongly as a heading already, so the reference in it is passed over. */
 function referencesOf(
-  outline: Outline,
+  headings: readonly Heading[],
   works: readonly (WorkHeading | null)[],
-  findIds: FindIds,
+  ids: ReadonlyMap<Passage, readonly IdMatch[]>,
   maker: Maker,
   editForm: EditForm,
 ): readonly Reference[] {
-  const heads = new Map(outline.headings.map((heading, i) => [heading.start, works[i] ?? null]))
-  return outline.passages.flatMap((passage) => {
+  const heads = new Map(headings.map((heading, i) => [heading.start, works[i] ?? null]))
+  return [...ids].flatMap(([passage, matches]) => {
     const work = passage.kind === 'heading' ? (heads.get(passage.start) ?? null) : null
-    const found = findIds(passage.text).map((match): Reference => ({
+    const found = matches.map((match): Reference => ({
       id: match.id,
       exact: match.exact,
       place: maker.place(sourceSpan(passage, match.start, match.end)),

@@ -11,20 +11,24 @@ import type { Scanner } from '../scan/scanner.ts'
 import { demandReader, type ReadDemands } from './demands.ts'
 import { keyFinder, type FindKey } from './evidence-keys.ts'
 import { workHeadingReader, type ReadWorkHeading } from './headings.ts'
+import { phraseFilter, type MayMatch } from './phrase-match.ts'
 import { idFinder, type FindIds } from './references.ts'
 import { scopeReader, type ReadScope } from './scope.ts'
+import { nothingCheck, type SaysNothing } from './work-items.ts'
 
 /** What is the same for all documents of a run, made once. */
 export interface ReadContext {
   readonly policy: Policy
   readonly scanner: Scanner
   readonly phrases: readonly Phrase[]
+  readonly mayMatch: MayMatch
   readonly check: FrontmatterCheck
   readonly findIds: FindIds
   readonly findKey: FindKey
   readonly readWorkHeading: ReadWorkHeading
   readonly readDemands: ReadDemands
   readonly readScope: ReadScope
+  readonly saysNothing: SaysNothing
   readonly findForms: FindForms
   /** Clears a text for being shown: no endpoint value, no credential, and nothing that only the detector library could tell. */
   readonly showable: Clears
@@ -40,11 +44,13 @@ export interface ReadContext {
 /** Compiles what reading needs of a policy. */
 export function createReadContext(policy: Policy, scanner: Scanner, phrases: readonly Phrase[], check: FrontmatterCheck, rules: readonly Rule[]): ReadContext {
   const { statuses } = policy.work
+  const words = (Object.keys(statuses) as StatusClass[]).flatMap((name) => statuses[name])
   const findForms = credentialForms(createStateWords(policy.endpoints))
   return {
     policy,
     scanner,
     phrases,
+    mayMatch: phraseFilter(phrases, words),
     check,
     findIds: idFinder(policy.work),
     findKey: keyFinder(policy.evidence.keys),
@@ -52,10 +58,11 @@ export function createReadContext(policy: Policy, scanner: Scanner, phrases: rea
     rules,
     readDemands: demandReader(policy.claims),
     readScope: scopeReader(policy.scope),
+    saysNothing: nothingCheck(policy.work.noReason),
     findForms,
     showable: (text) => scanner.clears(text) && findForms(text).length === 0 && !isSuspicious(text),
     findDisclosures: disclosureFinder(policy),
     criteria: Object.values(policy.documents.kinds).flatMap((kind) => kind.criteria ?? []),
-    statuses: (Object.keys(statuses) as StatusClass[]).flatMap((name) => statuses[name]),
+    statuses: words,
   }
 }

@@ -25,10 +25,16 @@ export function demandReader({ demands, exclusions }: Policy['claims']): ReadDem
     names.map((name) => ({ key, name: pattern(name) })),
   )
   const behind = exclusions.map(pattern)
-  return (passage, maker) => [
-    ...keys.flatMap(({ key, name }) => [...passage.text.matchAll(name)].flatMap((match) => demandAt(passage, match, key, maker))),
-    ...behind.flatMap((words) => [...passage.text.matchAll(words)].flatMap((match) => exclusionAt(passage, match, maker))),
-  ]
+  const names = [...keys.map(({ name }) => name), ...behind]
+  const any = new RegExp(names.map(({ source }) => source).join('|'), 'i')
+  return (passage, maker) => {
+    // Only code is a value, and most passages with some bear none of the names.
+    if (passage.code.length === 0 || names.length === 0 || !any.test(passage.text)) return []
+    return [
+      ...keys.flatMap(({ key, name }) => [...passage.text.matchAll(name)].flatMap((match) => demandAt(passage, match, key, maker))),
+      ...behind.flatMap((words) => [...passage.text.matchAll(words)].flatMap((match) => exclusionAt(passage, match, maker))),
+    ]
+  }
 }
 
 function demandAt(passage: Passage, match: RegExpExecArray, key: DemandKey, maker: Maker): readonly Demand[] {

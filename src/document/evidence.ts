@@ -9,7 +9,7 @@ import type { FindKey } from './evidence-keys.ts'
 import { readLines } from './evidence-lines.ts'
 import type { Heading, Outline } from './outline.ts'
 import { startingIn } from './ordered.ts'
-import { fold, slicePassage, sourceSpan, type Passage } from './passage.ts'
+import { fold, slicePassage, sourceSpan, unitFrom, type Passage } from './passage.ts'
 import { readRunPath } from './runs.ts'
 import { readSentences } from './sentences.ts'
 
@@ -18,12 +18,17 @@ export interface EvidenceStretch extends Span {
   readonly heading: Heading
 }
 
+/** The key that a line begins with, if it is one of the policy. */
+function keyOf({ text }: Passage, findKey: FindKey): ReturnType<FindKey> {
+  const colon = text.indexOf(':')
+  return colon <= 0 || colon > 120 || text.slice(0, colon).includes('\n') ? null : findKey(text.slice(0, colon))
+}
+
 /** Reads one `Key: value.` line; a value loses its final full stop, and backticks are gone already. */
 function readFact(passage: Passage, findKey: FindKey, maker: Maker): (EvidenceFact & { raw: string }) | null {
-  const colon = passage.text.indexOf(':')
-  if (colon <= 0 || colon > 120 || passage.text.slice(0, colon).includes('\n')) return null
-  const shape = findKey(passage.text.slice(0, colon))
+  const shape = keyOf(passage, findKey)
   if (!shape) return null
+  const colon = passage.text.indexOf(':')
   const behind = slicePassage(passage, colon + 1, passage.text.length)
   const raw = fold(behind.text).replace(/\.$/, '').trim()
   const whole = sourceSpan(passage, 0, passage.text.length)
@@ -41,9 +46,10 @@ function paragraphsIn({ start, end }: Span, { passages }: Outline): readonly Pas
   return startingIn(passages, start, end).filter(({ kind }) => kind === 'paragraph')
 }
 
-/** Bullets, and lines of paragraphs, of a stretch: an agent that leaves out the bullet must not hide a fact. */
+/** Bullets, and lines of paragraphs, of a stretch, as far as they may hold facts: an agent that leaves out the bullet must not hide a fact. */
 function factLines(stretch: Span, outline: Outline): readonly Passage[] {
   return paragraphsIn(stretch, outline).flatMap((passage) => {
+    if (!passage.text.includes(':')) return []
     const lines: Passage[] = []
     let from = 0
     for (const line of passage.text.split('\n')) {
@@ -56,8 +62,7 @@ function factLines(stretch: Span, outline: Outline): readonly Passage[] {
 }
 
 function endBefore(line: Passage, next: Passage): Passage {
-  const cut = line.offsets.findIndex((offset) => offset >= next.start)
-  return slicePassage(line, 0, cut < 0 ? line.text.length : cut)
+  return slicePassage(line, 0, unitFrom(line, next.start))
 }
 
 function runOf(fact: EvidenceFact & { raw: string }, runFolder: string): RunArtifact {
@@ -101,8 +106,8 @@ function isHeadedAsEvidence(heading: Heading, evidence: Policy['evidence']): boo
 function statesRun(stretch: Span, context: EvidenceContext): boolean {
   const runKey = context.evidence.keys.runArtifact[0]
   return factLines(stretch, context.outline).some((line) => {
-    const fact = readFact(line, context.findKey, context.maker)
-    return fact !== null && (fact.key === 'reportStatus' || fact.name === runKey)
+    const shape = keyOf(line, context.findKey)
+    return shape !== null && (shape.key === 'reportStatus' || shape.name === runKey)
   })
 }
 

@@ -1,7 +1,7 @@
 import type { LineIndex, Span } from '../model/place.ts'
 import type { BlockRole, Policy } from '../model/policy.ts'
 import type { Safe } from '../model/safe.ts'
-import type { Outline } from './outline.ts'
+import type { Heading, Outline } from './outline.ts'
 
 /** A line that is a label: `Status: …`, `Acceptance:`, or a heading of that text inside a work item. */
 export interface LabelLine extends Span {
@@ -57,6 +57,24 @@ function shapesOf(work: Policy['work']): readonly Shape[] {
   }))
 }
 
+interface Shapes {
+  readonly shapes: readonly Shape[]
+  /** Matches every line that may hold a label, and few others. */
+  readonly mayLabel: RegExp
+}
+
+const shapesByWork = new WeakMap<Policy['work'], Shapes>()
+
+/** The shapes of a policy, made once. */
+function knownShapes(work: Policy['work']): Shapes {
+  const known = shapesByWork.get(work)
+  if (known) return known
+  const shapes = shapesOf(work)
+  const mayLabel = new RegExp(`(?:${shapes.map(({ label }) => pattern(label)).join('|')})${MARKS}[ \\t]*:`, 'i')
+  shapesByWork.set(work, { shapes, mayLabel })
+  return { shapes, mayLabel }
+}
+
 /** Finds the labels of a work item's stretch of the source. */
 export type FindLabels = (from: number, to: number) => readonly LabelLine[]
 
@@ -65,23 +83,26 @@ export type FindLabels = (from: number, to: number) => readonly LabelLine[]
  * `Blocked by:` as more text of that bullet. The tree only says what is code, HTML or a heading.
  */
 export function labelFinder(text: string, lines: LineIndex, outline: Outline, work: Policy['work']): FindLabels {
-  const shapes = shapesOf(work)
+  const { shapes, mayLabel } = knownShapes(work)
   const isMute = muteCheck(outline.mute)
   const headings = new Map(outline.headings.map((heading) => [lines.position(heading.start).line, heading]))
   const paragraphs = outline.blocks.filter((block) => block.type === 'paragraph')
   const indented = (offset: number) => paragraphs.some((block) => block.start <= offset + 3 && offset < block.end)
+  const labelAt = (content: string, start: number, heading: Heading | undefined): LabelLine | null => {
+    if (heading) return labelOfHeading(heading.text, heading, shapes)
+    return isMute(start + (/^ */.exec(content)?.[0].length ?? 0)) ? null : labelOfLine(content, start, shapes, indented)
+  }
   return (from, to) => {
     const found: LabelLine[] = []
     const last = lines.position(Math.max(from, to - 1)).line
+    let colon = text.indexOf(':', from)
     for (let line = lines.position(from).line; line <= last; line++) {
       const start = lines.lineStart(line)
-      const content = text.slice(start, lines.lineStart(line + 1)).replace(/[\r\n]+$/, '')
+      const next = lines.lineStart(line + 1)
+      if (colon >= 0 && colon < start) colon = text.indexOf(':', start)
       const heading = headings.get(line)
-      const label = heading
-        ? labelOfHeading(heading.text, heading, shapes)
-        : isMute(start + (/^ */.exec(content)?.[0].length ?? 0))
-          ? null
-          : labelOfLine(content, start, shapes, indented)
+      const mayBe = heading || (colon >= 0 && colon < next && mayLabel.test(text.slice(start, next)))
+      const label = mayBe ? labelAt(text.slice(start, next).replace(/[\r\n]+$/, ''), start, heading) : null
       if (label && label.start >= from) found.push(label)
     }
     return found

@@ -60,12 +60,10 @@ function isComment(html: string): boolean {
   return rest === ''
 }
 
-function attributesOf(node: Nodes): readonly Attribute[] {
-  const found: Attribute[] = []
+function collectAttributes(node: Nodes, found: Attribute[]): void {
   if ('url' in node && node.url) found.push({ ...spanOf(node), context: 'url', text: node.url })
   if ('title' in node && node.title) found.push({ ...spanOf(node), context: 'attribute', text: node.title })
   if ('alt' in node && node.alt) found.push({ ...spanOf(node), context: 'attribute', text: node.alt })
-  return found
 }
 
 function collectBlocks(root: Root): readonly RootBlock[] {
@@ -96,8 +94,13 @@ export function outlineOf(root: Root, source: string): Outline {
   const own = new Set<Nodes>(root.children)
   const paragraphs = new Map<Nodes, Bullet>()
   walk(root, (node) => {
-    for (const attribute of attributesOf(node)) attributes.push(attribute)
     switch (node.type) {
+      // Nearly all nodes are of these.
+      case 'text':
+      case 'emphasis':
+      case 'strong':
+      case 'list':
+        break
       case 'code':
       case 'html':
         mute.push(spanOf(node))
@@ -131,6 +134,8 @@ export function outlineOf(root: Root, source: string): Outline {
         paragraphs.get(node)?.passages.push(passage)
         break
       }
+      default:
+        collectAttributes(node, attributes)
     }
   })
   return { blocks: collectBlocks(root), headings, passages, bullets, mute, attributes, codeSpans, breaks, html, tables }

@@ -1,17 +1,19 @@
 import type { Heading, Nodes, Paragraph, TableCell } from 'mdast'
+import { isFolded } from '../model/names.ts'
 import type { Span } from '../model/place.ts'
 
 /** A stretch of text as a reader sees it: markup gone, entities and escapes decoded, soft breaks kept as line feeds. */
 export interface Passage extends Span {
   readonly kind: 'heading' | 'paragraph' | 'cell'
   readonly text: string
-  /** Source offset of every unit of `text`, and of its end. */
-  readonly offsets: readonly number[]
   /** Code spans by where they stand in `text`. */
   readonly code: readonly Span[]
+  /** Where units of `text` that stand side by side in the source begin: in `text` and in the source, by turns. */
+  readonly runs: readonly number[]
 }
 
 const ENTITY = /^&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});/
+const AMPERSAND = 38
 
 /** Farthest that dropped markup (prefixes of lines, escapes) can move the source ahead of the value. */
 const REACH = 400
@@ -27,19 +29,6 @@ function findUnit(unit: string, source: string, at: number, end: number): number
   return at
 }
 
-/** Maps each unit of a decoded value to the source: the parser has dropped escapes, prefixes of lines and entities. */
-function align(value: string, source: string, start: number, end: number, offsets: number[]): void {
-  let at = start
-  for (let i = 0; i < value.length; i++) {
-    const unit = value.charAt(i)
-    at = findUnit(unit, source, at, end)
-    offsets.push(Math.min(at, end))
-    const entity = source.charAt(at) === '&' ? ENTITY.exec(source.slice(at, at + 40))?.[0] : undefined
-    if (entity === undefined || value.startsWith(entity, i)) at++
-    else if (!pairContinues(value, i)) at += entity.length
-  }
-}
-
 /** A decoded character outside the first plane is two units of one entity. */
 function pairContinues(value: string, i: number): boolean {
   const unit = value.charCodeAt(i)
@@ -47,64 +36,153 @@ function pairContinues(value: string, i: number): boolean {
   return unit >= 0xd800 && unit < 0xdc00 && next >= 0xdc00 && next < 0xe000
 }
 
-/** Builds the passage of a node that holds inline content. */
-export function passageOf(node: Heading | Paragraph | TableCell, kind: Passage['kind'], source: string): Passage {
-  const offsets: number[] = []
-  const code: Span[] = []
-  let text = ''
-  const stack: Nodes[] = node.children.toReversed()
-  for (let child = stack.pop(); child; child = stack.pop()) {
-    const start = child.position?.start.offset ?? 0
-    const end = child.position?.end.offset ?? start
-    if (child.type === 'text') {
-      align(child.value, source, start, end, offsets)
-      text += child.value
-    } else if (child.type === 'inlineCode') {
-      const ticks = /^`*/.exec(source.slice(start, end))?.[0].length ?? 0
-      code.push({ start: text.length, end: text.length + child.value.length })
-      const lead = source.charAt(start + ticks) === ' ' && child.value.charAt(0) !== ' ' ? 1 : 0
-      align(child.value, source, start + ticks + lead, end - ticks, offsets)
-      text += child.value
-    } else if (child.type === 'break') {
-      offsets.push(start)
-      text += '\n'
-    } else if ('children' in child) {
-      for (let i = child.children.length - 1; i >= 0; i--) stack.push(child.children[i] as Nodes)
+/** Puts the text of a passage together. */
+class PassageText {
+  text = ''
+  readonly code: Span[] = []
+  readonly runs: number[] = []
+
+  /** Adds one unit's place, or that of the first of many, unless it goes on where the last run would. */
+  private note(at: number, offset: number): void {
+    const { runs } = this
+    const last = runs.length - 2
+    if (last >= 0 && offset - at === (runs[last + 1] as number) - (runs[last] as number)) return
+    runs.push(at, offset)
+  }
+
+  /** Adds a decoded value: the parser has dropped escapes, prefixes of lines and entities, though mostly there were none. */
+  add(value: string, source: string, start: number, end: number): void {
+    const length = this.text.length
+    this.text += value
+    if (value === '') return
+    if (value.length === end - start && source.startsWith(value, start)) return this.note(length, start)
+    let at = start
+    for (let i = 0; i < value.length; i++) {
+      const same = at < end && value.charCodeAt(i) === source.charCodeAt(at)
+      if (!same) at = findUnit(value.charAt(i), source, at, end)
+      this.note(length + i, Math.min(at, end))
+      const entity = source.charCodeAt(at) === AMPERSAND ? ENTITY.exec(source.slice(at, at + 40))?.[0] : undefined
+      if (entity === undefined || value.startsWith(entity, i)) at++
+      else if (!pairContinues(value, i)) at += entity.length
     }
   }
-  const span = { start: node.position?.start.offset ?? 0, end: node.position?.end.offset ?? 0 }
-  offsets.push(span.end)
-  return { kind, text, offsets, code, ...span }
+
+  /** Adds a code span without its backticks and the blanks that only keep these apart. */
+  addCode(value: string, source: string, start: number, end: number): void {
+    let from = start
+    while (source.charAt(from) === '`' && from < end) from++
+    const ticks = from - start
+    const lead = source.charAt(from) === ' ' && value.charAt(0) !== ' ' ? 1 : 0
+    this.code.push({ start: this.text.length, end: this.text.length + value.length })
+    this.add(value, source, from + lead, end - ticks)
+  }
+
+  addBreak(start: number): void {
+    this.note(this.text.length, start)
+    this.text += '\n'
+  }
 }
 
-/** The part of a passage between two places of its text. */
+/** Builds the passage of a node that holds inline content. */
+export function passageOf(node: Heading | Paragraph | TableCell, kind: Passage['kind'], source: string): Passage {
+  const built = new PassageText()
+  const waiting: Nodes[] = []
+  const wait = (children: readonly Nodes[]) => {
+    for (let i = children.length - 1; i >= 0; i--) waiting.push(children[i] as Nodes)
+  }
+  wait(node.children)
+  for (let child = waiting.pop(); child; child = waiting.pop()) {
+    const start = child.position?.start.offset ?? 0
+    const end = child.position?.end.offset ?? start
+    if (child.type === 'text') built.add(child.value, source, start, end)
+    else if (child.type === 'inlineCode') built.addCode(child.value, source, start, end)
+    else if (child.type === 'break') built.addBreak(start)
+    else if ('children' in child) wait(child.children)
+  }
+  const { text, code, runs } = built
+  return { kind, text, code, runs, start: node.position?.start.offset ?? 0, end: node.position?.end.offset ?? 0 }
+}
+
+/** Index in `runs` of the run that a unit of the text belongs to. */
+function runAt(runs: readonly number[], at: number): number {
+  let low = 0
+  let high = runs.length / 2 - 1
+  while (low < high) {
+    const middle = (low + high + 1) >> 1
+    if ((runs[2 * middle] as number) <= at) low = middle
+    else high = middle - 1
+  }
+  return 2 * low
+}
+
+/** Source offset of a unit of a passage's text; behind the last one that of the passage's end. */
+export function offsetAt({ end, runs, text }: Passage, at: number): number {
+  if (at >= text.length) return end
+  const run = runAt(runs, at)
+  return (runs[run + 1] ?? end) + at - (runs[run] ?? 0)
+}
+
+/** Source offset of every unit of a passage's text, and of its end. */
+export function offsetsOf({ end, runs, text }: Passage): Uint32Array {
+  const offsets = new Uint32Array(text.length + 1)
+  for (let run = 0; run < runs.length; run += 2) {
+    const [at, start, next] = [runs[run] as number, runs[run + 1] as number, runs[run + 2] ?? text.length]
+    for (let unit = at; unit < next; unit++) offsets[unit] = start + unit - at
+  }
+  offsets[text.length] = end
+  return offsets
+}
+
+/** The first unit of a passage's text, from one on, that stands at an offset or behind it; the text's length where none does. */
+export function unitFrom({ runs, text }: Passage, offset: number, from = 0): number {
+  for (let run = runAt(runs, from); run < runs.length; run += 2) {
+    const [at, start, next] = [runs[run] as number, runs[run + 1] as number, runs[run + 2] ?? text.length]
+    const unit = Math.max(at, from, at + offset - start)
+    if (unit < next) return unit
+  }
+  return text.length
+}
+
+/** The runs of a stretch of a passage's text, by where they stand in the stretch. */
+function runsIn({ runs }: Passage, start: number, end: number): readonly number[] {
+  if (start >= end) return []
+  const found: number[] = []
+  for (let run = runAt(runs, start); run < runs.length; run += 2) {
+    const [at, offset] = [runs[run] as number, runs[run + 1] as number]
+    if (at >= end) break
+    const first = Math.max(at, start)
+    found.push(first - start, offset + first - at)
+  }
+  return found
+}
+
+/** The part of a passage between two places of its text, without white space at its ends. */
 export function slicePassage(passage: Passage, from: number, to: number): Passage {
-  const lead = /^\s*/.exec(passage.text.slice(from, to))?.[0].length ?? 0
-  const start = Math.min(from + lead, to)
-  const end = start + passage.text.slice(start, to).trimEnd().length
-  const offsets = passage.offsets.slice(start, end)
-  const last = offsets.at(-1)
-  const close = last === undefined ? (passage.offsets[start] ?? passage.end) : Math.max(last + 1, end === passage.text.length ? passage.end : 0)
+  const whole = passage.text.slice(from, to)
+  const behind = whole.trimStart()
+  const text = behind.trimEnd()
+  const start = from + whole.length - behind.length
+  const end = start + text.length
+  const open = offsetAt(passage, start)
+  const close = text === '' ? open : Math.max(offsetAt(passage, end - 1) + 1, end === passage.text.length ? passage.end : 0)
+  const code = passage.code.filter((span) => span.start >= start && span.end <= end)
   return {
     kind: passage.kind,
-    text: passage.text.slice(start, end),
-    offsets: [...offsets, close],
-    code: passage.code
-      .filter((span) => span.start >= start && span.end <= end)
-      .map((span) => ({ start: span.start - start, end: span.end - start })),
-    start: passage.offsets[start] ?? passage.end,
+    text,
+    runs: runsIn(passage, start, end),
+    code: start === 0 ? code : code.map((span) => ({ start: span.start - start, end: span.end - start })),
+    start: open,
     end: close,
   }
 }
 
 /** Source span of a stretch of a passage's text. */
 export function sourceSpan(passage: Passage, from: number, to: number): Span {
-  const start = passage.offsets[from] ?? passage.end
-  const last = to > from ? passage.offsets[to - 1] : undefined
-  return { start, end: last === undefined ? start : last + 1 }
+  const start = offsetAt(passage, from)
+  return { start, end: to > from ? offsetAt(passage, to - 1) + 1 : start }
 }
 
 /** White space folded to single blanks and cut at the ends. */
 export function fold(text: string): string {
-  return text.replace(/\s+/g, ' ').trim()
+  return isFolded(text) ? text : text.replace(/\s+/g, ' ').trim()
 }

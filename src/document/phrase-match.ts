@@ -2,7 +2,7 @@ import type { StatementKind } from '../model/policy.ts'
 import { ownText, type Safe } from '../model/safe.ts'
 import type { Phrase, PhrasePart } from '../policy/phrase.ts'
 import { hedgedWords } from '../scan/words/assertion.ts'
-import type { FindIds } from './references.ts'
+import type { IdMatch } from './references.ts'
 
 /** A statement found in a text, with where it begins and where its sentence ends. */
 export interface PhraseMatch {
@@ -28,20 +28,26 @@ const CONNECTORS = new Set([',', 'and', 'or', 'nor', '&', '/', 'plus'])
 const NEGATIONS = new Set(['not', 'never', 'cannot', "don't", "doesn't", 'don’t', 'doesn’t'])
 const WORDS = /[\p{L}\p{N}]+(?:['’_.-][\p{L}\p{N}]+)*|[^\s\p{L}\p{N}]/gu
 
-function tokenize(text: string, findIds: FindIds): readonly Token[] {
+function isWordUnit(unit: number): boolean {
+  const lower = unit | 32
+  return (lower >= 97 && lower <= 122) || (unit >= 48 && unit <= 57)
+}
+
+function tokenize(text: string, ids: readonly IdMatch[]): readonly Token[] {
   const tokens: Token[] = []
-  const ids = findIds(text)
   let next = 0
-  for (const match of text.matchAll(WORDS)) {
-    const [start, end] = [match.index, match.index + match[0].length]
+  WORDS.lastIndex = 0
+  for (let match = WORDS.exec(text); match; match = WORDS.exec(text)) {
+    const [start, end] = [match.index, WORDS.lastIndex]
     while ((ids[next]?.end ?? Infinity) <= start) next++
     const id = ids[next]
     if (id && start >= id.start) {
       if (start === id.start) tokens.push({ kind: 'id', text: '', id: id.id, start, end: id.end })
       continue
     }
-    const kind = /[\p{L}\p{N}]/u.test(match[0]) ? 'word' : 'mark'
-    tokens.push({ kind, text: match[0].toLowerCase(), id: null, start, end })
+    const first = match[0].charCodeAt(0)
+    const isWord = first < 128 ? isWordUnit(first) : /[\p{L}\p{N}]/u.test(match[0])
+    tokens.push({ kind: isWord ? 'word' : 'mark', text: match[0].toLowerCase(), id: null, start, end })
   }
   return tokens
 }
@@ -51,7 +57,7 @@ function sentences(tokens: readonly Token[], text: string): readonly (readonly T
   const found: Token[][] = []
   let current: Token[] = []
   for (const token of tokens) {
-    const stop = '.!?'.includes(token.text) && token.kind === 'mark' && /^(?:\s|["'”’)\]]|$)/.test(text.slice(token.end, token.end + 1))
+    const stop = token.kind === 'mark' && '.!?'.includes(token.text) && /^(?:\s|["'”’)\]]|$)/.test(text.slice(token.end, token.end + 1))
     if (!stop) current.push(token)
     else if (current.length > 0) {
       found.push(current)
@@ -167,18 +173,43 @@ function canStart(part: PhrasePart | undefined, token: Token | undefined): boole
   return true
 }
 
+/**
+ * Says whether a text may hold a match, by the ids that it names and the words that phrases cannot do without: of most texts
+ * it says that they do not, for a fraction of what the search costs.
+ */
+export type MayMatch = (text: string, namesIds: boolean) => boolean
+
+/** The words of which a phrase needs one; of several such groups the one with the longest words, which are the rarest. */
+function neededWords({ parts }: Phrase, statuses: readonly string[]): readonly string[] {
+  const groups = parts.flatMap((part) => (part.kind === 'status' ? [statuses] : part.kind === 'word' && !part.optional ? [part.words] : []))
+  const shortest = (words: readonly string[]) => Math.min(...words.map(({ length }) => length))
+  return groups.reduce((best, words) => (shortest(words) > shortest(best) ? words : best))
+}
+
+/** Makes the filter of a policy's phrases. */
+export function phraseFilter(phrases: readonly Phrase[], statuses: readonly string[]): MayMatch {
+  // By `u`, letters are equal that become the same in lower case, as tokens do.
+  const oneOf = (some: readonly Phrase[]) => {
+    const words = new Set(some.flatMap((phrase) => neededWords(phrase, statuses)))
+    return words.size === 0 ? null : new RegExp([...words].map((word) => word.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&')).join('|'), 'iu')
+  }
+  const [all, withoutIds] = [oneOf(phrases), oneOf(phrases.filter(needsNoIds))]
+  return (text, namesIds) => (namesIds ? all : withoutIds)?.test(text) ?? false
+}
+
 /** Finds every statement of the policy's phrases in a text of one paragraph, bullet, heading or cell. */
 export function matchPhrases(
   text: string,
+  ids: readonly IdMatch[],
   phrases: readonly Phrase[],
   statuses: ReadonlySet<string>,
-  findIds: FindIds,
 ): readonly PhraseMatch[] {
   const found: PhraseMatch[] = []
-  for (const tokens of sentences(tokenize(text, findIds), text)) {
-    if (!tokens.some((token) => token.kind === 'id') && !phrases.some(needsNoIds)) continue
-    const [listEnds, hedged] = [idListEnds(tokens), hedgedWords(tokens, 'clause')]
+  for (const tokens of sentences(tokenize(text, ids), text)) {
+    const listEnds = idListEnds(tokens)
+    let hedged: readonly boolean[] | null = null
     for (const phrase of phrases) {
+      if (listEnds.size === 0 && !needsNoIds(phrase)) continue
       const common = { tokens, listEnds, statuses, parts: phrase.parts, dead: new Set<number>(), textNamesIds: needsNoIds(phrase) }
       for (let at = 0; at < tokens.length; at++) {
         if (!canStart(phrase.parts[0], tokens[at])) continue
@@ -187,7 +218,7 @@ export function matchPhrases(
         if (end <= at) continue
         const negated = NEGATIONS.has(tokens[at - 1]?.text ?? '')
         // `once A is validated` and `this does not mean that A is validated` say nothing of what A is.
-        const conditional = phrase.statement === 'status-is' && hedged[at] === true
+        const conditional = phrase.statement === 'status-is' && (hedged ??= hedgedWords(tokens, 'clause'))[at] === true
         if (!negated && !conditional) found.push(toMatch(phrase, attempt, at))
         at = end - 1
       }

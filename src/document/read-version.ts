@@ -24,8 +24,16 @@ export interface SourceDocument {
 /** Reads the documents of one version, in order of path. */
 export type VersionReader = (documents: readonly SourceDocument[]) => readonly ReadVersion[]
 
-function keyOf({ credentials, path, problem, scanOnly, text }: SourceDocument): string {
-  return JSON.stringify([path, text, problem ?? null, scanOnly ?? false, credentials !== undefined])
+/** True for two documents of one path of which the same facts are read. */
+function readsTheSame(a: SourceDocument, b: SourceDocument): boolean {
+  const isExamined = (document: SourceDocument) => document.credentials !== undefined
+  return a.text === b.text && (a.problem ?? null) === (b.problem ?? null) && (a.scanOnly ?? false) === (b.scanOnly ?? false) && isExamined(a) === isExamined(b)
+}
+
+/** A document that was read. */
+interface Known {
+  readonly document: SourceDocument
+  readonly version: ReadVersion
 }
 
 function readSource(document: SourceDocument, path: Safe, context: ReadContext): ReadVersion {
@@ -44,14 +52,17 @@ function readSource(document: SourceDocument, path: Safe, context: ReadContext):
 
 /** Makes the reader of a run: what does not differ between two versions is read once. */
 export function versionReader(shownAs: ReadonlyMap<string, Safe>, context: ReadContext, onRead?: (documents: number) => void): VersionReader {
-  const known = new Map<string, ReadVersion>()
+  const known = new Map<string, readonly Known[]>()
+  let count = 0
   const read = (document: SourceDocument): ReadVersion => {
-    const key = keyOf(document)
-    const { facts, text } = known.get(key) ?? readSource(document, shownAs.get(document.path) ?? literal('[endpoint]'), context)
+    const others = known.get(document.path) ?? []
+    const before = others.find((other) => readsTheSame(other.document, document))
+    const { facts, text } = before?.version ?? readSource(document, shownAs.get(document.path) ?? literal('[endpoint]'), context)
     const reported = document.reported ?? true
     const version = { text, facts: facts.reported === reported ? facts : Object.freeze({ ...facts, reported }) }
-    known.set(key, version)
-    onRead?.(known.size)
+    known.set(document.path, [...others.filter((other) => other !== before), { document, version }])
+    if (!before) count++
+    onRead?.(count)
     return version
   }
   return (documents) => documents.map(read).sort((a, b) => (a.facts.path < b.facts.path ? -1 : 1))

@@ -34,7 +34,8 @@ export interface DocumentSource {
 /** Reads one document into facts; no text makes it throw. */
 export function readDocument(source: DocumentSource, context: ReadContext): DocumentFacts {
   // A lone CR ends a line for Markdown and YAML; as LF it does so for everything, and no offset moves.
-  const text = withoutMark(source.text).replace(/\r(?!\n)/g, '\n')
+  const whole = withoutMark(source.text)
+  const text = whole.includes('\r') ? whole.replace(/\r(?!\n)/g, '\n') : whole
   const lines = indexLines(text)
   const cuts = splitAtHeadings(text)
   const stop = findStop(text, cuts, source, context.policy.limits)

@@ -15,6 +15,8 @@ export interface IdMatch {
   readonly exact: boolean
 }
 
+const NONE: readonly IdMatch[] = []
+
 /** Finds ids in a text. */
 export type FindIds = (text: string) => readonly IdMatch[]
 
@@ -30,10 +32,13 @@ export function idFinder(work: Policy['work']): FindIds {
   const words = work.idPrefix.split(/[^A-Za-z0-9]+/).filter(Boolean)
   const near = new RegExp(`${words.join('[-_ ]?')}[-_ ]?(\\d{1,9})`, 'gi')
   return (text) => {
+    near.lastIndex = 0
+    let match = near.exec(text)
+    if (!match) return NONE
     const found: IdMatch[] = []
-    for (const match of text.matchAll(near)) {
+    for (; match; match = near.exec(text)) {
       const start = match.index
-      const end = start + match[0].length
+      const end = near.lastIndex
       if (!standsAlone(text, start, end)) continue
       const digits = match[1] ?? ''
       const enough = digits.length >= work.idDigits

@@ -27,18 +27,24 @@ const MARK = /^[,;:—–("“”`]$/
 export function scopeReader({ kept, section }: Policy['scope']): ReadScope {
   const verbs = Object.entries(kept).map(([verb, claims]) => ({
     verb,
+    said: tellingWords([`not|never ${verb}`]),
     telling: tellingWords(claims),
     forbids: wordPattern(`not|never ${verb}`),
     claims: claims.map(wordPattern),
   }))
+  const name = sectionName(section)
+  const anyTelling = tellingWords(Object.values(kept).flat())
   return (outline, length, maker) => {
-    const goals = outline.headings.findIndex(({ depth, text }) => depth === 2 && sectionName(ownText(text)) === sectionName(section))
+    const goals = outline.headings.findIndex(({ depth, text }) => depth === 2 && sectionName(ownText(text)) === name)
     const from = outline.headings[goals]?.end ?? length
     const to = outline.headings.slice(goals + 1).find(({ depth }) => depth <= 2)?.start ?? length
     const inside = goals < 0 ? [] : startingIn(outline.passages, from, to)
     return {
-      nonGoals: inside.flatMap((passage) => verbs.flatMap(({ forbids, verb }) => nonGoalsIn(passage, verb, forbids, maker))),
-      scopeClaims: outline.passages.flatMap((passage) => verbs.flatMap(({ claims, telling, verb }) => (telling?.test(passage.text) ? claimsIn(passage, verb, claims, maker) : []))),
+      nonGoals: inside.flatMap((passage) => verbs.flatMap(({ forbids, said, verb }) => (said?.test(passage.text) ? nonGoalsIn(passage, verb, forbids, maker) : []))),
+      scopeClaims: outline.passages.flatMap((passage) => {
+        if (!anyTelling?.test(passage.text)) return []
+        return verbs.flatMap(({ claims, telling, verb }) => (telling?.test(passage.text) ? claimsIn(passage, verb, claims, maker) : []))
+      }),
     }
   }
 }

@@ -27,10 +27,16 @@ function sentencesOf({ text }: Passage): readonly Span[] {
   return [...found, { start, end: text.length }].filter((span) => span.end - span.start <= LONGEST)
 }
 
+/** The longest of a sentence's words as a pattern: no text without it holds the sentence. */
+function longestWord(sentence: string): string {
+  return sentence.split(' ').reduce((longest, word) => (word.length > longest.length ? word : longest)).replace(/[.*+?^${}()|[\]\\/]/g, '\\$&')
+}
+
 /** Finds what an evidence section states in one of the policy's sentences, which stands by itself, in any case. */
 export function readSentences(passages: readonly Passage[], { keys, sentences }: Policy['evidence'], maker: Maker): readonly EvidenceFact[] {
   const roles = new Map(Object.entries(sentences).flatMap(([role, texts]) => texts.map((text) => [fold(text).toLowerCase(), MEANING[role as SentenceRole]] as const)))
-  return passages.flatMap((passage) =>
+  const told = roles.size === 0 ? null : new RegExp([...roles.keys()].map(longestWord).join('|'), 'iu')
+  return passages.filter(({ text }) => told?.test(text)).flatMap((passage) =>
     sentencesOf(passage).flatMap(({ start, end }) => {
       const meant = roles.get(fold(passage.text.slice(start, end)).toLowerCase())
       if (meant === undefined) return []

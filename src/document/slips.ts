@@ -93,22 +93,22 @@ function trailingBlanks(context: SlipContext): readonly Slip[] {
   const isDecoded = decodedCheck(outline)
   const first = fields && isOneLineEach(fields, text, lines) ? 0 : bodyStart
   const found: Slip[] = []
-  for (let line = lines.position(first).line; line <= lines.lineCount; line++) {
-    const whole = text.slice(lines.lineStart(line), lines.lineStart(line + 1)).replace(/[\r\n]+$/, '')
-    const kept = withoutBlanks(whole)
-    const span = { start: lines.lineStart(line) + kept.length, end: lines.lineStart(line) + whole.length }
-    if (span.start === span.end || kept.endsWith('\\') || outline.breaks.has(span.start) || isMute(span.start)) continue
+  for (let line = lines.lineAt(first); line <= lines.lineCount; line++) {
+    const span = blanksAtEnd(text, lines.lineStart(line), lines.lineStart(line + 1))
+    if (span === null || text[span.start - 1] === '\\' || outline.breaks.has(span.start) || isMute(span.start)) continue
     if (!mayChange(span) || isDecoded(span.start)) continue
     found.push({ kind: 'trailing-blank', place: maker.place(span), edit: { ...span, parts: [] } })
   }
   return found
 }
 
-/** A pattern for this would try each blank of a long run. */
-function withoutBlanks(line: string): string {
-  let end = line.length
-  while (end > 0 && (line[end - 1] === ' ' || line[end - 1] === '\t')) end--
-  return line.slice(0, end)
+/** The blanks before a line's end; `null` where there are none. A pattern for this would try each blank of a long run. */
+function blanksAtEnd(text: string, lineStart: number, next: number): Span | null {
+  let end = next
+  while (end > lineStart && (text[end - 1] === '\n' || text[end - 1] === '\r')) end--
+  let start = end
+  while (start > lineStart && (text[start - 1] === ' ' || text[start - 1] === '\t')) start--
+  return start === end ? null : { start, end }
 }
 
 /** True inside a code span, and inside a link, an image or a definition, whose title may go over lines. */

@@ -5,14 +5,17 @@ import type { Phrase } from '../policy/phrase.ts'
 import type { LabelLine } from './labels.ts'
 import type { Maker } from './maker.ts'
 import { lastStartingBy, startingIn } from './ordered.ts'
-import { slicePassage, sourceSpan, type Passage } from './passage.ts'
-import { matchPhrases } from './phrase-match.ts'
-import type { FindIds } from './references.ts'
+import { slicePassage, sourceSpan, unitFrom, type Passage } from './passage.ts'
+import { matchPhrases, type MayMatch } from './phrase-match.ts'
+import type { FindIds, IdMatch } from './references.ts'
 
 export interface StatementContext {
   readonly phrases: readonly Phrase[]
   readonly statuses: readonly Safe[]
+  readonly mayMatch: MayMatch
   readonly findIds: FindIds
+  /** The ids of passages, of those that name any. */
+  readonly ids: ReadonlyMap<Passage, readonly IdMatch[]>
   readonly maker: Maker
   /** Label lines in order of place: a sentence never reaches over one, whatever paragraph CommonMark makes of them. */
   readonly labels: readonly LabelLine[]
@@ -22,13 +25,13 @@ export interface StatementContext {
 
 /** The parts of a passage between the label lines in it. */
 function parts(passage: Passage, labels: readonly LabelLine[]): readonly Passage[] {
-  const cuts = startingIn(labels, passage.start, passage.end).flatMap((label) => [label.start, label.end])
-  if (cuts.length === 0) return [passage]
+  const inside = labels.length === 0 ? labels : startingIn(labels, passage.start, passage.end)
+  if (inside.length === 0) return [passage]
+  const cuts = inside.flatMap((label) => [label.start, label.end])
   const found: Passage[] = []
   let from = 0
-  for (const cut of [...cuts, Infinity]) {
-    const at = passage.offsets.findIndex((offset, i) => i >= from && offset >= cut)
-    const to = at < 0 ? passage.text.length : at
+  for (const cut of [...cuts, Number.MAX_SAFE_INTEGER]) {
+    const to = unitFrom(passage, cut, from)
     if (to > from) found.push(slicePassage(passage, from, to))
     from = to
   }
@@ -37,13 +40,15 @@ function parts(passage: Passage, labels: readonly LabelLine[]): readonly Passage
 
 /** Reads what a document's sentences say of work items. */
 export function readStatements(passages: readonly Passage[], context: StatementContext): readonly Statement[] {
-  const { phrases, statuses, findIds, maker, sections } = context
+  const { phrases, statuses, findIds, ids, maker, mayMatch, sections } = context
   const words = new Set<string>(statuses)
   const indexes = new Map(sections.map((section, i) => [section, i]))
   const found: Statement[] = []
   for (const whole of passages) {
+    if (!mayMatch(whole.text, ids.has(whole))) continue
     for (const passage of parts(whole, context.labels)) {
-      for (const match of matchPhrases(passage.text, phrases, words, findIds)) {
+      const named = passage === whole ? (ids.get(whole) ?? []) : findIds(passage.text)
+      for (const match of matchPhrases(passage.text, named, phrases, words)) {
         const span = sourceSpan(passage, match.start, match.end)
         const section = lastStartingBy(sections, span.start)
         found.push({

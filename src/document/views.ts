@@ -1,7 +1,7 @@
 import type { Span } from '../model/place.ts'
 import type { ScanView } from '../scan/scanner.ts'
 import type { Attribute, Outline } from './outline.ts'
-import type { Passage } from './passage.ts'
+import { offsetsOf, type Passage } from './passage.ts'
 
 /** Joins texts that stand apart in the source; what is put between them belongs to the place that follows. */
 class ViewText {
@@ -30,7 +30,7 @@ function viewOfTable({ end }: Span, cells: readonly Passage[], source: string): 
     const startsRow = past !== null && source.slice(past.start, cell.start).includes('\n')
     view.put(past === null ? '| ' : startsRow ? ' |\n| ' : ' | ', cell.start)
     // A bar of the cell's own text would shift the columns.
-    view.add(cell.text.replaceAll('|', '\u00a6'), cell.offsets)
+    view.add(cell.text.replaceAll('|', '\u00a6'), offsetsOf(cell))
     past = cell
   }
   return view.view(end)
@@ -60,22 +60,33 @@ function markOf({ kind, text }: Passage): Pick<ScanView, 'lead'> {
   return { lead: text.includes('\n') ? '<h1>' : '# ' }
 }
 
-/** A block on its own. */
-function viewOfPassage(passage: Passage, source: string): ScanView {
-  const { text, offsets, start } = passage
-  if (source.slice(start, passage.end).includes('<')) {
-    const view = new ViewText()
-    let past = start
-    for (let i = 0; i < text.length; i++) {
-      const at = offsets[i] ?? past
-      const tag = at > past + 1 ? TELLING_TAG.exec(source.slice(past, Math.min(at, past + 200)))?.[1] : undefined
-      if (tag !== undefined) view.put(tag, at)
-      view.put(text[i] ?? '', at)
-      past = at + 1
-    }
-    return { ...view.view(offsets[text.length] ?? past), ...markOf(passage) }
+function mayTell(source: string): boolean {
+  return source.includes('<') && /version|driver|release|build/i.test(source)
+}
+
+/** The text of a block with the tags in it that tell something. */
+function withTags(passage: Passage, source: string): ScanView {
+  const { text, start } = passage
+  const offsets = offsetsOf(passage)
+  const view = new ViewText()
+  let past = start
+  for (let i = 0; i < text.length; i++) {
+    const at = offsets[i] ?? past
+    const tag = at > past + 1 ? TELLING_TAG.exec(source.slice(past, Math.min(at, past + 200)))?.[1] : undefined
+    if (tag !== undefined) view.put(tag, at)
+    view.put(text[i] ?? '', at)
+    past = at + 1
   }
-  return { text, offsets, context: 'prose', ...markOf(passage) }
+  return { ...view.view(passage.end), ...markOf(passage) }
+}
+
+/** A block on its own. */
+function viewOfPassage(passage: Passage, source: string, holdsTags: boolean): ScanView {
+  const { text } = passage
+  if (holdsTags && mayTell(source.slice(passage.start, passage.end))) return withTags(passage, source)
+  let offsets: ArrayLike<number> | null = null
+  // Most passages hold nothing to be marked, and then nobody asks.
+  return { text, get offsets() { return (offsets ??= offsetsOf(passage)) }, context: 'prose', ...markOf(passage) }
 }
 
 function viewOfAttribute({ text, context, start, end }: Attribute): ScanView {
@@ -89,8 +100,9 @@ function viewOfAttribute({ text, context, start, end }: Attribute): ScanView {
  * stand inside an address, and each decoded destination, title and alternative text.
  */
 export function viewsOf(outline: Outline, source: string): readonly ScanView[] {
+  const holdsTags = mayTell(source)
   return [
-    ...outline.passages.filter(({ kind }) => kind !== 'cell').map((passage) => viewOfPassage(passage, source)),
+    ...outline.passages.filter(({ kind }) => kind !== 'cell').map((passage) => viewOfPassage(passage, source, holdsTags)),
     ...viewsOfTables(outline, source),
     ...outline.attributes.map(viewOfAttribute),
   ]

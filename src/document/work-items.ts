@@ -8,8 +8,8 @@ import type { LabelLine } from './labels.ts'
 import type { Maker } from './maker.ts'
 import type { Bullet, Heading } from './outline.ts'
 import { lastStartingBy, startingIn } from './ordered.ts'
-import { fold, slicePassage, type Passage } from './passage.ts'
-import type { FindIds } from './references.ts'
+import { fold, offsetAt, slicePassage, unitFrom, type Passage } from './passage.ts'
+import type { FindIds, IdMatch } from './references.ts'
 
 /** A work item's heading with the stretch of the source that belongs to it. */
 export interface WorkStretch extends Span {
@@ -25,6 +25,7 @@ export interface WorkContext {
   readonly maker: Maker
   readonly findIds: FindIds
   readonly readDemands: ReadDemands
+  readonly saysNothing: SaysNothing
   readonly bullets: readonly Bullet[]
   readonly passages: readonly Passage[]
   /** Headings of the document's own level: a block ends at each. */
@@ -63,34 +64,49 @@ function statusLine(label: LabelLine, context: WorkContext): StatusLine {
 function ownPart(passage: Passage, labels: readonly LabelLine[]): Passage {
   const swallowed = labels.find((label) => label.start > passage.start && label.start < passage.end)
   if (!swallowed) return passage
-  const cut = passage.offsets.findIndex((offset) => offset >= swallowed.start)
-  return slicePassage(passage, 0, cut < 0 ? passage.text.length : cut)
+  return slicePassage(passage, 0, unitFrom(passage, swallowed.start))
 }
 
 /** A word in lower case without its full stops, so that `None.` and `n.a.` are found whatever they end in. */
 function bare(text: string): string {
-  return text.toLowerCase().replace(/[.\s,]+$/, '')
+  let end = text.length
+  while (end > 0 && /[.\s,]/.test(text.charAt(end - 1))) end--
+  return text.slice(0, end).toLowerCase()
+}
+
+/** True for a text that says nothing, be it in words. */
+export type SaysNothing = (text: string) => boolean
+
+/** Makes the check for a policy's words. */
+export function nothingCheck(words: readonly string[]): SaysNothing {
+  const known = new Set(['', ...words.map(bare)])
+  return (text) => known.has(bare(text))
+}
+
+/** True where nothing but ids that can be told and what joins them stands. */
+function isAllIds(text: string, ids: readonly IdMatch[]): boolean {
+  const left = ids.reduceRight((rest, id) => rest.slice(0, id.start) + rest.slice(id.end), text)
+  return ids.every(({ id }) => id !== null) && /^(?:[\s.,;&/]|\band\b|\bor\b)*$/.test(left)
 }
 
 function entryOf(parts: readonly Passage[], context: WorkContext): Entry | null {
   const [first] = parts
   const last = parts.at(-1)
   if (!first || !last) return null
-  const { maker, work } = context
+  const { maker } = context
   const text = fold(parts.map((part) => part.text).join(' '))
   const span = { start: first.start, end: last.end }
   const ids = context.findIds(text)
-  const left = ids.reduceRight((rest, id) => rest.slice(0, id.start) + rest.slice(id.end), text)
   return {
     place: maker.place(span),
     text: maker.text(text, span),
     ids: [...new Set(ids.flatMap(({ id }) => id ?? []))],
-    pure: ids.length > 0 && ids.every(({ id }) => id !== null) && /^(?:[\s.,;&/]|\band\b|\bor\b)*$/.test(left),
-    none: bare(text) === '' || work.noReason.some((word) => bare(word) === bare(text)),
+    pure: ids.length > 0 && isAllIds(text, ids),
+    none: context.saysNothing(text),
     code: parts.flatMap((part) =>
       part.code.map((span) => maker.text(part.text.slice(span.start, span.end), {
-        start: part.offsets[span.start] ?? part.start,
-        end: part.offsets[span.end] ?? part.end,
+        start: offsetAt(part, span.start),
+        end: offsetAt(part, span.end),
       })),
     ),
   }
@@ -101,9 +117,9 @@ function inlinePart(label: LabelLine, labels: readonly LabelLine[], context: Wor
   if (context.source.slice(label.rest.start, label.rest.end).replace(/[*_`~\s]/g, '') === '') return null
   const passage = lastStartingBy(context.passages, label.start)
   if (!passage || label.start >= passage.end) return null
-  const from = passage.offsets.findIndex((offset) => offset >= label.rest.start)
+  const from = unitFrom(passage, label.rest.start)
   const later = labels.find((other) => other.start > label.start && other.start < passage.end)
-  let to = later ? passage.offsets.findIndex((offset) => offset >= later.start) : passage.text.length
+  let to = later ? unitFrom(passage, later.start) : passage.text.length
   const stop = /[.!?][*_`]*[ \t]*\n/.exec(passage.text.slice(from, to))
   if (stop) to = from + stop.index + 1
   const part = slicePassage(passage, from, to)
@@ -126,13 +142,13 @@ function demandsOf(blocks: readonly (readonly (readonly Passage[])[])[], { maker
 
 function blockOf(label: LabelLine & { role: BlockRole }, end: number, labels: readonly LabelLine[], context: WorkContext): Block {
   const entries = entryParts(label, end, labels, context).flatMap((parts) => entryOf(parts, context) ?? [])
-  const content = withoutComments(context.source.slice(label.rest.start, end)).replace(/[*_`~\s]/g, '')
+  const isBlank = () => withoutComments(context.source.slice(label.rest.start, end)).replace(/[*_`~\s]/g, '').replace(/^#+$/, '') === ''
   return {
     role: label.role,
     label: label.label,
     place: context.maker.place({ start: label.start, end: label.end }),
     entries,
-    empty: entries.length === 0 && content.replace(/^#+$/, '') === '',
+    empty: entries.length === 0 && isBlank(),
   }
 }
 

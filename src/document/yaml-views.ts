@@ -86,6 +86,13 @@ function lineLead(text: string, { span }: YamlScalar): string {
 }
 
 function viewOfScalar(text: string, scalar: YamlScalar, lead: string): ScanView {
+  let offsets: ArrayLike<number> | null = null
+  // Most scalars hold nothing to be marked, and then nobody asks.
+  return { text: scalar.text, get offsets() { return (offsets ??= offsetsOf(text, scalar)) }, context: 'yaml', lead }
+}
+
+/** Where the units of a scalar and its end stand in the source. */
+function offsetsOf(text: string, scalar: YamlScalar): Uint32Array {
   const decoded = scalar.text
   const offsets = new Uint32Array(decoded.length + 1)
   const walk = new SourceWalk(text, scalar)
@@ -96,7 +103,7 @@ function viewOfScalar(text: string, scalar: YamlScalar, lead: string): ScanView 
     offsets[i] = second ? (offsets[i - 1] ?? 0) : walk.take(decoded[i] ?? '')
   }
   offsets[decoded.length] = scalar.span.end
-  return { text: decoded, offsets, context: 'yaml', lead }
+  return offsets
 }
 
 function viewOfComment(text: string, span: Span): ScanView {

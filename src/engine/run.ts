@@ -1,5 +1,5 @@
 import type { DirectiveUse, ExceptionFacts, Suppressed } from '../model/exceptions.ts'
-import type { ChangeFacts, DocumentFacts, Setting, TreeFacts } from '../model/facts.ts'
+import type { ChangeFacts, Setting, TreeFacts } from '../model/facts.ts'
 import type { Finding } from '../model/finding.ts'
 import { comparePlaces } from '../model/place.ts'
 import type { Place } from '../model/place.ts'
@@ -51,6 +51,8 @@ const noOlderVersion = literal('there is no older version to compare with')
 /** What the rules are asked about. */
 interface Subject {
   readonly tree: TreeFacts
+  /** The same without files that are only scanned: they concern confidentiality alone. */
+  readonly read: TreeFacts
   /** Absent where there is no older version. */
   readonly change?: ChangeFacts | undefined
   readonly setting: Setting
@@ -68,9 +70,9 @@ export interface RunOptions extends Pick<Subject, 'change' | 'known'> {
   readonly unasked?: readonly NotRun[]
 }
 
-/** Files that are only scanned concern confidentiality alone. */
-function documentsFor(tree: TreeFacts, rule: Rule): readonly DocumentFacts[] {
-  return rule.always ? tree.documents : tree.documents.filter((facts) => facts.kind !== 'text')
+/** One tree for all rules that do not want the rest, so that what one has read of it holds for the next. */
+function readTree(tree: TreeFacts): TreeFacts {
+  return Object.freeze({ documents: tree.documents.filter((facts) => facts.kind !== 'text') })
 }
 
 /** Keeps what a rule had reported when it threw, and names the rule. */
@@ -82,7 +84,7 @@ function attempt(rule: Rule, path: Safe | null, crashes: Crash[], run: () => voi
   }
 }
 
-function draftsOf(rule: Rule, { tree, change, setting }: Subject, crashes: Crash[]): readonly Draft[] {
+function draftsOf(rule: Rule, { tree, read, change, setting }: Omit<Subject, 'known'>, crashes: Crash[]): readonly Draft[] {
   const drafts: Draft[] = []
   const report = makeReporter(rule, drafts)
   if ('checkChange' in rule) {
@@ -90,15 +92,15 @@ function draftsOf(rule: Rule, { tree, change, setting }: Subject, crashes: Crash
     if (change) attempt(rule, null, crashes, () => changeRule.checkChange(change, report, setting))
     return drafts
   }
-  const documents = documentsFor(tree, rule)
+  const seen = rule.always ? tree : read
   if ('checkTree' in rule) {
     const treeRule: TreeRule = rule
-    attempt(rule, null, crashes, () => treeRule.checkTree(Object.freeze({ documents }), report, setting))
+    attempt(rule, null, crashes, () => treeRule.checkTree(Object.freeze({ documents: seen.documents }), report, setting))
     return drafts
   }
   if ('checkExceptions' in rule) return drafts
   const documentRule: DocumentRule = rule
-  for (const facts of documents) {
+  for (const facts of seen.documents) {
     if (!facts.reported) continue
     attempt(rule, facts.path, crashes, () => documentRule.check(facts, report, setting))
   }
@@ -174,7 +176,7 @@ function coverageOf({ documents }: TreeFacts, rules: readonly Rule[], unasked: r
  */
 export function runRules(tree: TreeFacts, rules: readonly Rule[], setting: Setting, options: RunOptions = {}): RunOutcome {
   const { change, known, exceptions = NO_EXCEPTIONS, unasked = [] } = options
-  const subject: Subject = { tree, change, setting, known }
+  const subject: Subject = { tree, read: readTree(tree), change, setting, known }
   const crashes: Crash[] = []
   const drafts = settled(rules.flatMap((rule) => draftsOf(rule, subject, crashes)), subject)
   const prints = fingerprints(drafts.map(({ finding }) => finding), tree)
@@ -217,7 +219,8 @@ export function findInTree(tree: TreeFacts, rules: readonly Rule[], setting: Set
 export function findErrors(tree: TreeFacts, rules: readonly Rule[], setting: Setting): Judged {
   const crashes: Crash[] = []
   const whole: TreeFacts = { documents: tree.documents.map((facts) => Object.freeze({ ...facts, reported: true })) }
-  const drafts = rules.flatMap((rule) => draftsOf(rule, { tree: whole, setting }, crashes))
+  const read = readTree(whole)
+  const drafts = rules.flatMap((rule) => draftsOf(rule, { tree: whole, read, setting }, crashes))
   const errors = drafts.filter((draft) => settleSeverity(draft, setting.policy)?.finding.severity === 'error')
   return {
     places: Object.freeze(errors.map(({ finding }) => finding.place)),

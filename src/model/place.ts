@@ -24,48 +24,60 @@ export interface Place extends Span {
 /** Finds line and column of an offset by bisection; made once a text. LF, CRLF and a lone CR each end a line. */
 export interface LineIndex {
   position(offset: number): Position
+  /** The line of `position`. */
+  lineAt(offset: number): number
   /** Offset of the first unit of a line (1-based); lines past the last give the text's length. */
   lineStart(line: number): number
   readonly lineCount: number
 }
 
-/** Builds the index in one pass over the text. */
-export function indexLines(text: string): LineIndex {
-  const starts: number[] = [0]
+function lineStarts(text: string): readonly number[] {
+  const starts = [0]
   for (let i = 0; i < text.length; i++) {
     const unit = text.charCodeAt(i)
-    if (unit === 10) starts.push(i + 1)
-    else if (unit === 13 && text.charCodeAt(i + 1) !== 10) starts.push(i + 1)
+    if (unit === 10 || (unit === 13 && text.charCodeAt(i + 1) !== 10)) starts.push(i + 1)
+  }
+  return starts
+}
+
+/** The same for a text without CR, which can be searched faster than it can be read. */
+function feedStarts(text: string): readonly number[] {
+  const starts = [0]
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1)
+  return starts
+}
+
+/** Builds the index in one pass over the text. */
+export function indexLines(text: string): LineIndex {
+  const starts = text.includes('\r') ? lineStarts(text) : feedStarts(text)
+  const lineAt = (offset: number): number => {
+    let low = 0
+    let high = starts.length - 1
+    while (low < high) {
+      const middle = (low + high + 1) >> 1
+      if ((starts[middle] as number) <= offset) low = middle
+      else high = middle - 1
+    }
+    return low + 1
   }
   return {
     lineCount: starts.length,
     lineStart: (line) => starts[line - 1] ?? text.length,
+    lineAt,
     position(offset) {
-      let low = 0
-      let high = starts.length - 1
-      while (low < high) {
-        const middle = (low + high + 1) >> 1
-        if ((starts[middle] ?? 0) <= offset) low = middle
-        else high = middle - 1
-      }
-      return { line: low + 1, column: offset - (starts[low] ?? 0) + 1 }
+      const line = lineAt(offset)
+      return { line, column: offset - (starts[line - 1] ?? 0) + 1 }
     },
   }
 }
 
 /** The place of a span in a document. */
 export function placeOf(path: Safe, span: Span, lines: LineIndex): Place {
-  const from = lines.position(span.start)
-  const to = lines.position(span.end)
-  return {
-    path,
-    start: span.start,
-    end: span.end,
-    line: from.line,
-    column: from.column,
-    endLine: to.line,
-    endColumn: to.column,
-  }
+  const { start, end } = span
+  const line = lines.lineAt(start)
+  const isOnLine = end >= start && (end < lines.lineStart(line + 1) || line === lines.lineCount)
+  const endLine = isOnLine ? line : lines.lineAt(end)
+  return { path, start, end, line, column: start - lines.lineStart(line) + 1, endLine, endColumn: end - lines.lineStart(endLine) + 1 }
 }
 
 /** Orders places by path, then by where they begin and end. */

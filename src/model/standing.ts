@@ -4,6 +4,7 @@ import { statusOf } from './items.ts'
 import type { KnownStatus } from './items.ts'
 import { evidenceByItem, proofOf, unmet } from './proof.ts'
 import type { Proof } from './proof.ts'
+import { oncePerTree } from './once-per-tree.ts'
 import type { Policy, StatementKind } from './policy.ts'
 import type { RelatedInput } from './rule.ts'
 import type { Safe } from './safe.ts'
@@ -40,7 +41,7 @@ const HOLDING: readonly StatementKind[] = ['remains-blocked', 'keep-blocked', 'b
 const DENYING: readonly StatementKind[] = ['alone-does-not-validate', 'does-not-validate']
 
 /** The standing of every item whose status is known: a missing or rejected status is another rule's matter. */
-export function standings(tree: TreeFacts, policy: Policy): readonly Standing[] {
+export const standings: (tree: TreeFacts, policy: Policy) => readonly Standing[] = oncePerTree((tree, policy) => {
   const evidence = evidenceByItem(tree)
   const holding = holdingByItem(tree)
   const denying = spokenByItem(tree, DENYING)
@@ -57,7 +58,7 @@ export function standings(tree: TreeFacts, policy: Policy): readonly Standing[] 
     })
   }
   return found
-}
+})
 
 /** The statements that keep items blocked, by item. */
 export function holdingByItem(tree: TreeFacts): ReadonlyMap<Safe, readonly Spoken[]> {
@@ -92,7 +93,7 @@ export function grounds(standing: Standing): readonly RelatedInput<StandingNote>
   return related
 }
 
-function spokenByItem(tree: TreeFacts, kinds: readonly StatementKind[]): ReadonlyMap<Safe, readonly Spoken[]> {
+const spokenByItem = oncePerTree((tree: TreeFacts, kinds: readonly StatementKind[]): ReadonlyMap<Safe, readonly Spoken[]> => {
   const byItem = new Map<Safe, Spoken[]>()
   for (const document of tree.documents) {
     for (const statement of document.statements) {
@@ -106,4 +107,4 @@ function spokenByItem(tree: TreeFacts, kinds: readonly StatementKind[]): Readonl
     }
   }
   return byItem
-}
+})

@@ -40,18 +40,31 @@ export function slicedLayer(layer: Layer, { start, end }: Span): Layer {
   }
 }
 
+/** A text that the reader of a document made from it, such as a paragraph without its markup. */
+export interface ScanView {
+  readonly text: string
+  /** Source offset of every unit of `text`, and of its end. */
+  readonly offsets: ArrayLike<number>
+  readonly context: ViewContext
+  /** What gives the text its meaning and is not part of it: the key of a value, the mark of a heading. */
+  readonly lead?: string
+}
+
 /**
- * A text that somebody else made from the source, with the source offset of every unit and of the end. What leads up to it
- * is read with it, so that its words have their meaning, and stands for the place where the text begins.
+ * A view of the source. What leads up to it is read with it, so that its words have their meaning, and stands for the place
+ * where the text begins.
  */
-export function viewLayer(text: string, offsets: ArrayLike<number>, context: ViewContext, lead: string): Layer {
+export function viewLayer(view: ScanView): Layer {
+  const { context, lead = '' } = view
   return {
-    text: lead + text,
+    text: lead + view.text,
     context,
     depth: 0,
     decodedIn: () => false,
     changedIn: () => true,
     toSource(from, to) {
+      // Most views hold nothing, so only here it is asked where their units stand.
+      const { offsets } = view
       const start = offsets[Math.max(0, from - lead.length)] ?? 0
       const last = Math.max(0, to - lead.length)
       return { start, end: Math.max(offsets[last] ?? 0, (offsets[last - 1] ?? start) + 1) }

@@ -8,20 +8,12 @@ import { derivedLayers } from './derive.ts'
 import type { ExactMatcher } from './exact/matcher.ts'
 import { regionsOf } from './interest/regions.ts'
 import { mergeHits } from './merge.ts'
-import { slicedLayer, sourceLayer, viewLayer, type Layer, type ViewContext } from './layer.ts'
+import { slicedLayer, sourceLayer, viewLayer, type Layer, type ScanView } from './layer.ts'
 import { withLines } from './strings.ts'
 import { tiers } from './tiers/all.ts'
 import type { Found, Search } from './tiers/tier.ts'
 
-/** A text that the reader of a document made from it, such as a paragraph without its markup. */
-export interface ScanView {
-  readonly text: string
-  /** Source offset of every unit of `text`, and of its end. */
-  readonly offsets: ArrayLike<number>
-  readonly context: ViewContext
-  /** What gives the text its meaning and is not part of it: the key of a value, the mark of a heading. */
-  readonly lead?: string
-}
+export type { ScanView }
 
 /** A stretch of the source that holds an endpoint value, in UTF-16 units. */
 export interface EndpointHit extends Span {
@@ -38,6 +30,8 @@ export interface Scanner {
   readonly clears: Clears
 }
 
+const NONE: readonly Found[] = []
+
 /** The stretches of a text that are worth reading. */
 type Prefilter = (text: string, variables: RegExp | null) => readonly Span[]
 
@@ -53,7 +47,10 @@ export function createScanner(policy: EndpointPolicy, exact: ExactMatcher | null
     nicknames: new Set(policy.nicknames.map((name) => name.toLowerCase())),
   }
   const names = policy.variables.map((name) => name.replace(/\W/g, '\\$&')).join('|')
-  const variables = names === '' ? null : new RegExp(names, 'gi')
+  const anyVariable = names === '' ? null : new RegExp(names, 'gi')
+  // A search for one sign is far cheaper than one for names without regard to case.
+  const sign = policy.variables.every((name) => name.includes('_')) ? '_' : ''
+  const regionsOfText = (text: string) => prefilter(text, text.includes(sign) ? anyVariable : null)
 
   function exactHits(layer: Layer): Found[] {
     return (exact?.find(layer.text) ?? []).map(({ start, end, form }): Found => {
@@ -62,10 +59,10 @@ export function createScanner(policy: EndpointPolicy, exact: ExactMatcher | null
     })
   }
 
-  function hitsOf(layer: Layer): Found[] {
+  function hitsOf(layer: Layer, regions: readonly Span[]): readonly Found[] {
     const hits = exactHits(layer)
-    const regionsIn = (whole: Layer): Layer[] => prefilter(whole.text, variables).map((region) => slicedLayer(whole, region))
-    const waiting = regionsIn(layer)
+    const regionsIn = (whole: Layer): Layer[] => regionsOfText(whole.text).map((region) => slicedLayer(whole, region))
+    const waiting = regions.map((region) => slicedLayer(layer, region))
     for (let read = waiting.pop(); read; read = waiting.pop()) {
       const next = withLines(read)
       for (const tier of tiers) {
@@ -85,11 +82,17 @@ export function createScanner(policy: EndpointPolicy, exact: ExactMatcher | null
     return hits
   }
 
+  /** The layer is only made of a text that is worth it. */
+  function hitsIn(text: string, layerOf: () => Layer): readonly Found[] {
+    const regions = regionsOfText(text)
+    return regions.length === 0 && exact === null ? NONE : hitsOf(layerOf(), regions)
+  }
+
   function scan(source: string, views: readonly ScanView[] = []): readonly EndpointHit[] {
-    const hits = hitsOf(sourceLayer(source))
-    for (const view of views) hits.push(...hitsOf(viewLayer(view.text, view.offsets, view.context, view.lead ?? '')))
+    const hits = [...hitsIn(source, () => sourceLayer(source))]
+    for (const view of views) hits.push(...hitsIn((view.lead ?? '') + view.text, () => viewLayer(view)))
     return mergeHits(hits)
   }
 
-  return { scan, clears: (text) => scan(text).length === 0 }
+  return { scan, clears: (text) => hitsIn(text, () => sourceLayer(text)).length === 0 }
 }

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import type { Nodes } from 'mdast'
 import { describe, expect, it } from 'vitest'
 import { outlineOf } from '../../src/document/outline.ts'
+import { offsetAt, offsetsOf, unitFrom } from '../../src/document/passage.ts'
 import { parseMarkdown, walk } from '../../src/document/markdown.ts'
 import { splitAtHeadings } from '../../src/document/split.ts'
 
@@ -61,11 +62,14 @@ describe('parsing in pieces', () => {
 
 function offsetsInText(text: string): void {
   for (const passage of outlineOf(parseMarkdown(text, []), text).passages) {
-    expect(passage.offsets).toHaveLength(passage.text.length + 1)
-    for (let i = 1; i < passage.offsets.length; i++) {
-      expect(passage.offsets[i]).toBeGreaterThanOrEqual(passage.offsets[i - 1] ?? 0)
+    const offsets = offsetsOf(passage)
+    expect(offsets).toHaveLength(passage.text.length + 1)
+    for (const [i, offset] of offsets.entries()) {
+      expect(offset).toBeGreaterThanOrEqual(offsets[i - 1] ?? 0)
+      expect(offsetAt(passage, i)).toBe(offset)
+      expect(unitFrom(passage, offset)).toBe(offsets.indexOf(offset))
     }
-    expect(passage.offsets.at(-1)).toBeLessThanOrEqual(text.length)
+    expect(offsets.at(-1)).toBeLessThanOrEqual(text.length)
   }
 }
 
@@ -90,7 +94,7 @@ describe('passages', () => {
   for (const [name, [text, word, at]] of Object.entries(cases)) {
     it(`map text ${name} to its source`, () => {
       const [passage] = outlineOf(parseMarkdown(text, []), text).passages
-      expect(passage?.offsets[passage.text.indexOf(word)]).toBe(at)
+      expect(passage && offsetAt(passage, passage.text.indexOf(word))).toBe(at)
     })
   }
 

@@ -4,7 +4,7 @@ import { isSuspicious } from './suspect.ts'
 
 /** A text without its byte order mark, as offsets count. */
 export function withoutMark(text: string): string {
-  return text.replace(/^\uFEFF/, '')
+  return text.charCodeAt(0) === 0xfeff ? text.slice(1) : text
 }
 
 /** A document that the detector library has looked at says so by a list, be it an empty one. */
@@ -12,13 +12,13 @@ export interface Examined {
   readonly credentials?: readonly CredentialHit[]
 }
 
-/** The documents, with what the detector library finds in those that are suspicious; without any it is not even loaded. */
+/** The documents, with what the detector library finds: nothing in those that are not suspicious, and if no other is there it is not even loaded. */
 export async function findCredentials<T extends { readonly text: string | null }>(documents: readonly T[]): Promise<readonly (T & Examined)[]> {
   const found: (T & Examined)[] = []
   for (const document of documents) {
     const { text } = document
     const asked = text !== null && isSuspicious(text)
-    found.push(asked ? { ...document, credentials: await detectCredentials(withoutMark(text)) } : document)
+    found.push({ ...document, credentials: asked ? await detectCredentials(withoutMark(text)) : [] })
   }
   return found
 }

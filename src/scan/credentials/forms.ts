@@ -15,6 +15,10 @@ export interface CredentialHit extends Span {
 interface Form {
   readonly form: Safe
   readonly pattern: RegExp
+  /** False for texts in which the pattern cannot match; by far cheaper to tell than by the pattern. */
+  mayHold(text: string): boolean
+  /** The only places at which it can begin, in order; without it, any. */
+  readonly startsIn?: (text: string) => Iterable<number>
   readonly level: 'error' | 'warning'
   isOne(groups: Readonly<Record<string, string | undefined>>, saysNothing: SaysNothing): boolean
 }
@@ -40,33 +44,61 @@ function entropy(text: string): number {
 
 const NAME = '(?:api|secret|access|private)[_-]?key|client[_-]?secret|password|passwd|passphrase|secret|token'
 
+/** The names, with what binds a value to them. */
+const NAMED = new RegExp(`(?:key|secret|password|passwd|passphrase|token)["'\`*_]{0,2}\\s{0,4}[:=]`, 'i')
+
+const RUN = 32
+
+function isRunUnit(unit: number): boolean {
+  const lower = unit | 32
+  return (lower >= 97 && lower <= 122) || (unit >= 48 && unit <= 57) || unit === 95 || unit === 43 || unit === 45
+}
+
+/** Where so many letters, digits and `_+-` or more begin to stand side by side: in steps of so many, one of them is always met. */
+function* longRuns(text: string): Generator<number> {
+  let end = 0
+  for (let at = RUN - 1; at < text.length; at = Math.max(at, end) + RUN) {
+    if (!isRunUnit(text.charCodeAt(at))) continue
+    let start = at
+    while (start > end && isRunUnit(text.charCodeAt(start - 1))) start--
+    end = at + 1
+    while (end < text.length && isRunUnit(text.charCodeAt(end))) end++
+    if (end - start >= RUN) yield start
+  }
+}
+
 const FORMS: readonly Form[] = [
   {
     form: literal('private key'),
+    mayHold: (text) => text.includes('-----BEGIN '),
     pattern: /-----BEGIN (?:[A-Z0-9]{1,16} ){0,3}PRIVATE KEY(?: BLOCK)?-----/g,
     level: 'error',
     isOne: () => true,
   },
   {
     form: literal('bearer token'),
+    mayHold: (text) => /bearer[ \t]/i.test(text),
     pattern: /(?<header>authorization["'`]?\s{0,4}[:=]\s{0,4}["'`]?)?(?<![A-Za-z0-9])bearer[ \t]{1,4}["'`]?(?<value>[A-Za-z0-9._~+/=-]{3,2000})/gi,
     level: 'error',
     isOne: ({ header, value = '' }, saysNothing) => !saysNothing(value) && (header !== undefined || (!isWord(value) && value.length >= 6 && /\d/.test(value)) || value.length >= 24),
   },
   {
     form: literal('password in an address'),
+    mayHold: (text) => text.includes('@') && text.includes('//'),
     pattern: /(?:[a-z][a-z0-9+.-]{1,20}:)?\/\/(?<value>[^\s/:@"'`<>]{0,200}:(?<password>[^\s/@"'`<>]{1,200}))@(?<host>[\w.-]{1,255}|\[[0-9a-f:.]{2,45}\])/gi,
     level: 'error',
     isOne: ({ host = '', password = '' }, saysNothing) => !saysNothing(password) && !isReservedName(canonicalName(host)),
   },
   {
     form: literal('password in an address'),
+    mayHold: (text) => text.includes('@'),
     pattern: /(?<![\w./:@+-])(?!(?:mailto|sip|sips|xmpp|acct|npm|jsr|git|pkg|docker):)(?<value>[A-Za-z][\w.-]{1,40}:(?<password>[^\s/:@"'`<>()|]{4,100}))@(?<host>[\w-]{1,63}(?:\.[\w-]{1,63}){0,8}\.[a-z]{2,24})(?![\w@])/gi,
     level: 'error',
     isOne: ({ host = '', password = '' }, saysNothing) => !saysNothing(password) && !isWord(password) && !isReservedName(canonicalName(host)),
   },
   {
     form: literal('value of a secret'),
+    mayHold: (text) => NAMED.test(text),
     pattern: new RegExp(`(?:${NAME})["'\`]?(?:\\s{0,4}:?=\\s{0,4}|:[ \\t]{0,4}(?=["'\`])|:(?=\\S))(?<quote>["'\`]?)(?<value>[^\\s"'\`<>,;|(){}=:][^\\s"'\`<>,;|(){}]{3,2000})(?=(?<next>\\s{0,2}[^\\s]?))`, 'gi'),
     level: 'error',
     isOne: ({ next = '', quote = '', value = '' }, saysNothing) =>
@@ -74,19 +106,23 @@ const FORMS: readonly Form[] = [
   },
   {
     form: literal('value of a secret'),
+    mayHold: (text) => NAMED.test(text),
     pattern: new RegExp(`(?:${NAME})[*_]{0,2}:[*_]{0,2}[ \\t]{1,4}(?<value>[^\\s"'\`<>,;|(){}]{6,2000})(?=[.,;]?[ \\t]{0,8}(?:[\\r\\n#|]|$))`, 'gim'),
     level: 'error',
     isOne: ({ value = '' }, saysNothing) => !saysNothing(value) && !EXPRESSION.test(value) && /\d/.test(value),
   },
   {
     form: literal('signed token'),
+    mayHold: (text) => text.includes('eyJ'),
     pattern: /(?<![\w.-])eyJ[\w-]{8,2000}\.eyJ[\w-]{4,4000}\.[\w-]{8,2000}/g,
     level: 'error',
     isOne: () => true,
   },
   {
     form: literal('random text'),
-    pattern: /(?<![\w+/=.:@-])(?<value>[A-Za-z0-9_+-]{32,200})(?:={0,2})(?![\w+/=-]|\.\w)/g,
+    mayHold: () => true,
+    startsIn: longRuns,
+    pattern: /(?<![\w+/=.:@-])(?<value>[A-Za-z0-9_+-]{32,200})(?:={0,2})(?![\w+/=-]|\.\w)/y,
     level: 'warning',
     isOne: ({ value = '' }) => /[a-z]/.test(value) && /[A-Z]/.test(value) && (value.match(/\d/g)?.length ?? 0) >= 3 && !/^\d{8}T\d{6}Z/.test(value) && entropy(value) >= 4.4 && !/^sha\d{3}-/.test(value),
   },
@@ -101,16 +137,29 @@ export function credentialForms(states: StateWords): FindForms {
     const bare = value.replace(/^["'`(]+|["'`).,;:]+$/g, '')
     return states.says(bare) || isPlaceholder(bare) || STAND_IN.test(bare) || /^(?:-?\d{1,9}|(.)\1*)$/.test(bare)
   }
-  return (text) => withoutOverlaps(FORMS.flatMap((form) => hitsOf(form, text, saysNothing)))
+  return (text) => withoutOverlaps(FORMS.flatMap((form) => (form.mayHold(text) ? hitsOf(form, text, saysNothing) : [])))
 }
 
-function hitsOf({ form, isOne, level, pattern }: Form, text: string, saysNothing: SaysNothing): readonly CredentialHit[] {
+/** The matches of a form, tried only where it can begin. */
+function matchesOf({ pattern, startsIn }: Form, text: string): Iterable<RegExpExecArray> {
+  if (startsIn === undefined) return text.matchAll(pattern)
+  const found: RegExpExecArray[] = []
+  for (const start of startsIn(text)) {
+    pattern.lastIndex = start
+    const match = pattern.exec(text)
+    if (match) found.push(match)
+  }
+  return found
+}
+
+function hitsOf(form: Form, text: string, saysNothing: SaysNothing): readonly CredentialHit[] {
+  const { isOne, level } = form
   const found: CredentialHit[] = []
-  for (const match of text.matchAll(pattern)) {
+  for (const match of matchesOf(form, text)) {
     const { value, ...groups } = match.groups ?? {}
     if (!isOne({ ...groups, value }, saysNothing)) continue
     const start = value === undefined ? match.index : match.index + match[0].lastIndexOf(value)
-    found.push({ form, level, start, end: start + (value ?? match[0]).length })
+    found.push({ form: form.form, level, start, end: start + (value ?? match[0]).length })
   }
   return found
 }

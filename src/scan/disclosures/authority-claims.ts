@@ -10,7 +10,7 @@ export function authorityClaimFinder(patterns: readonly string[]): (text: string
   const claims = patterns.map(wordPattern)
   const telling = tellingWords(patterns)
   return (text) => {
-    if (telling === null) return []
+    if (telling === null || !telling.test(text)) return []
     const found: Span[] = []
     for (const { block, offset } of blocks(text)) {
       if (!telling.test(block)) continue
@@ -37,16 +37,25 @@ function* blocks(text: string): Generator<{ readonly block: string; readonly off
   if (start < text.length) yield { block: text.slice(start), offset: start }
 }
 
+/** Where the longest claim ends that begins at a word; -1 without any. */
+function claimEnd(words: readonly Word[], at: number, claims: readonly WordPattern[]): number {
+  let end = -1
+  for (const claim of claims) end = Math.max(end, claim(words, at))
+  return end
+}
+
 function claimsIn(all: readonly Word[], claims: readonly WordPattern[]): readonly Span[] {
   const found: Span[] = []
-  const quoted = quotedWords(all)
   // Code and quotation marks tell what is quoted; for what is said they are not there.
   const words = all.filter(({ text }) => !QUOTES.has(text))
-  const hedged = hedgedWords(words, 'sentence')
+  let hedged: readonly boolean[] | null = null
+  let quoted: ReadonlySet<Word> | null = null
   for (let at = 0; at < words.length; at++) {
-    const end = Math.max(...claims.map((claim) => claim(words, at)))
+    const end = claimEnd(words, at, claims)
     const [first, last] = [words[at], words[end - 1]]
     if (end <= at || first === undefined || last === undefined) continue
+    hedged ??= hedgedWords(words, 'sentence')
+    quoted ??= quotedWords(all)
     const relative = words[at - 1]?.text === 'that'
     if (!relative && !hedged[at] && !quoted.has(first)) found.push({ start: first.start, end: last.end })
     at = end - 1

@@ -66,6 +66,9 @@ function joined(text: string, start: number, end: number): Edit | null {
 
 /** True where the line break at an offset stands inside an address. */
 export function joinsLines(text: string, newline: number): boolean {
+  // Nothing goes on behind a blank line or in a bullet: said first, since nearly every line is followed by one of them.
+  const first = text.charCodeAt(newline + 1)
+  if (first === 10 || (first === 45 && isBlank(text.charCodeAt(newline + 2)))) return false
   let start = newline
   let last = newline - 1
   while (last > newline - 24 && isBlank(text.charCodeAt(last))) last--

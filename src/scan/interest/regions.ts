@@ -150,6 +150,8 @@ class Reader {
   }
 }
 
+const NONE: readonly Span[] = []
+
 /** Units that are walked over before those among them are looked at that are worth it. */
 const CHUNK = 4096
 
@@ -191,15 +193,19 @@ function walkOver(text: string, from: number, to: number, walk: Walk, { places, 
 
 /** @param unseenFrom from here on, colours and written line ends are taken out: nowhere in a stretch of which they are taken out already. */
 function read(text: string, variables: RegExp | null, unseenFrom: number): readonly Span[] {
-  const reader = new Reader(text, variables, unseenFrom)
+  // Of a short text often nothing is noted, and then nobody has to look.
+  let reader: Reader | null = variables && new Reader(text, variables, unseenFrom)
   const noted = unseenFrom === 0 ? ofText : ofStretch
   const walk: Walk = { last: CARRIAGE_RETURN, row: 0, counts: 0 }
   for (let from = 0; from < text.length; from += CHUNK) {
     const found = walkOver(text, from, Math.min(text.length, from + CHUNK), walk, noted)
-    for (let i = 0; i < found; i++) reader.look((noted.places[i] ?? 0) - 1, noted.marks[i] ?? 0)
+    if (found > 0) reader ??= new Reader(text, variables, unseenFrom)
+    for (let i = 0; i < found; i++) reader?.look((noted.places[i] ?? 0) - 1, noted.marks[i] ?? 0)
   }
-  reader.look(text.length - 1, MARKS[walk.row | BLANK] ?? 0)
-  return reader.close()
+  const last = MARKS[walk.row | BLANK] ?? 0
+  if (last !== 0) reader ??= new Reader(text, variables, unseenFrom)
+  reader?.look(text.length - 1, last)
+  return reader?.close() ?? NONE
 }
 
 /**

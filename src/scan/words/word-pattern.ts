@@ -14,7 +14,10 @@ export function tellingWords(patterns: readonly string[]): RegExp | null {
   const parts = patterns.map((pattern) =>
     pattern.trim().split(/\s+/).filter((part) => !part.endsWith('?')).reduce((a, b) => (shortest(b) > shortest(a) ? b : a)),
   )
-  return parts.length === 0 ? null : new RegExp(parts.join('|'), 'i')
+  if (parts.length === 0) return null
+  const words = new Set(parts.flatMap((part) => part.split('|')))
+  // By `u`, letters are equal that become the same in lower case, as words do.
+  return new RegExp([...words].map((word) => word.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&')).join('|'), 'iu')
 }
 
 /**
