@@ -3,6 +3,7 @@ import type { Statement, TreeFacts } from '../src/model/facts.ts'
 import { blocksOf, statusOf } from '../src/model/items.ts'
 import { defineTreeRule } from '../src/model/rule.ts'
 import type { Rule } from '../src/model/rule.ts'
+import { evidenceTies, itemTies } from '../src/model/ties.ts'
 
 /** Only the latest section by run time counts: what an older one calls the current blocker may long be gone. */
 export const currentBlockerListed: Rule = defineTreeRule({
@@ -48,6 +49,7 @@ Blocked by:
 - Run artifact directory: \`harness-runs/20260601T100000Z-widget-1\`.
 - Current downstream blocker is \`CTO-WORK-102\`.
 `,
+  ties: (document) => [...itemTies(document), ...evidenceTies(document)],
   checkTree(facts, report, { policy }) {
     const sections = spokenSections(facts)
     for (const item of facts.documents.flatMap(({ workItems }) => workItems)) {

@@ -36,7 +36,8 @@ interface Known {
   readonly version: ReadVersion
 }
 
-function readSource(document: SourceDocument, path: Safe, context: ReadContext): ReadVersion {
+/** Reads one document, which is shown under the path. */
+export function readSource(document: SourceDocument, path: Safe, context: ReadContext): ReadVersion {
   const text = document.text ?? ''
   const source = {
     path,

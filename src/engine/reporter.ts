@@ -12,6 +12,8 @@ export interface Draft {
   readonly always: boolean
   /** Message ids that say the same fact in full. */
   readonly yieldsTo: readonly string[]
+  /** As the rule named it; see `TreeRule.ties`. */
+  readonly about?: string
 }
 
 const NO_DATA: Data = Object.freeze({})
@@ -55,6 +57,6 @@ export function makeReporter(rule: Rule, drafts: Draft[]): Report {
       related: Object.freeze((options.related ?? []).map((input) => relate(rule, input))),
       ...editOf(options.edit, message.fixable === true),
     })
-    drafts.push({ finding, rule, masks: message.masks === true, always: rule.always === true, yieldsTo: message.yieldsTo ?? [] })
+    drafts.push({ finding, rule, masks: message.masks === true, always: rule.always === true, yieldsTo: message.yieldsTo ?? [], ...(options.about !== undefined && { about: options.about }) })
   }
 }

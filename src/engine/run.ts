@@ -1,11 +1,11 @@
 import type { DirectiveUse, ExceptionFacts, Suppressed } from '../model/exceptions.ts'
 import type { ChangeFacts, Setting, TreeFacts } from '../model/facts.ts'
 import type { Finding } from '../model/finding.ts'
-import { comparePlaces } from '../model/place.ts'
 import type { Place } from '../model/place.ts'
 import type { ChangeRule, DocumentRule, ExceptionRule, Rule, TreeRule } from '../model/rule.ts'
 import { literal, ownText } from '../model/safe.ts'
 import type { Safe } from '../model/safe.ts'
+import { compareFindings } from './compare-findings.ts'
 import { fingerprints } from './fingerprint.ts'
 import { judgeDirective } from './judge-exceptions.ts'
 import type { Coverage } from './judge-exceptions.ts'
@@ -13,7 +13,7 @@ import { makeReporter } from './reporter.ts'
 import type { Draft } from './reporter.ts'
 import { settleSeverity } from './severity.ts'
 import { NO_EXCEPTIONS, waive } from './waive.ts'
-import type { Exceptions } from './waive.ts'
+import type { Exceptions, Silenced } from './waive.ts'
 import { withoutYielding } from './yield.ts'
 
 /** A rule that threw. It names no cause, since a foreign message may repeat what was read. */
@@ -63,6 +63,9 @@ interface Subject {
   readonly known?: (() => ReadonlySet<string>) | undefined
 }
 
+/** What decides which findings count. */
+type Judging = Omit<Subject, 'read'>
+
 /** What a run is given besides the tree: the older version, and what may keep findings from being shown. */
 export interface RunOptions extends Pick<Subject, 'change' | 'known'> {
   readonly exceptions?: Exceptions
@@ -71,7 +74,7 @@ export interface RunOptions extends Pick<Subject, 'change' | 'known'> {
 }
 
 /** One tree for all rules that do not want the rest, so that what one has read of it holds for the next. */
-function readTree(tree: TreeFacts): TreeFacts {
+export function readTree(tree: TreeFacts): TreeFacts {
   return Object.freeze({ documents: tree.documents.filter((facts) => facts.kind !== 'text') })
 }
 
@@ -84,7 +87,7 @@ function attempt(rule: Rule, path: Safe | null, crashes: Crash[], run: () => voi
   }
 }
 
-function draftsOf(rule: Rule, { tree, read, change, setting }: Omit<Subject, 'known'>, crashes: Crash[]): readonly Draft[] {
+export function draftsOf(rule: Rule, { tree, read, change, setting }: Omit<Subject, 'known'>, crashes: Crash[]): readonly Draft[] {
   const drafts: Draft[] = []
   const report = makeReporter(rule, drafts)
   if ('checkChange' in rule) {
@@ -107,16 +110,8 @@ function draftsOf(rule: Rule, { tree, read, change, setting }: Omit<Subject, 'kn
   return drafts
 }
 
-function compareFindings(a: Finding, b: Finding): number {
-  const byPlace = comparePlaces(a.place, b.place)
-  if (byPlace !== 0) return byPlace
-  if (a.ruleId !== b.ruleId) return a.ruleId < b.ruleId ? -1 : 1
-  if (a.messageId === b.messageId) return 0
-  return a.messageId < b.messageId ? -1 : 1
-}
-
 /** Where findings may stand, and whether only those of `always` rules: reported documents, those that are gone among them. */
-function placesOf({ tree, change }: Subject): ReadonlyMap<Safe, boolean> {
+function placesOf({ tree, change }: Judging): ReadonlyMap<Safe, boolean> {
   const placed = new Map<Safe, boolean>()
   for (const { path, reported } of change?.before.documents ?? []) if (reported) placed.set(path, false)
   for (const { path, kind, reported } of tree.documents) {
@@ -132,13 +127,13 @@ function identify({ ruleId, messageId, place, data }: Finding): string {
 }
 
 /** True for a finding in a document that is not reported, if what is reported has to do with it. */
-function isAffected(finding: Finding, { tree, known }: Subject, placed: ReadonlyMap<Safe, boolean>): boolean {
+function isAffected(finding: Finding, { tree, known }: Judging, placed: ReadonlyMap<Safe, boolean>): boolean {
   if (known === undefined || !tree.documents.some(({ path }) => path === finding.place.path)) return false
   return finding.related.some(({ place }) => placed.has(place.path)) || !known().has(identify(finding))
 }
 
 /** The drafts that count: in documents that are reported or affected, at the severity that the policy gives them. */
-function settled(drafts: readonly Draft[], subject: Subject): readonly Draft[] {
+function settled(drafts: readonly Draft[], subject: Judging): readonly Draft[] {
   const placed = placesOf(subject)
   return drafts.flatMap((draft) => {
     const onlyScanned = placed.get(draft.finding.place.path)
@@ -169,36 +164,64 @@ function coverageOf({ documents }: TreeFacts, rules: readonly Rule[], unasked: r
   }
 }
 
+/** What rules said, when severities, exceptions and masks have had their say. */
+export interface Concluded {
+  readonly shown: readonly Finding[]
+  readonly silenced: readonly Silenced[]
+  readonly fingerprints: ReadonlyMap<Finding, Safe>
+  /** The documents of which a message that is left hides what else was said. */
+  readonly masked: ReadonlySet<Safe>
+}
+
 /**
- * Runs every rule over the tree, and those that compare over the change, if there is one. Findings in documents that are
- * not reported are dropped, and those that an exception silences; where a message that is left masks its document, what
- * else was said there is dropped too, save what `always` rules say.
+ * Drops what stands in documents that are not reported, and what an exception silences; where a message that is left masks its
+ * document, also what else was said there, save what `always` rules say. No document has a part in what is left of another,
+ * unless their paths differ in case alone.
  */
-export function runRules(tree: TreeFacts, rules: readonly Rule[], setting: Setting, options: RunOptions = {}): RunOutcome {
-  const { change, known, exceptions = NO_EXCEPTIONS, unasked = [] } = options
-  const subject: Subject = { tree, read: readTree(tree), change, setting, known }
-  const crashes: Crash[] = []
-  const drafts = settled(rules.flatMap((rule) => draftsOf(rule, subject, crashes)), subject)
+export function conclude(said: readonly Draft[], subject: Judging, exceptions: Exceptions): Concluded {
+  const { setting, tree } = subject
+  const drafts = settled(said, subject)
   const prints = fingerprints(drafts.map(({ finding }) => finding), tree)
   const { left, silenced } = waive(drafts, prints, tree, setting, exceptions)
   const masked = new Set(left.filter((draft) => draft.masks).map((draft) => draft.finding.place.path))
   const shown = left.filter((draft) => draft.masks || draft.always || !masked.has(draft.finding.place.path))
+  return { shown: withoutYielding(shown, silenced, setting).map(({ finding }) => finding), silenced, fingerprints: prints, masked }
+}
+
+/** What the rules could not do. */
+export interface Undone {
+  readonly crashes: readonly Crash[]
+  readonly unasked: readonly NotRun[]
+}
+
+/** Judges the exceptions by what they did, and puts the outcome together. */
+export function sumUp(concluded: Concluded, { tree, change, setting }: Judging, rules: readonly Rule[], undone: Undone, exceptions: Exceptions): RunOutcome {
+  const { shown, silenced, fingerprints: prints, masked } = concluded
+  const crashes = [...undone.crashes]
   const idle = change ? [] : rules.filter((rule) => 'checkChange' in rule).map((rule): NotRun => Object.freeze({ ruleId: ownText(rule.id), reason: noOlderVersion }))
-  const coverage = coverageOf(tree, rules, [...crashes, ...idle, ...unasked], masked, exceptions)
+  const coverage = coverageOf(tree, rules, [...crashes, ...idle, ...undone.unasked], masked, exceptions)
   const used = new Set(silenced.map(({ cause }) => cause))
   const directives = (exceptions.directives ? tree.documents : [])
-    .filter(({ path, reported }) => reported && !masked.has(path))
+    .filter(({ directives: some, path, reported }) => some.length > 0 && reported && !masked.has(path))
     .flatMap((facts): readonly DirectiveUse[] => facts.directives.map((directive) => judgeDirective(directive, used, coverage, rules, setting)))
   const judged = judgeBy(rules, { directives, waivers: [], baseline: [] }, setting, crashes)
-  const findings = [...withoutYielding(shown, silenced, setting).map(({ finding }) => finding), ...judged]
   return {
-    findings: Object.freeze(findings.sort(compareFindings)),
+    findings: Object.freeze([...shown, ...judged].sort(compareFindings)),
     crashes: Object.freeze(crashes),
     notRun: Object.freeze(idle),
     suppressed: Object.freeze(silenced.map(({ draft, by, cause }) => ({ finding: draft.finding, by, cause })).sort((a, b) => compareFindings(a.finding, b.finding))),
-    fingerprints: new Map([...prints, ...fingerprints(judged, tree)]),
+    fingerprints: judged.length === 0 ? prints : new Map([...prints, ...fingerprints(judged, tree)]),
     coverage,
   }
+}
+
+/** Runs every rule over the tree, and those that compare over the change, if there is one. */
+export function runRules(tree: TreeFacts, rules: readonly Rule[], setting: Setting, options: RunOptions = {}): RunOutcome {
+  const { change, known, exceptions = NO_EXCEPTIONS, unasked = [] } = options
+  const subject: Subject = { tree, read: readTree(tree), change, setting, known }
+  const crashes: Crash[] = []
+  const drafts = rules.flatMap((rule) => draftsOf(rule, subject, crashes))
+  return sumUp(conclude(drafts, subject, exceptions), subject, rules, { crashes, unasked }, exceptions)
 }
 
 /** What was wrong with the older version. */
@@ -211,7 +234,7 @@ interface Judged extends Pick<RunOutcome, 'crashes'> {
 
 /** What the rules about a tree as a whole find in a version, by `identify`: all that can be found in documents that are not reported. */
 export function findInTree(tree: TreeFacts, rules: readonly Rule[], setting: Setting): ReadonlySet<string> {
-  const drafts = rules.filter((rule) => 'checkTree' in rule).flatMap((rule) => draftsOf(rule, { tree, setting }, []))
+  const drafts = rules.filter((rule) => 'checkTree' in rule).flatMap((rule) => draftsOf(rule, { tree, read: readTree(tree), setting }, []))
   return new Set(drafts.map(({ finding }) => identify(finding)))
 }
 

@@ -5,11 +5,9 @@ import { versionReader } from '../document/read-version.ts'
 import type { SourceDocument } from '../document/read-version.ts'
 import { readDocument } from '../document/read.ts'
 import { showPaths } from '../document/show-paths.ts'
-import { unreachable } from '../engine/citations.ts'
-import { unexaminedBy } from '../engine/credentials.ts'
 import { findErrors, findInTree, runRules } from '../engine/run.ts'
 import type { Crash } from '../engine/run.ts'
-import { citedRuns, unreachedRuns, withAnswers } from '../engine/runs.ts'
+import { citedRuns, withAnswers } from '../engine/runs.ts'
 import { exceptionsFrom } from '../engine/waive.ts'
 import type { ChangeFacts, DocumentFacts, Setting, TreeFacts } from '../model/facts.ts'
 import { freezeDeep } from '../model/freeze.ts'
@@ -20,6 +18,7 @@ import type { Safe } from '../model/safe.ts'
 import { isUnexamined } from '../scan/credentials/find.ts'
 import { contextFor, contextOf, settingOf } from './context.ts'
 import type { CorpusOptions, LintOptions, LintResult } from './options.ts'
+import { resultOf, unaskedIn } from './result.ts'
 
 /** A tree that was read. */
 interface ReadCorpus {
@@ -34,20 +33,11 @@ interface ReadCorpus {
 }
 
 function lint({ facts, hiddenPaths, setting, change, known, unexamined }: ReadCorpus, options: CorpusOptions): LintResult {
-  const { rules: chosen = ownRules, beforeMissing } = options
-  const unasked = [...unreachable(facts, chosen, setting.commits), ...unreachedRuns(facts, chosen), ...(unexamined ? unexaminedBy(chosen) : [])]
+  const { rules: chosen = ownRules } = options
+  const unasked = unaskedIn(facts, setting, unexamined, chosen)
   const outcome = runRules({ documents: facts }, chosen, setting, { change: change?.facts, known, exceptions: exceptionsFrom(options), unasked })
-  const idle = outcome.notRun.map(({ ruleId, reason }) => ({ ruleId, reason: beforeMissing ?? reason }))
-  const reported = facts.filter((document) => document.reported)
-  return {
-    ...outcome,
-    crashes: [...outcome.crashes, ...(change?.crashes ?? []).filter(({ ruleId }) => !outcome.crashes.some((crash) => crash.ruleId === ruleId))],
-    notRun: [...idle, ...unasked],
-    documents: reported.length,
-    unread: reported.filter((document) => document.unread !== null && document.kind !== 'text').length,
-    rules: chosen.length - idle.length,
-    hiddenPaths,
-  }
+  const more = (change?.crashes ?? []).filter(({ ruleId }) => !outcome.crashes.some((crash) => crash.ruleId === ruleId))
+  return resultOf({ ...outcome, crashes: [...outcome.crashes, ...more] }, { facts, hiddenPaths, unasked }, options)
 }
 
 /** Two versions as the rules see them, with what crashed while the older one was judged. */

@@ -1,0 +1,71 @@
+/**
+ * Types into one document of a tree that stays open, as an editor would have it checked: what a keystroke costs until its
+ * findings are there, in the process.
+ *
+ *   npm run bench:editor                  trees of 1,000 and 10,000 documents, 200 keystrokes each
+ *   npm run bench:editor -- 500 2000      other trees
+ */
+import { cpus, totalmem } from 'node:os'
+import { openTree } from '../dist/src/index.js'
+import { generateTree } from './tree.mjs'
+
+const KEYSTROKES = 200
+/** As long as the documents that people keep. */
+const [LEAST, MOST] = [3000, 5000]
+
+/** One letter after the other at the end of the line that a pattern finds. */
+function typing(find, words) {
+  return [...words].map((letter) => (text) => {
+    const { 0: found, index } = find.exec(text) ?? { 0: '', index: text.length }
+    return text.slice(0, index + found.length) + letter + text.slice(index + found.length)
+  })
+}
+
+const replacing = (from, to) => (text) => text.replace(from, to)
+
+/** An editing session: letters in a bullet, a bullet of its own, another status and back, a frontmatter that breaks and is mended. */
+const SESSION = [
+  ...typing(/\n- Real .*(?=\n)|\n- .*(?=\n)/, ' and what became of it, as `report.json` of the run says'),
+  ...typing(/\nCurrent evidence:\n(?=\n)/, '\n- A run of the fake lane named `CTO-WORK-101` once more.'),
+  replacing(/\nStatus: \w[\w-]*\./, '\nStatus: validated.'),
+  replacing('\nStatus: validated.', '\nStatus: '),
+  ...typing(/\nStatus: \w*(?=\n)/, 'blocked.'),
+  replacing('\nowner: ', '\nowner: ['),
+  replacing('\nowner: [', '\nowner: '),
+  replacing('\nroute: cto', '\nroute cto'),
+  replacing('\nroute cto', '\nroute: cto'),
+]
+
+function percentile(times, part) {
+  return [...times].sort((a, b) => a - b)[Math.min(times.length - 1, Math.floor(times.length * part))]
+}
+
+function measure(count) {
+  const documents = generateTree(count)
+  const seed = documents.findLast(({ path, text }) => path.endsWith('-ISSUES.md') && text.length > LEAST && text.length < MOST && text.includes('Status: blocked.'))
+  const opening = performance.now()
+  const tree = openTree(documents, { today: '2026-06-01' })
+  tree.lint()
+  const opened = performance.now() - opening
+  const times = []
+  let text = seed.text
+  for (let i = 0; i < KEYSTROKES; i++) {
+    if (i % SESSION.length === 0) text = seed.text
+    text = SESSION[i % SESSION.length](text)
+    const began = performance.now()
+    tree.put({ path: seed.path, text })
+    tree.lint()
+    times.push(performance.now() - began)
+  }
+  globalThis.gc?.()
+  const { heapUsed, rss } = process.memoryUsage()
+  const cells = [0.5, 0.95, 1].map((part) => `${percentile(times, part).toFixed(1)} ms`)
+  const memory = [heapUsed, rss].map((bytes) => `${Math.round(bytes / 2 ** 20)} MiB`)
+  return `| ${[count.toLocaleString('en'), `${(opened / 1000).toFixed(1)} s`, ...cells, ...memory].join(' | ')} |`
+}
+
+const counts = process.argv.slice(2).map(Number)
+const [cpu] = cpus()
+console.log(`${cpus().length} x ${cpu?.model}, ${Math.round(totalmem() / 2 ** 30)} GiB, ${process.platform}; Node ${process.versions.node}.\n`)
+console.log('| documents | opening | p50 | p95 | longest | heap | resident |\n| ---: | ---: | ---: | ---: | ---: | ---: | ---: |')
+for (const count of counts.length > 0 ? counts : [1000, 10_000]) console.log(measure(count))

@@ -1,0 +1,76 @@
+import type { DocumentFacts, Setting, TreeFacts } from '../model/facts.ts'
+import type { Rule } from '../model/rule.ts'
+import { createDraftStore, unitOf } from './draft-store.ts'
+import { keepDocumentRules } from './kept-document-rules.ts'
+import { keepTreeRules } from './kept-tree-rules.ts'
+import { conclude, sumUp } from './run.ts'
+import type { Concluded, Crash, NotRun, RunOutcome } from './run.ts'
+import type { Replacement } from './tie-index.ts'
+import type { Exceptions } from './waive.ts'
+
+/** What rules say of a tree that changes: after a change they are asked again about nothing but what it touches. */
+export interface KeptRun {
+  /** @param tree what the replacements lead to, in order of path. */
+  replace(replacements: readonly Replacement[], tree: TreeFacts): void
+  /** What `runRules` gives for the tree as it is. */
+  outcome(unasked: readonly NotRun[]): RunOutcome
+}
+
+function replaceInUnits(units: Map<string, readonly DocumentFacts[]>, { after, before }: Replacement): void {
+  for (const document of [before, after]) {
+    if (document === null) continue
+    const unit = unitOf(document.path)
+    const others = (units.get(unit) ?? []).filter((other) => other !== before)
+    const now = document === after ? [...others, document] : others
+    if (now.length === 0) units.delete(unit)
+    else units.set(unit, now)
+  }
+}
+
+function merge(parts: Iterable<Concluded>): Concluded {
+  const all = [...parts]
+  return {
+    shown: all.flatMap(({ shown }) => shown),
+    silenced: all.flatMap(({ silenced }) => silenced),
+    fingerprints: new Map(all.flatMap(({ fingerprints }) => [...fingerprints])),
+    masked: new Set(all.flatMap(({ masked }) => [...masked])),
+  }
+}
+
+/** In the order in which `runRules` comes upon them. */
+function inOrder(crashes: readonly Crash[], rules: readonly Rule[]): readonly Crash[] {
+  if (crashes.length < 2) return crashes
+  const rank = new Map<string, number>(rules.map(({ id }, index) => [id, index]))
+  const rankOf = ({ ruleId }: Crash): number => rank.get(ruleId) ?? 0
+  return [...crashes].sort((a, b) => rankOf(a) - rankOf(b) || ((a.path ?? '') < (b.path ?? '') ? -1 : 1))
+}
+
+/** Begins with an empty tree. */
+export function keepRun(rules: readonly Rule[], setting: Setting, exceptions: Exceptions): KeptRun {
+  const store = createDraftStore()
+  const kept = [keepDocumentRules(rules, setting, store), keepTreeRules(rules, setting, store)]
+  const units = new Map<string, readonly DocumentFacts[]>()
+  const concluded = new Map<string, Concluded>()
+  const replaced = new Set<string>()
+  let tree: TreeFacts = { documents: [] }
+
+  const concludeAgain = (unit: string): void => {
+    const drafts = store.of(unit)
+    if (drafts.length === 0) concluded.delete(unit)
+    else concluded.set(unit, conclude(drafts, { tree: { documents: units.get(unit) ?? [] }, setting }, exceptions))
+  }
+  return {
+    replace(replacements, now) {
+      tree = now
+      for (const replacement of replacements) replaceInUnits(units, replacement)
+      for (const { after, before } of replacements) for (const document of [before, after]) if (document) replaced.add(unitOf(document.path))
+      for (const one of kept) one.replace(replacements, now)
+    },
+    outcome(unasked) {
+      for (const unit of new Set([...replaced, ...store.takeChanged()])) concludeAgain(unit)
+      replaced.clear()
+      const crashes = inOrder(kept.flatMap((one) => one.crashes()), rules)
+      return sumUp(merge(concluded.values()), { tree, setting }, rules, { crashes, unasked }, exceptions)
+    },
+  }
+}
