@@ -6,30 +6,30 @@ import type { Draft } from './reporter.ts'
 import { draftsOf, readTree } from './run.ts'
 import type { Crash } from './run.ts'
 
-interface Said {
-  readonly drafts: readonly Draft[]
-  readonly crashes: readonly Crash[]
-}
-
 /** Keeps the rules that read one document at a time: they are asked about nothing but what was replaced. */
 export function keepDocumentRules(rules: readonly Rule[], setting: Setting, store: DraftStore): KeptRules {
   const own = rules.filter((rule) => 'check' in rule)
-  const said = new Map<DocumentFacts, Said>()
-  const ask = (document: DocumentFacts): Said => {
+  const said = new Map<DocumentFacts, readonly Draft[]>()
+  const crashed = new Map<DocumentFacts, readonly Crash[]>()
+  const ask = (document: DocumentFacts): readonly Draft[] => {
     const tree = { documents: [document] }
     const subject = { tree, read: readTree(tree), setting }
     const crashes: Crash[] = []
-    return { drafts: own.flatMap((rule) => draftsOf(rule, subject, crashes)), crashes }
+    const drafts = own.flatMap((rule) => draftsOf(rule, subject, crashes))
+    if (drafts.length > 0) said.set(document, drafts)
+    if (crashes.length > 0) crashed.set(document, crashes)
+    return drafts
   }
   return {
-    crashes: () => [...said.values()].flatMap(({ crashes }) => crashes),
+    crashes: () => [...crashed.values()].flat(),
     replace(replacements) {
       for (const { after, before } of replacements) {
         const old = before === null ? undefined : said.get(before)
-        const now = after === null ? undefined : ask(after)
-        store.replace(old?.drafts ?? [], now?.drafts ?? [])
-        if (before !== null) said.delete(before)
-        if (after !== null && now !== undefined && now.drafts.length + now.crashes.length > 0) said.set(after, now)
+        if (before !== null) {
+          said.delete(before)
+          crashed.delete(before)
+        }
+        store.replace(old ?? [], after === null ? [] : ask(after))
       }
     },
   }

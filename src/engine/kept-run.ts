@@ -1,9 +1,10 @@
 import type { DocumentFacts, Setting, TreeFacts } from '../model/facts.ts'
 import type { Rule } from '../model/rule.ts'
+import type { Safe } from '../model/safe.ts'
 import { createDraftStore, unitOf } from './draft-store.ts'
 import { keepDocumentRules } from './kept-document-rules.ts'
 import { keepTreeRules } from './kept-tree-rules.ts'
-import { conclude, sumUp } from './run.ts'
+import { conclude, coveredBy, idleWithout, sumUp } from './run.ts'
 import type { Concluded, Crash, NotRun, RunOutcome } from './run.ts'
 import type { Replacement } from './tie-index.ts'
 import type { Exceptions } from './waive.ts'
@@ -45,12 +46,38 @@ function inOrder(crashes: readonly Crash[], rules: readonly Rule[]): readonly Cr
   return [...crashes].sort((a, b) => rankOf(a) - rankOf(b) || ((a.path ?? '') < (b.path ?? '') ? -1 : 1))
 }
 
+/** True where a document came, went, or is reported on other than before. */
+function changesCover({ after, before }: Replacement): boolean {
+  return before?.path !== after?.path || before?.reported !== after?.reported
+}
+
+function isSame<T>(a: ReadonlySet<T>, b: ReadonlySet<T>): boolean {
+  return a.size === b.size && [...a].every((one) => b.has(one))
+}
+
+/** Keeps what is covered for as long as it stays the same: it has an entry for each document. */
+function keepCover(exceptions: Exceptions) {
+  let known: { readonly covered: ReturnType<typeof coveredBy>; readonly masked: ReadonlySet<Safe> } | null = null
+  return {
+    replace(replacements: readonly Replacement[]): void {
+      if (replacements.some(changesCover)) known = null
+    },
+    of(tree: TreeFacts, masked: ReadonlySet<Safe>): ReturnType<typeof coveredBy> {
+      if (known === null || !isSame(known.masked, masked)) known = { covered: coveredBy(tree, masked, exceptions), masked }
+      return known.covered
+    },
+  }
+}
+
 /** Begins with an empty tree. */
 export function keepRun(rules: readonly Rule[], setting: Setting, exceptions: Exceptions): KeptRun {
   const store = createDraftStore()
   const kept = [keepDocumentRules(rules, setting, store), keepTreeRules(rules, setting, store)]
+  const cover = keepCover(exceptions)
+  const idle = idleWithout(undefined, rules)
   const units = new Map<string, readonly DocumentFacts[]>()
   const concluded = new Map<string, Concluded>()
+  const annotated = new Set<DocumentFacts>()
   const replaced = new Set<string>()
   let tree: TreeFacts = { documents: [] }
 
@@ -59,18 +86,27 @@ export function keepRun(rules: readonly Rule[], setting: Setting, exceptions: Ex
     if (drafts.length === 0) concluded.delete(unit)
     else concluded.set(unit, conclude(drafts, { tree: { documents: units.get(unit) ?? [] }, setting }, exceptions))
   }
+  const note = (replacement: Replacement): void => {
+    const { after, before } = replacement
+    replaceInUnits(units, replacement)
+    for (const document of [before, after]) if (document !== null) replaced.add(unitOf(document.path))
+    if (before !== null) annotated.delete(before)
+    if (after !== null && after.directives.length > 0) annotated.add(after)
+  }
   return {
     replace(replacements, now) {
       tree = now
-      for (const replacement of replacements) replaceInUnits(units, replacement)
-      for (const { after, before } of replacements) for (const document of [before, after]) if (document) replaced.add(unitOf(document.path))
+      cover.replace(replacements)
+      for (const replacement of replacements) note(replacement)
       for (const one of kept) one.replace(replacements, now)
     },
     outcome(unasked) {
       for (const unit of new Set([...replaced, ...store.takeChanged()])) concludeAgain(unit)
       replaced.clear()
+      const all = merge(concluded.values())
       const crashes = inOrder(kept.flatMap((one) => one.crashes()), rules)
-      return sumUp(merge(concluded.values()), { tree, setting }, rules, { crashes, unasked }, exceptions)
+      const documents = [...annotated].sort((a, b) => (a.path < b.path ? -1 : 1))
+      return sumUp(all, { covered: cover.of(tree, all.masked), tree: { documents } }, rules, { crashes, unasked, idle }, setting, exceptions)
     },
   }
 }

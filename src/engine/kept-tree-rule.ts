@@ -14,7 +14,7 @@ export interface Part {
 /** A rule that reads the whole tree, with what it said of it. */
 export interface KeptTreeRule {
   /** Asks the rule again: about a part of the tree, or about all of it where the rule has not said what ties documents together. */
-  ask(whole: TreeFacts, part: Part | null): void
+  ask(whole: () => TreeFacts, part: Part | null): void
   crashes(): readonly Crash[]
 }
 
@@ -61,7 +61,7 @@ export function keepTreeRule(rule: Rule, setting: Setting, store: DraftStore): K
         const drafts = ask(part.tree)
         if (crashes.length === 0) return put(part.keys, drafts)
       }
-      const drafts = ask(whole)
+      const drafts = ask(whole())
       put(new Set([...said.keys(), ...drafts.map(keyOf)]), drafts)
     },
   }

@@ -44,8 +44,7 @@ function inOrder(documents: ReadonlySet<DocumentFacts>, tree: TreeFacts): readon
 
 function partOf(index: TieIndex, replacements: readonly Replacement[], tree: TreeFacts): Part {
   const { bearers, keys } = index.replace(replacements)
-  const documents = bearers.size === tree.documents.length ? tree.documents : inOrder(bearers, tree)
-  return { keys, tree: Object.freeze({ documents }) }
+  return { keys, tree: Object.freeze({ documents: inOrder(bearers, tree) }) }
 }
 
 const withoutText = (document: DocumentFacts | null): DocumentFacts | null => (document?.kind === 'text' ? null : document)
@@ -56,12 +55,11 @@ export function keepTreeRules(rules: readonly Rule[], setting: Setting, store: D
   return {
     crashes: () => groups.flatMap((group) => group.rules.flatMap((rule) => rule.crashes())),
     replace(replacements, tree) {
-      const read = readTree(tree)
+      let read: TreeFacts | null = null
       const readOnes = replacements.map(({ after, before }) => ({ before: withoutText(before), after: withoutText(after) }))
       for (const { always, index, rules: kept } of groups) {
-        const whole = always ? tree : read
-        const part = index && partOf(index, always ? replacements : readOnes, whole)
-        for (const rule of kept) rule.ask(whole, part)
+        const part = index && partOf(index, always ? replacements : readOnes, tree)
+        for (const rule of kept) rule.ask(() => (always ? tree : (read ??= readTree(tree))), part)
       }
     },
   }

@@ -154,14 +154,18 @@ export function judgeBy(rules: readonly Rule[], facts: ExceptionFacts, setting: 
   return drafts.flatMap((draft) => settleSeverity(draft, setting.policy)?.finding ?? []).sort(compareFindings)
 }
 
-function coverageOf({ documents }: TreeFacts, rules: readonly Rule[], unasked: readonly Pick<Crash, 'ruleId'>[], masked: ReadonlySet<Safe>, { base, partial }: Exceptions): Coverage {
-  const silent = new Set(unasked.map(({ ruleId }) => ruleId))
+/** The part of the coverage that no rule has to do with. */
+export function coveredBy({ documents }: TreeFacts, masked: ReadonlySet<Safe>, { base, partial }: Exceptions): Omit<Coverage, 'rules'> {
   return {
     base,
     whole: !partial && documents.every(({ reported }) => reported),
     documents: new Map(documents.map(({ path, reported }) => [path, reported && !masked.has(path)])),
-    rules: new Set(rules.map(({ id }) => ownText(id)).filter((id) => !silent.has(id))),
   }
+}
+
+function ranToTheirEnd(rules: readonly Rule[], unasked: readonly Pick<Crash, 'ruleId'>[]): ReadonlySet<Safe> {
+  const silent = new Set(unasked.map(({ ruleId }) => ruleId))
+  return new Set(rules.map(({ id }) => ownText(id)).filter((id) => !silent.has(id)))
 }
 
 /** What rules said, when severities, exceptions and masks have had their say. */
@@ -192,14 +196,21 @@ export function conclude(said: readonly Draft[], subject: Judging, exceptions: E
 export interface Undone {
   readonly crashes: readonly Crash[]
   readonly unasked: readonly NotRun[]
+  readonly idle: readonly NotRun[]
+}
+
+/** What exceptions are judged by. */
+interface Looked {
+  readonly covered: Omit<Coverage, 'rules'>
+  /** A tree that has all documents with directives. */
+  readonly tree: TreeFacts
 }
 
 /** Judges the exceptions by what they did, and puts the outcome together. */
-export function sumUp(concluded: Concluded, { tree, change, setting }: Judging, rules: readonly Rule[], undone: Undone, exceptions: Exceptions): RunOutcome {
+export function sumUp(concluded: Concluded, { covered, tree }: Looked, rules: readonly Rule[], undone: Undone, setting: Setting, exceptions: Exceptions): RunOutcome {
   const { shown, silenced, fingerprints: prints, masked } = concluded
   const crashes = [...undone.crashes]
-  const idle = change ? [] : rules.filter((rule) => 'checkChange' in rule).map((rule): NotRun => Object.freeze({ ruleId: ownText(rule.id), reason: noOlderVersion }))
-  const coverage = coverageOf(tree, rules, [...crashes, ...idle, ...undone.unasked], masked, exceptions)
+  const coverage = { ...covered, rules: ranToTheirEnd(rules, [...crashes, ...undone.idle, ...undone.unasked]) }
   const used = new Set(silenced.map(({ cause }) => cause))
   const directives = (exceptions.directives ? tree.documents : [])
     .filter(({ directives: some, path, reported }) => some.length > 0 && reported && !masked.has(path))
@@ -208,11 +219,16 @@ export function sumUp(concluded: Concluded, { tree, change, setting }: Judging, 
   return {
     findings: Object.freeze([...shown, ...judged].sort(compareFindings)),
     crashes: Object.freeze(crashes),
-    notRun: Object.freeze(idle),
+    notRun: Object.freeze(undone.idle),
     suppressed: Object.freeze(silenced.map(({ draft, by, cause }) => ({ finding: draft.finding, by, cause })).sort((a, b) => compareFindings(a.finding, b.finding))),
     fingerprints: judged.length === 0 ? prints : new Map([...prints, ...fingerprints(judged, tree)]),
     coverage,
   }
+}
+
+/** The rules that compare, where there is nothing to compare with. */
+export function idleWithout(change: ChangeFacts | undefined, rules: readonly Rule[]): readonly NotRun[] {
+  return change ? [] : rules.filter((rule) => 'checkChange' in rule).map((rule) => Object.freeze({ ruleId: ownText(rule.id), reason: noOlderVersion }))
 }
 
 /** Runs every rule over the tree, and those that compare over the change, if there is one. */
@@ -221,7 +237,9 @@ export function runRules(tree: TreeFacts, rules: readonly Rule[], setting: Setti
   const subject: Subject = { tree, read: readTree(tree), change, setting, known }
   const crashes: Crash[] = []
   const drafts = rules.flatMap((rule) => draftsOf(rule, subject, crashes))
-  return sumUp(conclude(drafts, subject, exceptions), subject, rules, { crashes, unasked }, exceptions)
+  const concluded = conclude(drafts, subject, exceptions)
+  const looked = { covered: coveredBy(tree, concluded.masked, exceptions), tree }
+  return sumUp(concluded, looked, rules, { crashes, unasked, idle: idleWithout(change, rules) }, setting, exceptions)
 }
 
 /** What was wrong with the older version. */

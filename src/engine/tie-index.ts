@@ -23,17 +23,24 @@ export interface TieIndex {
   replace(replacements: readonly Replacement[]): Touched
 }
 
+/** The keys of a document, and its ties of more than one key. */
+interface Tied {
+  readonly keys: readonly string[]
+  readonly links: readonly Tie[]
+}
+
 const sides = (replacements: readonly Replacement[], side: keyof Replacement) => replacements.flatMap((one) => one[side] ?? [])
 
 /** Makes the index of the documents that are put in from now on. */
 export function createTieIndex(tiesOf: TiesOf, setting: Setting): TieIndex {
   const bearers = new Map<string, Set<DocumentFacts>>()
-  const known = new Map<DocumentFacts, readonly Tie[]>()
+  const known = new Map<DocumentFacts, Tied>()
 
-  const tiedKeys = (document: DocumentFacts): readonly string[] => (known.get(document) ?? []).flat()
+  const tiedKeys = (document: DocumentFacts): readonly string[] => known.get(document)?.keys ?? []
   const keysOf = (documents: readonly DocumentFacts[]): Set<string> => new Set(documents.flatMap((document) => [document.path, ...tiedKeys(document)]))
   const add = (document: DocumentFacts): void => {
-    known.set(document, tiesOf(document, setting))
+    const ties = tiesOf(document, setting)
+    known.set(document, { keys: [...new Set(ties.flat())], links: ties.filter((tie) => tie.length > 1) })
     for (const key of tiedKeys(document)) {
       const others = bearers.get(key)
       if (others === undefined) bearers.set(key, new Set([document]))
@@ -51,9 +58,7 @@ export function createTieIndex(tiesOf: TiesOf, setting: Setting): TieIndex {
   const spread = (keys: Set<string>): void => {
     for (const key of keys) {
       for (const document of bearers.get(key) ?? []) {
-        for (const tie of known.get(document) ?? []) {
-          if (tie.length > 1 && tie.includes(key)) for (const other of tie) keys.add(other)
-        }
+        for (const tie of known.get(document)?.links ?? []) if (tie.includes(key)) for (const other of tie) keys.add(other)
       }
     }
   }

@@ -18,7 +18,7 @@ import type { Safe } from '../model/safe.ts'
 import { isUnexamined } from '../scan/credentials/find.ts'
 import { contextFor, contextOf, settingOf } from './context.ts'
 import type { CorpusOptions, LintOptions, LintResult } from './options.ts'
-import { resultOf, unaskedIn } from './result.ts'
+import { countsOf, resultOf, unaskedIn } from './result.ts'
 
 /** A tree that was read. */
 interface ReadCorpus {
@@ -37,7 +37,7 @@ function lint({ facts, hiddenPaths, setting, change, known, unexamined }: ReadCo
   const unasked = unaskedIn(facts, setting, unexamined, chosen)
   const outcome = runRules({ documents: facts }, chosen, setting, { change: change?.facts, known, exceptions: exceptionsFrom(options), unasked })
   const more = (change?.crashes ?? []).filter(({ ruleId }) => !outcome.crashes.some((crash) => crash.ruleId === ruleId))
-  return resultOf({ ...outcome, crashes: [...outcome.crashes, ...more] }, { facts, hiddenPaths, unasked }, options)
+  return resultOf({ ...outcome, crashes: [...outcome.crashes, ...more] }, { counts: countsOf(facts), hiddenPaths, unasked }, options)
 }
 
 /** Two versions as the rules see them, with what crashed while the older one was judged. */

@@ -15,22 +15,21 @@ export function unaskedIn(facts: readonly DocumentFacts[], { commits }: Setting,
   return [...unreachable(facts, rules, commits), ...unreachedRuns(facts, rules), ...(unexamined ? unexaminedBy(rules) : [])]
 }
 
+/** How many documents were checked, as the result has it. */
+export type Counts = Pick<LintResult, 'documents' | 'unread'>
+
+export function countsOf(facts: readonly DocumentFacts[]): Counts {
+  const reported = facts.filter((document) => document.reported)
+  return { documents: reported.length, unread: reported.filter((document) => document.unread !== null && document.kind !== 'text').length }
+}
+
 /** What was judged, and what could not be. */
 interface Judged extends Pick<LintResult, 'hiddenPaths'> {
-  readonly facts: readonly DocumentFacts[]
+  readonly counts: Counts
   readonly unasked: readonly NotRun[]
 }
 
-/** Counts what was checked, and says what was not. */
-export function resultOf(outcome: RunOutcome, { facts, hiddenPaths, unasked }: Judged, { rules = ownRules, beforeMissing }: CorpusOptions): LintResult {
+export function resultOf(outcome: RunOutcome, { counts, hiddenPaths, unasked }: Judged, { rules = ownRules, beforeMissing }: CorpusOptions): LintResult {
   const idle = outcome.notRun.map(({ ruleId, reason }) => ({ ruleId, reason: beforeMissing ?? reason }))
-  const reported = facts.filter((document) => document.reported)
-  return {
-    ...outcome,
-    notRun: [...idle, ...unasked],
-    documents: reported.length,
-    unread: reported.filter((document) => document.unread !== null && document.kind !== 'text').length,
-    rules: rules.length - idle.length,
-    hiddenPaths,
-  }
+  return { ...outcome, notRun: [...idle, ...unasked], ...counts, rules: rules.length - idle.length, hiddenPaths }
 }
