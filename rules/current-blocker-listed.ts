@@ -3,6 +3,7 @@ import type { Statement, TreeFacts } from '../src/model/facts.ts'
 import { blocksOf, statusOf } from '../src/model/items.ts'
 import { defineTreeRule } from '../src/model/rule.ts'
 import type { Rule } from '../src/model/rule.ts'
+import type { Safe } from '../src/model/safe.ts'
 import { evidenceTies, itemTies } from '../src/model/ties.ts'
 
 /** Only the latest section by run time counts: what an older one calls the current blocker may long be gone. */
@@ -51,7 +52,7 @@ Blocked by:
 `,
   ties: (document) => [...itemTies(document), ...evidenceTies(document)],
   checkTree(facts, report, { policy }) {
-    const sections = spokenSections(facts)
+    const sections = spokenByItem(facts)
     for (const item of facts.documents.flatMap(({ workItems }) => workItems)) {
       const status = statusOf(item)
       if (status?.word !== policy.work.blockedStatus) continue
@@ -59,7 +60,7 @@ Blocked by:
       const listed = blocks.flatMap(({ entries }) => entries).flatMap(({ ids }) => ids)
       const place = blocks[0]?.place
       const related = place === undefined ? [] : [{ place, note: 'list' as const, data: { item: item.id } }]
-      for (const { ids, place: said } of latest(sections.filter(({ section }) => section.belongsTo.includes(item.id)))) {
+      for (const { ids, place: said } of latest(sections.get(item.id) ?? [])) {
         for (const blocker of ids) {
           if (blocker === item.id || listed.includes(blocker)) continue
           report('current-blocker', said, { item: item.id, blocker }, { related })
@@ -74,13 +75,20 @@ interface Spoken {
   readonly statements: readonly Statement[]
 }
 
-function spokenSections({ documents }: TreeFacts): readonly Spoken[] {
-  return documents.flatMap(({ evidence, statements }) =>
-    evidence.map((section, index) => ({
-      section,
-      statements: statements.filter((one) => one.section === index && one.kind === 'current-blocker'),
-    })),
-  )
+/** The sections that belong to each item, in order of document and place. */
+function spokenByItem({ documents }: TreeFacts): ReadonlyMap<Safe, readonly Spoken[]> {
+  const found = new Map<Safe, Spoken[]>()
+  for (const { evidence, statements } of documents) {
+    for (const [index, section] of evidence.entries()) {
+      const spoken = { section, statements: statements.filter((one) => one.section === index && one.kind === 'current-blocker') }
+      for (const id of new Set(section.belongsTo)) {
+        const others = found.get(id)
+        if (others === undefined) found.set(id, [spoken])
+        else others.push(spoken)
+      }
+    }
+  }
+  return found
 }
 
 /** What the latest section says; of two at the same time nobody knows which is the later. */

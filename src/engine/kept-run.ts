@@ -79,7 +79,7 @@ export function keepRun(rules: readonly Rule[], setting: Setting, exceptions: Ex
   const concluded = new Map<string, Concluded>()
   const annotated = new Set<DocumentFacts>()
   const replaced = new Set<string>()
-  let tree: TreeFacts = { documents: [] }
+  let tree: TreeFacts | null = null
 
   const concludeAgain = (unit: string): void => {
     const drafts = store.of(unit)
@@ -95,6 +95,7 @@ export function keepRun(rules: readonly Rule[], setting: Setting, exceptions: Ex
   }
   return {
     replace(replacements, now) {
+      if (tree !== null && replacements.length === 0) return
       tree = now
       cover.replace(replacements)
       for (const replacement of replacements) note(replacement)
@@ -106,7 +107,7 @@ export function keepRun(rules: readonly Rule[], setting: Setting, exceptions: Ex
       const all = merge(concluded.values())
       const crashes = inOrder(kept.flatMap((one) => one.crashes()), rules)
       const documents = [...annotated].sort((a, b) => (a.path < b.path ? -1 : 1))
-      return sumUp(all, { covered: cover.of(tree, all.masked), tree: { documents } }, rules, { crashes, unasked, idle }, setting, exceptions)
+      return sumUp(all, { covered: cover.of(tree ?? { documents: [] }, all.masked), tree: { documents } }, rules, { crashes, unasked, idle }, setting, exceptions)
     },
   }
 }

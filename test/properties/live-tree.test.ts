@@ -93,7 +93,7 @@ const waivers = readWaivers(
   literal('w'),
 )
 
-function holds(options: TreeOptions): void {
+function holds(options: TreeOptions, numRuns: number): void {
   fc.assert(
     fc.property(fc.uniqueArray(document, { selector: (one) => one.path, maxLength: 8 }), fc.array(fc.array(change, { minLength: 1, maxLength: 2 }), { minLength: 1, maxLength: 6 }), (documents, steps) => {
       const tree = openTree(documents, options)
@@ -105,19 +105,19 @@ function holds(options: TreeOptions): void {
         expect(comparable(tree.lint())).toEqual(comparable(lintCorpus([...now.values()], options)))
       }
     }),
-    { numRuns: 40 },
+    { numRuns },
   )
 }
 
 describe('a tree that stays says after every change what a fresh run says', () => {
-  test('with all rules', () => holds({ today }))
-  test('with waivers and without directives', () => holds({ today, waivers, directives: false }))
+  test('with all rules', () => holds({ today }, 30))
+  test('with waivers and without directives', () => holds({ today, waivers, directives: false }, 10))
   test('with a baseline', () => {
     const [first] = fc.sample(fc.uniqueArray(document, { selector: (one) => one.path, minLength: 5, maxLength: 8 }), { numRuns: 1, seed: 7 })
     const baseline = readBaseline(writeBaseline([lintCorpus(first ?? [], { today, baseline: 'adopt' })], { today }), literal('b'))
-    holds({ today, baseline, waivers })
+    holds({ today, baseline, waivers }, 10)
   })
   test('also where rules do not say what ties documents together', () => {
-    holds({ today, rules: rules.map((rule) => ({ ...rule, ties: undefined })) as unknown as typeof rules })
+    holds({ today, rules: rules.map((rule) => ({ ...rule, ties: undefined })) as unknown as typeof rules }, 6)
   })
 })
