@@ -11,7 +11,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
 const MEGABYTES = Number(process.argv[2] ?? 1000)
-const PROGRAM = fileURLToPath(new URL('../dist/src/cli/bin/sotlint.js', import.meta.url))
+const PROGRAM = fileURLToPath(new URL('../dist/bin/sotlint.cjs', import.meta.url))
 const PEAK = `data:text/javascript,process.on('exit',()=>process._rawDebug('peak '+process.resourceUsage().maxRSS))`
 /** Invented values stand in one folder, see its `README.md`. */
 const [{ text }] = JSON.parse(readFileSync(new URL('../test/scan/corpus/url.json', import.meta.url), 'utf8'))

@@ -111,7 +111,7 @@ function peers(folder, file) {
   spawnSync('npm', ['install', '--silent', '--no-audit', '--no-fund', ...packages], { cwd: folder })
   const alone = fileURLToPath(import.meta.url)
   return [
-    { name: 'sotlint, shapes', version: () => run(process.execPath, [fileURLToPath(new URL('../dist/src/cli/bin/sotlint.js', import.meta.url)), '--version']), args: [process.execPath, alone, '--only', file] },
+    { name: 'sotlint, shapes', version: () => run(process.execPath, [fileURLToPath(new URL('../dist/bin/sotlint.cjs', import.meta.url)), '--version']), args: [process.execPath, alone, '--only', file] },
     { name: 'secretlint, recommended', version: () => run(secretlint, ['--version']), args: [secretlint, '--no-glob', file] },
     { name: 'gitleaks, default', version: () => run('gitleaks', ['version']), args: ['gitleaks', 'dir', '--no-banner', '--exit-code', '0', file] },
     { name: 'ripgrep, one pattern', version: () => run('rg', ['--version']), args: ['rg', '--no-messages', '-c', pattern, file] },

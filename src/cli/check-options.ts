@@ -1,3 +1,4 @@
+import type { LintOptions } from '../index.ts'
 import { CannotCheck } from '../model/cannot-check.ts'
 import { isCalendarDate } from '../model/calendar.ts'
 import type { Safe } from '../model/safe.ts'
@@ -29,6 +30,8 @@ export interface CheckOptions {
   readonly baseline: string | null
   readonly updateBaseline: boolean
   readonly fix: FixMode | null
+  /** Another way to read Markdown than the short one, for those who doubt that. */
+  readonly parser: LintOptions['parser']
   /** The file that the standard input stands for; `null` when files are read. */
   readonly stdin: string | null
 }
@@ -59,6 +62,7 @@ export function readCheckOptions({ arguments: paths, lists, options }: Call): Ch
     baseline: typeof baseline === 'string' ? baseline : null,
     updateBaseline: readUpdate(options),
     fix: readFix(options, lists['format'] ?? []),
+    parser: readParser(options['parser']),
     stdin: readStdin(options, paths),
   }
 }
@@ -74,6 +78,11 @@ export function readFormat(value: string | boolean | undefined): Format {
   if (typeof value !== 'string') return 'text'
   if (oneOf(value, formats) !== null) return value as Format
   throw new CannotCheck('USAGE', literal('`--format` was given no format that there is'), meant(value, formats) ?? literal('the formats are `text` and `json`'))
+}
+
+function readParser(value: string | boolean | undefined): LintOptions['parser'] {
+  if (value === undefined || value === 'remark' || value === 'compare') return value
+  throw new CannotCheck('USAGE', literal('`--parser` was given no way to read that there is'), literal('the ways are `remark` and `compare`'))
 }
 
 /** A baseline lists what is in the files, so these must be what was checked. */

@@ -58,6 +58,7 @@ export interface TreeContext {
   readonly exceptions: TreeExceptions
   /** `null` when nothing is to be put right. */
   readonly fix: FixMode | null
+  readonly parser: LintOptions['parser']
 }
 
 const notAskedFor = literal('no older version was asked for, as `--since` and `--staged` do')
@@ -65,11 +66,11 @@ const notAskedFor = literal('no older version was asked for, as `--since` and `-
 const NOTHING_FIXED: TreeFixes = { fixed: [], left: [] }
 
 /** Puts right in a tree that was read what is asked for, and has the rules run over what is there then. */
-export async function checkTree(reading: Reading, { world, show, today, exceptions, fix }: TreeContext): Promise<CheckedTree> {
+export async function checkTree(reading: Reading, { world, show, today, exceptions, fix, parser }: TreeContext): Promise<CheckedTree> {
   const { target, policy, older, affected = false, standsFor } = reading
   const { environment } = world
   const exact = world.exact.matcherFor(policy)
-  const { files, fixes } = fix === null ? { files: reading.files, fixes: NOTHING_FIXED } : await fixTree(target, reading.files, policy, { mode: fix, show, today, exact, exceptions })
+  const { files, fixes } = fix === null ? { files: reading.files, fixes: NOTHING_FIXED } : await fixTree(target, reading.files, policy, { mode: fix, show, today, exact, exceptions: { ...exceptions, parser } })
   const project = projectOf(target.root, policy.tree.root)
   const citing = { project, repositories: policy.citations.repositories, environment }
   const before = older !== null && 'documents' in older ? { before: await findCredentials(older.documents) } : { beforeMissing: older?.missing ?? notAskedFor }
@@ -77,6 +78,7 @@ export async function checkTree(reading: Reading, { world, show, today, exceptio
   const corpus = openCorpus(documents, {
     policy,
     exact,
+    parser,
     affected,
     ...exceptions,
     ...(today === null ? {} : { today }),

@@ -83,6 +83,11 @@ const formats: OptionSpec = {
   about: literal('how results are written, and the file that they go to'),
 }
 
+const hook: OptionSpec = {
+  name: literal('hook'),
+  about: literal('take what the hook is run for: what `git commit` is about to commit, what `pre-commit --from-ref` names, else the whole working tree'),
+}
+
 const paths: ArgumentSpec = {
   name: literal('path'),
   about: literal('a project with `.sot`, the documents\' root, a folder that holds several, or files'),
@@ -97,6 +102,7 @@ const checkOptions: readonly OptionSpec[] = [
   { name: literal('baseline'), value: literal('FILE'), about: literal('take this baseline, and not the one beside the configuration') },
   { name: literal('update-baseline'), about: literal('write the baseline anew: what it lists is not reported from then on') },
   { name: literal('staged'), about: literal('check what the next commit would hold, as git has it in the index, and report on what it changes') },
+  hook,
   { name: literal('since'), value: literal('REF'), about: literal('compare with the documents as they were where the work since REF began') },
   { name: literal('stdin'), about: literal('check the standard input in place of the file that --stdin-filename names, and report on nothing else') },
   { name: literal('stdin-filename'), value: literal('FILE'), about: literal('the file that the standard input stands for; it need not be there') },
@@ -106,6 +112,7 @@ const checkOptions: readonly OptionSpec[] = [
   { name: literal('allow-empty'), about: literal('exit 0 when there is nothing to check, and say so') },
   { name: literal('fix'), about: literal('put right what says nothing: blanks, blank lines, full stops, order, the form of ids') },
   { name: literal('fix-dry-run'), about: literal('write nothing, and print what --fix would change as a unified diff') },
+  { name: literal('parser'), value: literal('WAY'), choices: [literal('remark'), literal('compare')], about: literal('read Markdown by remark alone, or in both ways and compare them') },
   { name: literal('color'), about: literal('colour the text, wherever it goes') },
   { name: literal('no-color'), about: literal('do not colour the text') },
 ]
@@ -143,6 +150,8 @@ const scanned: ArgumentSpec = {
 const scanOptions: readonly OptionSpec[] = [
   formats,
   { name: literal('staged'), about: literal('look through what the next commit would hold, and what it removes') },
+  { name: literal('tree'), about: literal('look through the working tree of the repository, save for what git ignores') },
+  hook,
   { name: literal('range'), value: literal('A..B'), about: literal('look through what these commits say and add') },
   { name: literal('commit-msg'), value: literal('FILE'), about: literal('look through the message of a commit, as a hook is handed it') },
   { name: literal('run'), value: literal('DIR'), about: literal('look through the folder of a harness run, and say of each surface what became of it') },

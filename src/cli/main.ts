@@ -1,33 +1,23 @@
-import { defaultPolicy, rules } from '../index.ts'
+import { defaultPolicy } from '../index.ts'
 import { CannotCheck } from '../model/cannot-check.ts'
 import { literal } from '../model/safe.ts'
 import type { Clears } from '../model/safe.ts'
 import { createScanner } from '../scan/scanner.ts'
-import { readFormat } from './check-options.ts'
 import { check } from './check.ts'
 import type { ProgramName } from './commands.ts'
 import { programs } from './commands.ts'
 import { debugStages } from './debug-stages.ts'
 import type { Exact } from './exact.ts'
 import { createExact } from './exact.ts'
-import { explain } from './explain.ts'
-import { gateAgentResult } from './gate-agent-result.ts'
-import { gateCheck } from './gate-check.ts'
-import { gateEvidence } from './gate-evidence.ts'
-import { explainGate } from './gate-explain.ts'
-import { gatePreflight } from './gate-preflight.ts'
-import { rulesAsJson, rulesAsText } from './list-rules.ts'
-import { gateRun } from './gate-run.ts'
 import { ownVersion } from './own-version.ts'
 import type { Call } from './parse.ts'
 import { parseCall } from './parse.ts'
+import { asHook } from './as-hook.ts'
 import { renderCrash, renderProblem } from './problem.ts'
 import { createProgress } from './progress.ts'
 import { readFormats } from './report-formats.ts'
 import type { FormatRequest } from './report-formats.ts'
 import { runReport } from './summarise.ts'
-import { scan } from './scan.ts'
-import { why } from './why.ts'
 import type { ExitCode, Outside, World } from './world.ts'
 import { writeRun } from './write-run.ts'
 
@@ -49,49 +39,10 @@ export async function main(name: ProgramName, words: readonly string[], outside:
     call = await parseCall(program, words, { version: ownVersion(), print: (text) => world.output.out(text), clears })
     if (call === null) return 0
     if (call.options['debug'] === true) debug.show()
+    call = asHook(call, program.name, world, clears)
     if (call.options['quiet'] !== true) progress.start()
     world.done(literal('command line read'))
-    switch (call.command) {
-      case 'explain':
-        world.output.out(explain(call.arguments[0] ?? '', rules))
-        return 0
-      case 'rules':
-        world.output.out(readFormat(call.options['format']) === 'json' ? rulesAsJson(rules) : rulesAsText(rules))
-        return 0
-      case 'why':
-        return await why(call, program.name, world, clears)
-      case 'scan':
-        return await scan(call, program.name, world, clears)
-      case 'gate ready':
-        return await gatePreflight('ready', call, world, clears)
-      case 'gate probe':
-        return await gatePreflight('probe', call, world, clears)
-      case 'gate preflight':
-        return await gatePreflight('preflight', call, world, clears)
-      case 'gate run':
-        return await gateRun(call, program.name, world, clears)
-      case 'gate check':
-        return await gateCheck(call, world, clears)
-      case 'gate agent-result':
-        return await gateAgentResult(call, world, clears)
-      case 'gate evidence':
-        return await gateEvidence(call, program.name, world, clears)
-      case 'gate explain':
-        world.output.out(explainGate(call.arguments[0] ?? ''))
-        return 0
-      case 'validate-case-provider-adapter':
-        return await (await import('./conformance/validate-adapter.ts')).validateAdapter(call, program.name, world, clears)
-      case 'init':
-      case 'new issue':
-      case 'new prd':
-      case 'completion bash':
-      case 'completion zsh':
-      case 'completion fish':
-      case 'man':
-        return await (await import('./setup.ts')).setUp(call, program.name, ownVersion(), world, clears)
-      default:
-        return await check(call, name, program.name, world, clears)
-    }
+    return await runCommand(call, name, world, clears)
   } catch (error) {
     if (!(error instanceof CannotCheck)) {
       world.output.err(renderCrash(program.name, error))
@@ -114,5 +65,40 @@ function formatsAsked(call: Call): readonly FormatRequest[] {
   } catch (error) {
     if (!(error instanceof CannotCheck)) throw error
     return []
+  }
+}
+
+/** What only one command needs is loaded when that command is called; checking, which is called most, is here already. */
+async function runCommand(call: Call, program: ProgramName, world: World, clears: Clears): Promise<ExitCode> {
+  const { name } = programs[program]
+  switch (call.command) {
+    case 'explain':
+    case 'rules':
+      return (await import('./tell-rules.ts')).tellRules(call, world)
+    case 'why':
+      return await (await import('./why.ts')).why(call, name, world, clears)
+    case 'scan':
+      return await (await import('./scan.ts')).scan(call, name, world, clears)
+    case 'gate ready':
+    case 'gate probe':
+    case 'gate preflight':
+    case 'gate run':
+    case 'gate check':
+    case 'gate agent-result':
+    case 'gate evidence':
+    case 'gate explain':
+      return await (await import('./gate.ts')).runGate(call, name, world, clears)
+    case 'validate-case-provider-adapter':
+      return await (await import('./conformance/validate-adapter.ts')).validateAdapter(call, name, world, clears)
+    case 'init':
+    case 'new issue':
+    case 'new prd':
+    case 'completion bash':
+    case 'completion zsh':
+    case 'completion fish':
+    case 'man':
+      return await (await import('./setup.ts')).setUp(call, name, ownVersion(), world, clears)
+    default:
+      return await check(call, program, name, world, clears)
   }
 }

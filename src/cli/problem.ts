@@ -39,12 +39,12 @@ export function renderLeak(command: Safe): Safe {
 const warningNames = ['Warning', 'DeprecationWarning', 'ExperimentalWarning', 'MaxListenersExceededWarning', 'SecurityWarning'].map(ownText)
 const errorNames = ['Error', 'TypeError', 'RangeError', 'SyntaxError', 'ReferenceError', 'URIError', 'AssertionError'].map(ownText)
 
-const packageRoot = new URL('../../', import.meta.url)
 const placeInPackage = /^([\w./-]+):(\d+):\d+\)?$/
 
 /** The innermost line of the stack in a file of this package: the file exists under that name, so it is no input. */
 function ownPlace(error: unknown): Safe | null {
   const stack = error instanceof Error && typeof error.stack === 'string' ? error.stack : ''
+  const packageRoot = new URL('../../', import.meta.url)
   const folder = fileURLToPath(packageRoot)
   for (const line of stack.split('\n')) {
     for (const root of [packageRoot.href, folder]) {

@@ -1,71 +1,25 @@
 import { createOutput } from '../io/output.ts'
-import type { GuardedOutput } from '../io/output.ts'
-import { CannotCheck } from '../model/cannot-check.ts'
-import { literal } from '../model/safe.ts'
-import type { Safe } from '../model/safe.ts'
 import type { ProgramName } from './commands.ts'
-import { programs } from './commands.ts'
-import { createExact } from './exact.ts'
-import type { Exact } from './exact.ts'
-import { main } from './main.ts'
-import { renderCrash, renderLeak, renderProblem, renderWarning } from './problem.ts'
-import type { ExitCode } from './world.ts'
+import { ownVersion } from './own-version.ts'
 
-/** Runs a program on the process it is in. The exit code is set and not forced, so that all output gets out. */
+/** Runs a program on the process it is in. What only tells of itself loads neither rules nor policy. */
 export async function runProgram(name: ProgramName): Promise<void> {
-  const command = programs[name].name
-  const exact = createExact(process.env)
-  const output = createOutput(process.stdout, process.stderr, exact.guard)
-  const finish = finisher(command, output)
-  takeOver(command, output)
-  process.on('exit', () => {
-    finish()
-    if (!output.failed()) return
-    process.exitCode = 2
-    output.err(renderProblem(command, unwritten()))
-    output.end()
-  })
-  process.exitCode = await runHere(name, output, exact)
-  finish()
+  const words = process.argv.slice(2)
+  if (!(await tellsOfItself(name, words))) await (await import('./run-guarded.ts')).runGuarded(name)
 }
 
-/** Writes what is held back. That something had to be kept out makes the run a failed one, and is said once. */
-function finisher(command: Safe, output: GuardedOutput): () => void {
-  let told = false
-  return () => {
-    output.end()
-    if (!output.leaked() || told) return
-    told = true
-    process.exitCode = 2
-    output.err(renderLeak(command))
-    output.end()
-  }
+/** Prints the version or a help, if that is all that is asked for: texts of ours, whose words give no value away. */
+async function tellsOfItself(name: ProgramName, words: readonly string[]): Promise<boolean> {
+  const isVersion = words.length === 1 && ['-V', '--version'].includes(words[0] ?? '')
+  if (isVersion ? mayBeProtected(ownVersion()) : !words.some((word) => ['-h', '--help', 'help'].includes(word))) return false
+  const output = createOutput(process.stdout, process.stderr)
+  if (isVersion) output.out(`${ownVersion()}\n`)
+  const told = isVersion || (await (await import('./print-help.ts')).printHelp(name, words, output))
+  output.end()
+  return told
 }
 
-/** What Node says of itself goes through our output as well: its messages repeat what they are about. */
-function takeOver(command: Safe, output: GuardedOutput): void {
-  process.removeAllListeners('warning')
-  process.on('warning', (warning) => output.err(renderWarning(command, warning)))
-  process.on('uncaughtException', (error) => {
-    output.err(renderCrash(command, error))
-    process.exit(2)
-  })
+/** Which variables are protected is known to the guarded run alone, so that each of them may be. */
+function mayBeProtected(text: string): boolean {
+  return Object.values(process.env).some((value) => value?.includes(text))
 }
-
-/** Even the working folder may be gone, while a shell still stands in it. */
-async function runHere(name: ProgramName, output: GuardedOutput, exact: Exact): Promise<ExitCode> {
-  let cwd: string
-  try {
-    cwd = process.cwd()
-  } catch {
-    const gone = new CannotCheck('PATH_MISSING', literal('the working folder is gone'), literal('change to a folder that is there'))
-    output.err(renderProblem(programs[name].name, gone))
-    return 2
-  }
-  return main(name, process.argv.slice(2), { cwd, environment: process.env, output, input: () => process.stdin }, exact)
-}
-
-function unwritten(): CannotCheck {
-  return new CannotCheck('OUTPUT_FAILED', literal('the result could not be written'), literal('check that there is room where the output goes'))
-}
-

@@ -57,7 +57,7 @@ export async function scan(call: Call, command: Safe, world: World, clears: Clea
   const policyAt = policyFrom(configs)
   const exceptions = readScanExceptions(options, { world, show, configs, policy: policyAt(world.cwd) })
   const problems: CannotCheck[] = []
-  const sources = sourcesOf(options, { world, show, clears, policyAt, policyFrom, onMissing: (problem) => void problems.push(problem) })
+  const sources = await sourcesOf(options, { world, show, clears, policyAt, policyFrom, onMissing: (problem) => void problems.push(problem) })
   const run: ScanRun = { command, options, world, show, sources, exceptions, clears, say }
   const { fingerprints } = exceptions
   const print = fingerprints?.kind === 'keyed' ? (value: string) => fingerprints.of({ rule: '', path: '', block: 0, value }) : null

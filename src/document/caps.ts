@@ -1,5 +1,7 @@
+import type { Root } from 'mdast'
 import type { Unread } from '../model/facts.ts'
 import type { Policy } from '../model/policy.ts'
+import type { Span } from '../model/place.ts'
 
 /** Why a text is not given to the Markdown parser, and where that shows. */
 export interface Cap {
@@ -13,6 +15,9 @@ const BUDGET = 2
 /** What the parser's time grows with the square of: seconds a squared count, as measured on hostile texts of one kind each. */
 const SQUARED = { lists: 1e-6, items: 7e-9, underlines: 2.5e-7, quotes: 2.5e-7, emphasis: 2e-8, brackets: 2.5e-9, lines: 8e-9 } as const
 const SECONDS_A_LINE = 2.3e-5
+/** An entity, an address, or what looks like one; a run of ticks, two of which are code. */
+const SECONDS_A_WORD = 6e-5
+const SECONDS_A_TICK_RUN = 1e-5
 const SECONDS_A_TABLE_ROW = 8e-5
 /** A run of backticks without its equal looks for it through its whole paragraph; a length is without its equal once at most. */
 const SECONDS_A_TICK_AND_UNIT = 1.7e-8
@@ -73,6 +78,25 @@ function countInlines(line: string, paragraph: Counts): void {
   for (const run of line.match(/`+/g) ?? []) paragraph.ticks.add(run.length)
 }
 
+/** What of a line takes time for itself, wherever it stands. */
+function secondsOf(line: string): number {
+  const row = /^ {0,3}\|/.test(line) ? SECONDS_A_TABLE_ROW : SECONDS_A_LINE
+  const words = line.match(/[&@]|www\.|:\/\//gi)?.length ?? 0
+  return row + words * SECONDS_A_WORD + (line.match(/`+/g)?.length ?? 0) * SECONDS_A_TICK_RUN
+}
+
+/** Each section is compared with others and may be a finding: more than so many are no document that people read. */
+const MOST_HEADINGS = 10_000
+
+/** Where the headings of a tree become too many; `null` where they do not. */
+export function findCrowd(root: Root): Cap | null {
+  let headings = 0
+  for (const { type, position } of root.children) {
+    if (type === 'heading' && ++headings > MOST_HEADINGS) return { reason: 'too-complex', offset: position?.start.offset ?? 0 }
+  }
+  return null
+}
+
 const MARKS = new Set([...' \t>*+-0123456789.)'].map((sign) => sign.charCodeAt(0)))
 
 /** The most that so many units on so many lines can be estimated at, whatever they are: a sum of squares is no more than the square of the sum. */
@@ -95,31 +119,50 @@ function isHarmless(text: string, nesting: number): boolean {
   return mostCost(lines, text.length) < BUDGET
 }
 
+/** The sums of a reading so far. */
+interface Tally {
+  spent: number
+  piece: Counts
+}
+
 /**
  * Finds what would keep the Markdown parser busy for long, in one pass; `null` when nothing does.
- * @param cuts where the text is cut into pieces that are parsed alone.
+ * @param pieces the stretches of the text that are parsed, those together that are parsed as one.
  */
-export function findCap(text: string, cuts: readonly number[], limits: Policy['limits']): Cap | null {
-  if (isHarmless(text, limits.nesting)) return null
-  let [spent, piece, paragraph, fence, inList, cut, before] = [0, zero(), zero(), '', false, 0, '']
-  for (let start = 0; start < text.length; ) {
+export function findCap(text: string, pieces: readonly (readonly Span[])[], limits: Policy['limits']): Cap | null {
+  if (pieces.length === 0 || isHarmless(text, limits.nesting)) return null
+  const tally: Tally = { spent: 0, piece: zero() }
+  for (const piece of pieces) {
+    tally.spent += cost(tally.piece)
+    tally.piece = zero()
+    for (const stretch of piece) {
+      const cap = findCapIn(text, stretch, tally, limits)
+      if (cap) return cap
+    }
+  }
+  return null
+}
+
+function findCapIn(text: string, stretch: Span, tally: Tally, limits: Policy['limits']): Cap | null {
+  let [paragraph, fence, inList, before] = [zero(), '', false, '']
+  for (let start = stretch.start; start < stretch.end; ) {
     const next = text.indexOf('\n', start)
-    const end = next < 0 ? text.length : next
+    const end = next < 0 || next > stretch.end ? stretch.end : next
     const line = text.slice(start, end)
-    spent += /^ {0,3}\|/.test(line) ? SECONDS_A_TABLE_ROW : SECONDS_A_LINE
-    if (NEW_PARAGRAPH.test(line)) [spent, paragraph] = [spent + cost(paragraph), zero()]
-    if (start === cuts[cut]) [spent, piece, cut, inList] = [spent + cost(piece), zero(), cut + 1, false]
+    tally.spent += secondsOf(line)
+    if (NEW_PARAGRAPH.test(line)) [tally.spent, paragraph] = [tally.spent + cost(paragraph), zero()]
     const mark = FENCE.exec(line)?.[1]
     if (mark && (fence === '' || mark.startsWith(fence))) fence = fence === '' ? mark : ''
     if (fence === '') {
       if (depthOf(line) > limits.nesting) return { reason: 'too-deep', offset: start }
-      countBlocks(line, before, piece, inList)
+      countBlocks(line, before, tally.piece, inList)
       inList = ITEM.test(line) || (inList && /^\s/.test(`${line}\n`))
     }
     countInlines(line, paragraph)
-    if (spent + cost(piece) + cost(paragraph) > BUDGET) return { reason: 'too-complex', offset: start }
+    if (tally.spent + cost(tally.piece) + cost(paragraph) > BUDGET) return { reason: 'too-complex', offset: start }
     before = line
     start = end + 1
   }
+  tally.spent += cost(paragraph)
   return null
 }

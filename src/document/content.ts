@@ -83,8 +83,7 @@ export function readContent(body: Body, context: ReadContext): Content {
   const maker = makerFor(path, lines, scanner.clears, marked)
 
   const works = outline.headings.map((heading) => context.readWorkHeading(heading))
-  const labelWords = new Set(Object.values(policy.work.labels).flat().map((label) => label.toLowerCase()))
-  const isLabel = (heading: Heading) => labelWords.has(heading.text.trim().replace(/:$/, '').toLowerCase())
+  const isLabel = (heading: Heading) => context.labels.has(heading.text.trim().replace(/:$/, '').toLowerCase())
   const others = new Set(outline.headings.filter((heading, i) => works[i] !== null || isLabel(heading)))
   const evidenceContext = { text, lines, evidence: policy.evidence, outline, findKey: context.findKey, maker }
   const sections = findEvidence(text.length, (heading) => others.has(heading), evidenceContext)

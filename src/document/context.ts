@@ -13,6 +13,7 @@ import { keyFinder, type FindKey } from './evidence-keys.ts'
 import { workHeadingReader, type ReadWorkHeading } from './headings.ts'
 import { phraseFilter, type MayMatch } from './phrase-match.ts'
 import { idFinder, type FindIds } from './references.ts'
+import type { Parser } from './markdown.ts'
 import { scopeReader, type ReadScope } from './scope.ts'
 import { nothingCheck, type SaysNothing } from './work-items.ts'
 
@@ -35,10 +36,14 @@ export interface ReadContext {
   readonly findDisclosures: FindDisclosures
   /** The sections whose code spans the pair must cover, of any kind. */
   readonly criteria: readonly Safe[]
+  /** The labels of blocks in lower case. */
+  readonly labels: ReadonlySet<string>
   /** All status words. */
   readonly statuses: readonly Safe[]
   /** The rules that a directive may name. */
   readonly rules: readonly Rule[]
+  /** How texts become trees, if not the short way. */
+  readonly parser?: Parser | undefined
 }
 
 /** Compiles what reading needs of a policy. */
@@ -63,6 +68,7 @@ export function createReadContext(policy: Policy, scanner: Scanner, phrases: rea
     showable: (text) => scanner.clears(text) && findForms(text).length === 0 && !isSuspicious(text),
     findDisclosures: disclosureFinder(policy),
     criteria: Object.values(policy.documents.kinds).flatMap((kind) => kind.criteria ?? []),
+    labels: new Set(Object.values(policy.work.labels).flat().map((label) => label.toLowerCase())),
     statuses: words,
   }
 }

@@ -128,7 +128,9 @@ export function findEvidence(length: number, isOther: (heading: Heading) => bool
       headed && later.depth > heading.depth && !isOther(later)
         ? evidence.headingDepths.includes(later.depth) && isHeadedAsEvidence(later, evidence)
         : later.depth <= deepest
-    const next = outline.headings.find((later, j) => j > i && ends(later))
+    let after = i + 1
+    while (after < outline.headings.length && !ends(outline.headings[after] as Heading)) after++
+    const next = outline.headings[after]
     const stretch = { heading, start: heading.start, end: next?.start ?? length }
     if (headed || statesRun({ start: heading.end, end: stretch.end }, context)) found.push(stretch)
   }

@@ -1,57 +1,84 @@
-import type { Nodes, Root, RootContent } from 'mdast'
-import remarkFrontmatter from 'remark-frontmatter'
-import remarkGfm from 'remark-gfm'
-import remarkParse from 'remark-parse'
-import { unified } from 'unified'
-import type { Processor } from 'unified'
-import { indexLines } from '../model/place.ts'
+import type { Root, RootContent } from 'mdast'
+import type { Policy } from '../model/policy.ts'
+import { findCap, findCrowd, type Cap } from './caps.ts'
+import { parsePiece, piecesOf, type Piece } from './pieces.ts'
+import { firstDifference } from './plain/difference.ts'
+import { readPlain, type PlainReading } from './plain/read-plain.ts'
+import { parseWithRemark } from './remark.ts'
 
-/**
- * Takes out what changes a tree after it was parsed: remark-gfm seeks further bare addresses in text and leaves the nodes that it
- * makes, and the text around them, without a position. The text itself says as much.
- */
-function withoutTransforms(this: Processor): void {
-  const data = this.data()
-  const extensions = data.fromMarkdownExtensions ?? []
-  data.fromMarkdownExtensions = extensions.flat().map(({ transforms: _, ...extension }) => extension)
-}
+/** Other ways than the short one, on which remark gets only what is not plain: all by remark, or both and a comparison. */
+export type Parser = 'remark' | 'compare'
 
-const processor = unified().use(remarkParse).use(remarkFrontmatter, ['yaml']).use(remarkGfm).use(withoutTransforms).freeze()
+/** Both ways gave different trees: a bug of ours that only those see who compare. */
+export class ParsersDisagree extends Error {
+  override readonly name = 'ParsersDisagree'
+  /** Where the trees first differ. */
+  readonly line: number
 
-/** Goes over a tree without recursion, since a few kilobytes of `>` nest deeper than the stack. */
-export function walk(root: Nodes, enter: (node: Nodes) => void): void {
-  const stack: Nodes[] = [root]
-  for (let node = stack.pop(); node; node = stack.pop()) {
-    enter(node)
-    if (!('children' in node)) continue
-    for (let i = node.children.length - 1; i >= 0; i--) stack.push(node.children[i] as Nodes)
+  constructor(line: number) {
+    super('The plain reader and remark differ.')
+    this.line = line
   }
 }
 
-function shift(root: Root, offset: number, lines: number): void {
-  walk(root, ({ position }) => {
-    if (!position) return
-    for (const point of [position.start, position.end]) {
-      point.line += lines
-      point.offset = (point.offset ?? 0) + offset
-    }
-  })
+/** A text on its way to a tree: what was plain is read, and the rest is in pieces. */
+interface Prepared extends PlainReading {
+  readonly text: string
+  readonly pieces: readonly Piece[]
 }
 
-/**
- * The text's Markdown tree with exact positions, as remark-parse gives it for the whole text: the pieces between the cuts
- * are parsed alone and their trees put together again.
- */
-export function parseMarkdown(text: string, cuts: readonly number[]): Root {
-  if (cuts.length === 0) return processor.parse(text)
-  const lines = indexLines(text)
+function prepare(text: string, parser: Parser | undefined): Prepared {
+  const reading = readPlain(text, parser !== 'remark')
+  return { text, ...reading, pieces: piecesOf(text, reading.refused) }
+}
+
+/** Puts the blocks that remark gives between those that were plain. */
+function merge({ text, blocks, refused, pieces, end }: Prepared): Root {
+  const position = { start: { line: 1, column: 1, offset: 0 }, end }
+  if (refused[0]?.start === 0 && refused[0].end === text.length) return parseWithRemark(text)
+  if (pieces.length === 0) return { type: 'root', children: blocks, position }
   const children: RootContent[] = []
-  let start = 0
-  for (const end of [...cuts, text.length]) {
-    const piece = processor.parse(text.slice(start, end))
-    shift(piece, start, lines.position(start).line - 1)
-    for (const child of piece.children) children.push(child)
-    start = end
+  const more: Partial<Root> = {}
+  let taken = 0
+  const takePlain = (to: number) => {
+    while (taken < to) children.push(blocks[taken++] as RootContent)
   }
-  return { type: 'root', children }
+  for (const piece of pieces) {
+    const parsed = parsePiece(text, piece, parseWithRemark)
+    Object.assign(more, parsed.root)
+    for (const [i, { at }] of piece.entries()) {
+      takePlain(at)
+      for (const block of parsed.blocks[i] ?? []) children.push(block)
+    }
+  }
+  takePlain(blocks.length)
+  return { ...more, type: 'root', children, position }
+}
+
+/**
+ * The text's Markdown tree with exact positions, as remark-parse gives it for the whole text.
+ * @throws ParsersDisagree where that was to be compared and is not so.
+ */
+export function parseMarkdown(text: string, parser?: Parser): Root {
+  return treeOf(prepare(text, parser), parser)
+}
+
+function treeOf(prepared: Prepared, parser: Parser | undefined): Root {
+  const root = merge(prepared)
+  if (parser !== 'compare') return root
+  const difference = firstDifference(root, merge(prepare(prepared.text, 'remark')))
+  if (difference !== null) throw new ParsersDisagree(difference)
+  return root
+}
+
+/**
+ * The tree as `parseMarkdown` gives it, or why remark is not to read what is not plain. Plain sections cost a pass over them
+ * and are too complex only for the number of headings; none of them is deeper than any policy allows.
+ */
+export function readTree(text: string, limits: Policy['limits'], parser?: Parser): Root | Cap {
+  const prepared = prepare(text, parser)
+  const cap = findCap(text, prepared.pieces, limits)
+  if (cap) return cap
+  const root = treeOf(prepared, parser)
+  return findCrowd(root) ?? root
 }

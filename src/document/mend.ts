@@ -12,7 +12,6 @@ import { parseMarkdown } from './markdown.ts'
 import { outlineOf } from './outline.ts'
 import { readDocument } from './read.ts'
 import type { SourceDocument } from './read-version.ts'
-import { splitAtHeadings } from './split.ts'
 
 /** A document after its edits. */
 export interface MendedDocument {
@@ -139,7 +138,7 @@ type ShowStretch = (span: Span) => FactText
 export function stretchShower(text: string, credentials: readonly CredentialHit[], path: Safe, context: ReadContext): ShowStretch {
   const body = withoutMark(text)
   const mark = text.length - body.length
-  const outline = outlineOf(parseMarkdown(body, splitAtHeadings(body)), body)
+  const outline = outlineOf(parseMarkdown(body), body)
   const secrets = [...context.findForms(body), ...credentials]
   const { hits } = scanBody({ text: body, lines: indexLines(body), outline, path, secrets }, context)
   const marked: readonly Span[] = [...hits, ...secrets]

@@ -1,7 +1,7 @@
 import type { Nodes, Root } from 'mdast'
 import type { Span } from '../model/place.ts'
-import { walk } from './markdown.ts'
 import { passageOf, type Passage } from './passage.ts'
+import { walk } from './walk.ts'
 
 /** One bullet of a list, nested or not. */
 export interface Bullet extends Span {

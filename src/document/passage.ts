@@ -39,7 +39,7 @@ function pairContinues(value: string, i: number): boolean {
 /** Puts the text of a passage together. */
 class PassageText {
   text = ''
-  readonly code: Span[] = []
+  code: Span[] | null = null
   readonly runs: number[] = []
 
   /** Adds one unit's place, or that of the first of many, unless it goes on where the last run would. */
@@ -73,6 +73,7 @@ class PassageText {
     while (source.charAt(from) === '`' && from < end) from++
     const ticks = from - start
     const lead = source.charAt(from) === ' ' && value.charAt(0) !== ' ' ? 1 : 0
+    this.code ??= []
     this.code.push({ start: this.text.length, end: this.text.length + value.length })
     this.add(value, source, from + lead, end - ticks)
   }
@@ -85,22 +86,32 @@ class PassageText {
 
 /** Builds the passage of a node that holds inline content. */
 export function passageOf(node: Heading | Paragraph | TableCell, kind: Passage['kind'], source: string): Passage {
-  const built = new PassageText()
-  const waiting: Nodes[] = []
-  const wait = (children: readonly Nodes[]) => {
-    for (let i = children.length - 1; i >= 0; i--) waiting.push(children[i] as Nodes)
+  const start = node.position?.start.offset ?? 0
+  const end = node.position?.end.offset ?? 0
+  const [only] = node.children
+  if (only?.type === 'text' && node.children.length === 1) {
+    const from = only.position?.start.offset ?? 0
+    const isWritten = only.position?.end.offset === from + only.value.length && source.startsWith(only.value, from)
+    if (isWritten && only.value !== '') return { kind, text: only.value, code: NO_CODE, runs: [0, from], start, end }
   }
-  wait(node.children)
+  const { text, code, runs } = textOf(node, source)
+  return { kind, text, code: code ?? NO_CODE, runs, start, end }
+}
+
+const NO_CODE: readonly Span[] = []
+
+function textOf({ children }: Nodes & { readonly children: readonly Nodes[] }, source: string): PassageText {
+  const built = new PassageText()
+  const waiting: Nodes[] = children.toReversed()
   for (let child = waiting.pop(); child; child = waiting.pop()) {
     const start = child.position?.start.offset ?? 0
     const end = child.position?.end.offset ?? start
     if (child.type === 'text') built.add(child.value, source, start, end)
     else if (child.type === 'inlineCode') built.addCode(child.value, source, start, end)
     else if (child.type === 'break') built.addBreak(start)
-    else if ('children' in child) wait(child.children)
+    else if ('children' in child) for (let i = child.children.length - 1; i >= 0; i--) waiting.push(child.children[i] as Nodes)
   }
-  const { text, code, runs } = built
-  return { kind, text, code, runs, start: node.position?.start.offset ?? 0, end: node.position?.end.offset ?? 0 }
+  return built
 }
 
 /** Index in `runs` of the run that a unit of the text belongs to. */

@@ -1,18 +1,18 @@
+import type { Root } from 'mdast'
+import { CannotCheck } from '../model/cannot-check.ts'
 import type { DocumentFacts, Unread } from '../model/facts.ts'
 import { freezeDeep } from '../model/freeze.ts'
 import { indexLines, placeOf, type Span } from '../model/place.ts'
-import type { Policy } from '../model/policy.ts'
-import { literal, type Safe } from '../model/safe.ts'
+import { fill, literal, type Safe } from '../model/safe.ts'
 import { withoutMark } from '../scan/credentials/find.ts'
 import { withoutOverlaps, type CredentialHit } from '../scan/credentials/forms.ts'
-import { findCap } from './caps.ts'
+import type { Cap } from './caps.ts'
 import { findCollapse } from './collapsed.ts'
 import { marksOf, NOTHING, readContent } from './content.ts'
 import type { ReadContext } from './context.ts'
-import { parseMarkdown } from './markdown.ts'
+import { ParsersDisagree, readTree } from './markdown.ts'
 import { kindOf, readName } from './name.ts'
 import { outlineOf } from './outline.ts'
-import { splitAtHeadings } from './split.ts'
 import { viewsOf } from './views.ts'
 
 /** A document as it comes from outside. */
@@ -31,18 +31,21 @@ export interface DocumentSource {
   readonly credentials: readonly CredentialHit[]
 }
 
-/** Reads one document into facts; no text makes it throw. */
+/**
+ * Reads one document into facts; no text makes it throw.
+ * @throws CannotCheck `PARSERS_DIFFER` where the parsers were to be compared and differ.
+ */
 export function readDocument(source: DocumentSource, context: ReadContext): DocumentFacts {
   // A lone CR ends a line for Markdown and YAML; as LF it does so for everything, and no offset moves.
   const whole = withoutMark(source.text)
   const text = whole.includes('\r') ? whole.replace(/\r(?!\n)/g, '\n') : whole
   const lines = indexLines(text)
-  const cuts = splitAtHeadings(text)
-  const stop = findStop(text, cuts, source, context.policy.limits)
   const name = readName(source.givenPath, context.scanner.clears)
   const place = (span: Span) => placeOf(source.path, span, lines)
   const secrets = withoutOverlaps([...context.findForms(text), ...source.credentials])
-  const outline = stop ? null : outlineOf(parseMarkdown(text, cuts), text)
+  const tree = findStop(text, source) ?? treeOf(text, source.path, context)
+  const stop = 'reason' in tree ? tree : null
+  const outline = 'reason' in tree ? null : outlineOf(tree, text)
   const content =
     outline && !source.scanOnly
       ? readContent({ text, lines, outline, path: source.path, secrets }, context)
@@ -60,14 +63,19 @@ export function readDocument(source: DocumentSource, context: ReadContext): Docu
   })
 }
 
-/** Why a document is not parsed, and where that shows; `null` when it can be. */
-function findStop(
-  text: string,
-  cuts: readonly number[],
-  source: DocumentSource,
-  limits: Policy['limits'],
-): { readonly reason: Unread; readonly offset: number } | null {
+function treeOf(text: string, path: Safe, { parser, policy }: ReadContext): Root | Cap {
+  try {
+    return readTree(text, policy.limits, parser)
+  } catch (error) {
+    if (!(error instanceof ParsersDisagree)) throw error
+    const { line } = error
+    throw new CannotCheck('PARSERS_DIFFER', fill(literal('`{path}` is read in two ways: from line {line} on the trees differ'), { path, line }), literal('this is a bug of sotlint, so please report it; `--parser remark` goes without the part that may be wrong'))
+  }
+}
+
+/** Why a document is not to be parsed, and where that shows; `null` when it may be. */
+function findStop(text: string, source: DocumentSource): { readonly reason: Unread; readonly offset: number } | null {
   if (source.problem) return { reason: source.problem, offset: 0 }
   const collapse = source.scanOnly ? -1 : findCollapse(text)
-  return collapse < 0 ? findCap(text, cuts, limits) : { reason: 'collapsed', offset: collapse }
+  return collapse < 0 ? null : { reason: 'collapsed', offset: collapse }
 }

@@ -80,13 +80,29 @@ function withTags(passage: Passage, source: string): ScanView {
   return { ...view.view(passage.end), ...markOf(passage) }
 }
 
+/** A passage as it is. Most hold nothing to be marked, and then nobody asks where their units stand. */
+class PassageView implements ScanView {
+  readonly context = 'prose'
+  readonly text: string
+  readonly lead: string
+  readonly #passage: Passage
+  #offsets: ArrayLike<number> | null = null
+
+  constructor(passage: Passage) {
+    this.#passage = passage
+    this.text = passage.text
+    this.lead = markOf(passage).lead ?? ''
+  }
+
+  get offsets(): ArrayLike<number> {
+    return (this.#offsets ??= offsetsOf(this.#passage))
+  }
+}
+
 /** A block on its own. */
 function viewOfPassage(passage: Passage, source: string, holdsTags: boolean): ScanView {
-  const { text } = passage
   if (holdsTags && mayTell(source.slice(passage.start, passage.end))) return withTags(passage, source)
-  let offsets: ArrayLike<number> | null = null
-  // Most passages hold nothing to be marked, and then nobody asks.
-  return { text, get offsets() { return (offsets ??= offsetsOf(passage)) }, context: 'prose', ...markOf(passage) }
+  return new PassageView(passage)
 }
 
 function viewOfAttribute({ text, context, start, end }: Attribute): ScanView {

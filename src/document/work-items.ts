@@ -94,7 +94,7 @@ function entryOf(parts: readonly Passage[], context: WorkContext): Entry | null 
   const last = parts.at(-1)
   if (!first || !last) return null
   const { maker } = context
-  const text = fold(parts.map((part) => part.text).join(' '))
+  const text = fold(parts.length === 1 ? first.text : parts.map((part) => part.text).join(' '))
   const span = { start: first.start, end: last.end }
   const ids = context.findIds(text)
   return {

@@ -85,10 +85,25 @@ function lineLead(text: string, { span }: YamlScalar): string {
   return text.slice(Math.max(text.lastIndexOf('\n', span.start - 1) + 1, span.start - KEY_LENGTH), span.start)
 }
 
-function viewOfScalar(text: string, scalar: YamlScalar, lead: string): ScanView {
-  let offsets: ArrayLike<number> | null = null
-  // Most scalars hold nothing to be marked, and then nobody asks.
-  return { text: scalar.text, get offsets() { return (offsets ??= offsetsOf(text, scalar)) }, context: 'yaml', lead }
+/** A scalar as it is decoded. Most hold nothing to be marked, and then nobody asks where their units stand. */
+class ScalarView implements ScanView {
+  readonly context = 'yaml'
+  readonly text: string
+  readonly lead: string
+  readonly #source: string
+  readonly #scalar: YamlScalar
+  #offsets: ArrayLike<number> | null = null
+
+  constructor(source: string, scalar: YamlScalar, lead: string) {
+    this.#source = source
+    this.#scalar = scalar
+    this.text = scalar.text
+    this.lead = lead
+  }
+
+  get offsets(): ArrayLike<number> {
+    return (this.#offsets ??= offsetsOf(this.#source, this.#scalar))
+  }
 }
 
 /** Where the units of a scalar and its end stand in the source. */
@@ -115,7 +130,7 @@ function viewOfComment(text: string, span: Span): ScanView {
 export function yamlViews(text: string, yaml: YamlText): readonly ScanView[] {
   const leads = leadsOf(yaml.root)
   return [
-    ...yaml.scalars.map((scalar) => viewOfScalar(text, scalar, leads.get(scalar) ?? (yaml.root ? '' : lineLead(text, scalar)))),
+    ...yaml.scalars.map((scalar) => new ScalarView(text, scalar, leads.get(scalar) ?? (yaml.root ? '' : lineLead(text, scalar)))),
     ...yaml.comments.map((span) => viewOfComment(text, span)),
   ]
 }

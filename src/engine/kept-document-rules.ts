@@ -15,7 +15,7 @@ export function keepDocumentRules(rules: readonly Rule[], setting: Setting, stor
     const tree = { documents: [document] }
     const subject = { tree, read: readTree(tree), setting }
     const crashes: Crash[] = []
-    const drafts = own.flatMap((rule) => draftsOf(rule, subject, crashes))
+    const drafts = draftsOf(own, subject, crashes)
     if (drafts.length > 0) said.set(document, drafts)
     if (crashes.length > 0) crashed.set(document, crashes)
     return drafts

@@ -39,7 +39,7 @@ export function keepTreeRule(rule: Rule, setting: Setting, store: DraftStore): K
   let crashes: readonly Crash[] = []
   const ask = (tree: TreeFacts): readonly Draft[] => {
     const found: Crash[] = []
-    const drafts = draftsOf(rule, { tree, read: tree, setting }, found)
+    const drafts = draftsOf([rule], { tree, read: tree, setting }, found)
     crashes = found
     return drafts
   }

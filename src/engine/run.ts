@@ -2,7 +2,7 @@ import type { DirectiveUse, ExceptionFacts, Suppressed } from '../model/exceptio
 import type { ChangeFacts, Setting, TreeFacts } from '../model/facts.ts'
 import type { Finding } from '../model/finding.ts'
 import type { Place } from '../model/place.ts'
-import type { ChangeRule, DocumentRule, ExceptionRule, Rule, TreeRule } from '../model/rule.ts'
+import type { ChangeRule, DocumentRule, ExceptionRule, Report, Rule, TreeRule } from '../model/rule.ts'
 import { literal, ownText } from '../model/safe.ts'
 import type { Safe } from '../model/safe.ts'
 import { compareFindings } from './compare-findings.ts'
@@ -87,27 +87,50 @@ function attempt(rule: Rule, path: Safe | null, crashes: Crash[], run: () => voi
   }
 }
 
-export function draftsOf(rule: Rule, { tree, read, change, setting }: Omit<Subject, 'known'>, crashes: Crash[]): readonly Draft[] {
+/** A rule with what it has said so far. */
+interface Asked {
+  readonly rule: Rule
+  readonly report: Report
+  readonly drafts: Draft[]
+  readonly crashes: Crash[]
+}
+
+function ask(rule: Rule): Asked {
   const drafts: Draft[] = []
-  const report = makeReporter(rule, drafts)
+  return { rule, report: makeReporter(rule, drafts), drafts, crashes: [] }
+}
+
+/** Asks a rule that reads more than one document at a time. */
+function askWhole({ crashes, report, rule }: Asked, { tree, read, change, setting }: Omit<Subject, 'known'>): void {
   if ('checkChange' in rule) {
     const changeRule: ChangeRule = rule
     if (change) attempt(rule, null, crashes, () => changeRule.checkChange(change, report, setting))
-    return drafts
-  }
-  const seen = rule.always ? tree : read
-  if ('checkTree' in rule) {
+  } else if ('checkTree' in rule) {
     const treeRule: TreeRule = rule
-    attempt(rule, null, crashes, () => treeRule.checkTree(Object.freeze({ documents: seen.documents }), report, setting))
-    return drafts
+    const { documents } = rule.always ? tree : read
+    attempt(rule, null, crashes, () => treeRule.checkTree(Object.freeze({ documents }), report, setting))
   }
-  if ('checkExceptions' in rule) return drafts
-  const documentRule: DocumentRule = rule
-  for (const facts of seen.documents) {
+}
+
+/** Asks the rules that read one document at a time; all of them about one before the next, whose facts then are near at hand. */
+function askAboutEach(asked: readonly Asked[], { tree, setting }: Pick<Subject, 'tree' | 'setting'>): void {
+  const documentRules = asked.flatMap((one) => ('check' in one.rule ? [{ ...one, check: one.rule as DocumentRule }] : []))
+  for (const facts of tree.documents) {
     if (!facts.reported) continue
-    attempt(rule, facts.path, crashes, () => documentRule.check(facts, report, setting))
+    for (const { check, crashes, report, rule } of documentRules) {
+      if (facts.kind === 'text' && !rule.always) continue
+      attempt(rule, facts.path, crashes, () => check.check(facts, report, setting))
+    }
   }
-  return drafts
+}
+
+/** What the rules say, in the order of the rules. */
+export function draftsOf(rules: readonly Rule[], subject: Omit<Subject, 'known'>, crashes: Crash[]): readonly Draft[] {
+  const asked = rules.map(ask)
+  for (const one of asked) askWhole(one, subject)
+  askAboutEach(asked, subject)
+  for (const one of asked) for (const crash of one.crashes) crashes.push(crash)
+  return asked.flatMap(({ drafts }) => drafts)
 }
 
 /** Where findings may stand, and whether only those of `always` rules: reported documents, those that are gone among them. */
@@ -236,7 +259,7 @@ export function runRules(tree: TreeFacts, rules: readonly Rule[], setting: Setti
   const { change, known, exceptions = NO_EXCEPTIONS, unasked = [] } = options
   const subject: Subject = { tree, read: readTree(tree), change, setting, known }
   const crashes: Crash[] = []
-  const drafts = rules.flatMap((rule) => draftsOf(rule, subject, crashes))
+  const drafts = draftsOf(rules, subject, crashes)
   const concluded = conclude(drafts, subject, exceptions)
   const looked = { covered: coveredBy(tree, concluded.masked, exceptions), tree }
   return sumUp(concluded, looked, rules, { crashes, unasked, idle: idleWithout(change, rules) }, setting, exceptions)
@@ -252,7 +275,7 @@ interface Judged extends Pick<RunOutcome, 'crashes'> {
 
 /** What the rules about a tree as a whole find in a version, by `identify`: all that can be found in documents that are not reported. */
 export function findInTree(tree: TreeFacts, rules: readonly Rule[], setting: Setting): ReadonlySet<string> {
-  const drafts = rules.filter((rule) => 'checkTree' in rule).flatMap((rule) => draftsOf(rule, { tree, read: readTree(tree), setting }, []))
+  const drafts = draftsOf(rules.filter((rule) => 'checkTree' in rule), { tree, read: readTree(tree), setting }, [])
   return new Set(drafts.map(({ finding }) => identify(finding)))
 }
 
@@ -261,7 +284,7 @@ export function findErrors(tree: TreeFacts, rules: readonly Rule[], setting: Set
   const crashes: Crash[] = []
   const whole: TreeFacts = { documents: tree.documents.map((facts) => Object.freeze({ ...facts, reported: true })) }
   const read = readTree(whole)
-  const drafts = rules.flatMap((rule) => draftsOf(rule, { tree: whole, read, setting }, crashes))
+  const drafts = draftsOf(rules, { tree: whole, read, setting }, crashes)
   const errors = drafts.filter((draft) => settleSeverity(draft, setting.policy)?.finding.severity === 'error')
   return {
     places: Object.freeze(errors.map(({ finding }) => finding.place)),

@@ -1,12 +1,13 @@
-import { closeSync, constants, openSync, readdirSync, readlinkSync, readSync, statSync } from 'node:fs'
+import { closeSync, constants, lstatSync, openSync, readdirSync, readlinkSync, readSync, statSync } from 'node:fs'
 import type { Dirent, Stats } from 'node:fs'
-import { basename, join } from 'node:path'
+import { basename, dirname, join } from 'node:path'
 import { CannotCheck } from '../model/cannot-check.ts'
 import { fill, literal } from '../model/safe.ts'
 import type { Safe } from '../model/safe.ts'
 import { NotRead } from './material.ts'
 import type { Material } from './material.ts'
 import { foreign } from './list-files.ts'
+import type { Entry } from './list-files.ts'
 import { realPath } from './real-path.ts'
 import type { ShowPath } from './show-path.ts'
 
@@ -36,6 +37,7 @@ const PIECE = 1 << 16
 const UNREADABLE = literal('it could not be opened or read')
 const FOLDER = literal('the folder could not be opened')
 const OTHER = literal('no ordinary file')
+const REPOSITORY = literal('a repository inside this one: scan it there')
 
 /** Never waits for a pipe to be written to and never goes through a link; Windows has neither flag. */
 const found = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0)
@@ -126,6 +128,24 @@ function walk(top: string, { show, surfaceOf }: FileContext): FileMaterials {
   function named(name: string, path: string): Pick<Material, 'name' | 'path' | 'key'> {
     return { name, path: show(path), key: null }
   }
+}
+
+/** The texts of a folder as they were listed, such as by git: what is gone from the disk is counted. */
+export function listedMaterials(top: string, entries: readonly Entry[], { show, surfaceOf }: FileContext): FileMaterials {
+  const materials: Material[] = []
+  const names = new Map<string, NamedPath>()
+  const skipped = new Map<Safe, number>()
+  for (const { kind, path: way } of entries) {
+    const path = join(top, way)
+    if (lstatSync(realPath(path), { throwIfNoEntry: false }) === undefined) {
+      count(skipped, literal('deleted'))
+      continue
+    }
+    for (let at = way; at !== '.' && !names.has(at); at = dirname(at)) names.set(at, { shown: show(join(top, at)), name: basename(at) })
+    const read = kind === 'repository' ? () => refuse(REPOSITORY) : kind === 'link' ? () => targetOf(path) : () => piecesOf(path, found)
+    materials.push({ name: kind === 'file' ? basename(way) : '', path: show(path), key: null, surface: surfaceOf(way), read })
+  }
+  return { materials, names: [...names.values()], skipped }
 }
 
 function entriesOf(folder: string): readonly Dirent[] | null {

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import type { Environment } from './environment.ts'
 import { repositoryAt } from './find-root.ts'
 import { runGit } from './git.ts'
+import { realFolder } from './real-folder.ts'
 
 /** What stands under a listed name. `repository` is a submodule or another repository inside this one. */
 export type EntryKind = 'file' | 'link' | 'repository'
@@ -39,6 +40,8 @@ export async function listFiles(folder: string, environment: Environment): Promi
 const tracked = /^[A-Z] (\d{6}) [0-9a-f]+ \d\t/
 
 function listWithGit(folder: string, environment: Environment): Listing | null {
+  // Git looks for its repository where we do, so that it need not be run to find none.
+  if (repositoryAt(realFolder(folder)) === null) return null
   const args = ['ls-files', '-z', '-t', '--stage', '--cached', '--others', '--exclude-standard']
   const answer = runGit(folder, args, environment)
   if (answer === null || answer.status !== 0) return null
@@ -79,11 +82,20 @@ export function notIgnored(folders: readonly string[], environment: Environment)
 }
 
 /**
- * Reads the folders themselves, and asks globby what the ignore files leave. Its own search would pass over names with a
- * line break in them and say nothing.
+ * Reads the folders themselves, and asks globby what the ignore files leave, if there are any. Its own search would pass over
+ * names with a line break in them and say nothing.
  */
 async function listFolder(folder: string): Promise<Listing> {
-  const isIgnoredPath = await ignoredBelow(folder)
+  const top = repositoryAt(folder)
+  const plain = top === null || top === folder ? walkFolder(folder, null) : null
+  const { entries, complete } = plain?.isCut === false ? plain : walkFolder(folder, await ignoredBelow(folder, top))
+  return { entries, source: 'folder', complete }
+}
+
+type IsIgnored = (path: string) => boolean
+
+/** Lists what is not ignored; without a word on that, it is cut at the first ignore file. */
+function walkFolder(folder: string, isIgnored: IsIgnored | null): Pick<Listing, 'entries' | 'complete'> & { readonly isCut: boolean } {
   const entries: Entry[] = []
   const open = ['']
   let complete = true
@@ -91,13 +103,14 @@ async function listFolder(folder: string): Promise<Listing> {
     const inside = readFolder(join(folder, at))
     if (inside === null) complete = false
     for (const entry of inside ?? []) {
+      if (isIgnored === null && entry.name === '.gitignore') return { entries, complete, isCut: true }
       const path = `${at}${entry.name}`
-      if (foreign.includes(entry.name) || isIgnoredPath(join(folder, path))) continue
+      if (foreign.includes(entry.name) || isIgnored?.(join(folder, path))) continue
       if (entry.isDirectory()) open.push(`${path}/`)
       else if (entry.isSymbolicLink() || entry.isFile()) entries.push({ path, kind: entry.isFile() ? 'file' : 'link' })
     }
   }
-  return { entries, source: 'folder', complete }
+  return { entries, complete, isCut: false }
 }
 
 function readFolder(folder: string): readonly Dirent[] | null {
@@ -109,10 +122,9 @@ function readFolder(folder: string): readonly Dirent[] | null {
 }
 
 /** Ignore files above count only where they leave the folder itself: it was named, so it is meant. */
-async function ignoredBelow(folder: string): Promise<(path: string) => boolean> {
+async function ignoredBelow(folder: string, top: string | null): Promise<IsIgnored> {
   const { isGitIgnored } = await import('globby')
   const options = { followSymbolicLinks: false, suppressErrors: true }
-  const top = repositoryAt(folder)
   if (top !== null && top !== folder) {
     const isIgnoredPath = await isGitIgnored({ cwd: top, ...options })
     if (!isIgnoredPath(`${folder}/`)) return isIgnoredPath

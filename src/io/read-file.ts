@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer'
 import { closeSync, constants, fstatSync, openSync, readSync } from 'node:fs'
 
 /** A file's text with what is wrong with it as a document. */
@@ -66,11 +67,8 @@ function failure(error: unknown, path: string): NoText {
 function decode(bytes: Buffer): FileText {
   const wide = wideEncoding(bytes)
   if (wide !== null) return { text: new TextDecoder(wide, { ignoreBOM: true }).decode(bytes), problem: 'encoding' }
-  try {
-    return { text: new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes) }
-  } catch {
-    return { text: new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes), problem: 'encoding' }
-  }
+  if (isUtf8(bytes)) return { text: bytes.toString('utf8') }
+  return { text: new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes), problem: 'encoding' }
 }
 
 const sampleBytes = 4096
@@ -80,6 +78,7 @@ function wideEncoding(bytes: Buffer): 'utf-16le' | 'utf-16be' | null {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le'
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be'
   const sample = bytes.subarray(0, sampleBytes)
+  if (!sample.includes(0)) return null
   const [even, odd] = [zeros(sample, 0), zeros(sample, 1)]
   if (Math.max(even, odd) * 4 <= sample.length) return null
   return odd > even ? 'utf-16le' : 'utf-16be'

@@ -1,9 +1,10 @@
 import { CannotCheck } from '../model/cannot-check.ts'
 import { literal } from '../model/safe.ts'
+import type { Environment } from './environment.ts'
 import { pathName, readCommit, readIndex, records } from './git/entries.ts'
 import type { GitEntry } from './git/entries.ts'
 import type { Repository } from './repository.ts'
-import { oneLine } from './repository.ts'
+import { oneLine, openRepository } from './repository.ts'
 
 /** What the next commit would hold, and what it would change. */
 export interface Staged {
@@ -33,6 +34,12 @@ export function readStaged(repository: Repository): Staged {
   }
   const kept = entries.filter((entry) => !isAnnounced(entry, changes, committed))
   return { repository, entries: new Map(kept.map((entry) => [entry.path, entry])), changed: new Set(changes.keys()), committed }
+}
+
+/** True where something differs from the commit that is checked out; before the first commit there is nothing to differ from. */
+export function hasStaged(folder: string, environment: Environment): boolean {
+  const repository = openRepository(folder, environment, 'folder')
+  return typeof repository !== 'string' && repository.head !== null && repository.ask(['diff-index', '--cached', '--quiet', repository.head, '--']) === null
 }
 
 /** `:<modes> <objects> <letter>` before each path. */

@@ -57,7 +57,7 @@ export function readPolicy(text: string, options: Pick<LoadOptions, 'resolve' | 
 
 /** What reading needs: the policy, and every rule that a directive may name. */
 export function contextOf(options: LintOptions): ReadContext {
-  return { ...contextFor(options), rules: withOwn(options.rules ?? ownRules) }
+  return { ...contextFor(options), rules: withOwn(options.rules ?? ownRules), parser: options.parser }
 }
 
 /** The rules that were chosen, and all of ours: a directive may name each of them. */

@@ -1,3 +1,4 @@
+import type { Parser } from '../document/markdown.ts'
 import type { SourceDocument } from '../document/read-version.ts'
 import type { LookUpCommits } from '../engine/citations.ts'
 import type { RunOutcome } from '../engine/run.ts'
@@ -9,6 +10,8 @@ import type { Safe } from '../model/safe.ts'
 import type { ExactMatcher } from '../scan/exact/matcher.ts'
 
 export interface LintOptions extends ExceptionChoice {
+  /** Markdown is read by remark as far as it is not plain, unless all of it is to be, or both ways and their trees compared. */
+  readonly parser?: Parser | undefined
   /** The built-in policy `cto-child`, unless another is given. */
   readonly policy?: Policy
   /** Finds the values that are protected at this run, as `createExactMatcher` makes it; nothing is read from the environment here. */

@@ -15,6 +15,7 @@ export type CannotCheckCode =
   | 'NO_ROOT'
   | 'OUTPUT_FAILED'
   | 'OUTSIDE_TREE'
+  | 'PARSERS_DIFFER'
   | 'PATH_MISSING'
   | 'SEVERAL_ROOTS'
   | 'UNKNOWN_ITEM'

@@ -1,12 +1,11 @@
-import { spawnSync } from 'node:child_process'
 import { chmodSync, existsSync, readFileSync, readdirSync, statSync, symlinkSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, test } from 'vitest'
-import { FORWARDED } from '../scan/corpus/hosts.ts'
 import { cleanProject, notes } from '../support/documents.ts'
-import { cleanEnvironment, folderWith, git, repositoryWith, temporaryFolder, writeFiles } from '../support/folder.ts'
+import { folderWith, git, repositoryWith, temporaryFolder, writeFiles } from '../support/folder.ts'
 import { ROOT } from '../support/generated.ts'
+import { commit as committed, expectCommitsJudged, newRepository } from '../support/hooked.ts'
 import { installIn } from '../support/installed.ts'
 import { callProgram } from '../support/program.ts'
 
@@ -130,6 +129,8 @@ describe('sotlint init --hook', () => {
     expect(err).toContain('left: `.git/hooks/pre-commit` is there, so it was left as it is\nnext: add to `.git/hooks/pre-commit`:\nnpx sotlint scan --staged || exit 1\n')
     expect(err).not.toContain('npx validate-cto-child')
     expect(existsSync(join(folder, '.git/hooks/commit-msg'))).toBe(true)
+    writeFiles(folder, { '.git/hooks/pre-commit': '#!/bin/sh\nset -e\nvalidate-cto-child --hook\nsotlint scan --hook\n' })
+    expect((await init(folder, '--hook')).err).toContain('left: `.git/hooks/pre-commit` is there and does it already\n')
   })
 
   test('writes nothing into a folder that serves other repositories', async () => {
@@ -155,26 +156,35 @@ describe('sotlint init --hook', () => {
 })
 
 function commit(folder: string, message: string, bin = '') {
-  const env = cleanEnvironment(folder)
-  const child = spawnSync('git', ['-c', 'user.name=A', '-c', 'user.email=a@example.com', 'commit', '-q', '-m', message], { cwd: folder, env: { ...env, PATH: `${bin}:${env['PATH']}` }, encoding: 'utf8' })
-  return { done: child.status === 0, said: `${child.stdout}${child.stderr}` }
+  return committed({ folder, path: bin === '' ? [] : [bin] }, message)
 }
 
 describe('a hook that was written', () => {
-  test('stops a bad commit and lets a good one pass by way of a dev dependency', { timeout: 60_000 }, async () => {
-    const folder = repositoryWith({ ...cleanProject, '.gitignore': 'node_modules\n' })
+  test('judges what is staged by way of a dev dependency', { timeout: 60_000 }, async () => {
+    const folder = newRepository(cleanProject)
     installIn(join(folder, 'node_modules/.bin'))
     await init(folder, '--hook')
-    const widget = '.sot/03-PROTOCOLS/CTO-WIDGET-NOTES.md'
-    writeFiles(folder, { [widget]: notes('Widget').replace(/^# .*$/m, '# Other'), 'log.txt': `listening on ${FORWARDED}\n` })
+    expectCommitsJudged({ folder })
+  })
+
+  test.each([
+    ['of the project itself', 'lane'],
+    ['of a folder around it', 'lanes'],
+  ])('finds the dev dependency %s below the top', async (_, home) => {
+    const project = 'lanes/lane'
+    const folder = repositoryWith({ [`${project}/${Object.keys(cleanProject)[0]}`]: notes('Widget'), '.gitignore': 'node_modules\n' })
+    const modules = `${home === 'lane' ? project : home}/node_modules/.bin`
+    writeFiles(folder, { [`${modules}/validate-cto-child`]: '#!/bin/sh\necho checked\n', [`${modules}/sotlint`]: '#!/bin/sh\necho scanned\n' })
+    for (const name of ['sotlint', 'validate-cto-child']) chmodSync(join(folder, modules, name), 0o755)
+    await init(join(folder, project), '--hook')
     git(folder, 'add', '.')
-    writeFiles(folder, { ...cleanProject, 'log.txt': '' })
-    const refused = commit(folder, 'Change')
-    expect(refused.done).toBe(false)
-    expect(refused.said).toMatch(/title-h1[\s\S]*log\.txt\n.*no-endpoint-value/)
-    git(folder, 'add', '.')
-    expect(commit(folder, `Point at ${FORWARDED}`)).toEqual({ done: false, said: expect.stringContaining('no-endpoint-value') })
-    expect(commit(folder, 'Change').done).toBe(true)
+    expect(commit(folder, 'Change')).toEqual({ done: true, said: 'checked\nscanned\nscanned\n' })
+  })
+
+  test('holds no folder whose name a shell would read otherwise', async () => {
+    const folder = repositoryWith({ [`$(touch x)/${Object.keys(cleanProject)[0]}`]: notes('Widget') })
+    expect((await init(join(folder, '$(touch x)'), '--hook')).code).toBe(0)
+    expect(hook(folder, 'pre-commit')).toContain('for folder in . "$main"; do')
   })
 
   test('takes the programs in PATH, and is stopped by either', async () => {

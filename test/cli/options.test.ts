@@ -34,6 +34,9 @@ describe('the exit code', () => {
     ['a format that there is not', cleanProject, ['-f', 'yaml'], 2],
     ['a date that there is not', cleanProject, ['--now', '2026-02-30'], 2],
     ['a number that is none', cleanProject, ['--max-warnings', 'two'], 2],
+    ['a way to read that there is not', cleanProject, ['--parser', 'fast'], 2],
+    ['remark alone', cleanProject, ['--parser', 'remark'], 0],
+    ['both ways to read', cleanProject, ['--parser', 'compare'], 0],
   ])('%s', async (_, files: Readonly<Record<string, string>>, args, want) => {
     const folder = folderWith(files)
     const ran = await validate(folder, ...args)

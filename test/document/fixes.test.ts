@@ -59,7 +59,7 @@ describe('a swallowed label', () => {
   })
 
   test('is a paragraph of its own then, between two lists', () => {
-    const tree = parseMarkdown(fixed(`${FRONT}${item('Acceptance:\n- It turns.\nBlocked by:\n- Supply.\nCurrent evidence:\n- None.\n')}`), [])
+    const tree = parseMarkdown(fixed(`${FRONT}${item('Acceptance:\n- It turns.\nBlocked by:\n- Supply.\nCurrent evidence:\n- None.\n')}`))
     expect(tree.children.map(({ type }) => type)).toEqual(['yaml', 'heading', 'paragraph', 'list', 'paragraph', 'list', 'paragraph', 'list'])
   })
 })

@@ -2,9 +2,13 @@ import fc from 'fast-check'
 import type { Nodes } from 'mdast'
 import { describe, expect, it } from 'vitest'
 import { outlineOf } from '../../src/document/outline.ts'
+import { parseMarkdown, readTree } from '../../src/document/markdown.ts'
+import { piecesOf } from '../../src/document/pieces.ts'
+import { readPlain } from '../../src/document/plain/read-plain.ts'
+import { walk } from '../../src/document/walk.ts'
+import { PARTED } from './plain/cases.ts'
+import { compareWays } from '../support/plain-difference.ts'
 import { offsetAt, offsetsOf, unitFrom } from '../../src/document/passage.ts'
-import { parseMarkdown, walk } from '../../src/document/markdown.ts'
-import { splitAtHeadings } from '../../src/document/split.ts'
 
 const pieces = [
   '# One\n',
@@ -36,32 +40,60 @@ const pieces = [
   '\r\n\r\n## Five\r\n\r\n',
 ]
 
+const partsOf = (text: string) => readPlain(text, false).refused
+
 describe('parsing in pieces', () => {
   it('gives the tree of the whole text, positions included, for any document', () => {
-    const filler = `${'Plain words of a long section.\n'.repeat(600)}\n`
     fc.assert(
       fc.property(fc.array(fc.constantFrom(...pieces), { maxLength: 30 }), fc.boolean(), (parts, front) => {
-        const text = (front ? '---\na: b\n---\n\n' : '') + filler + parts.join('')
-        const whole = parseMarkdown(text, [])
-        const split = parseMarkdown(text, splitAtHeadings(text))
-        expect(split.children).toEqual(whole.children)
+        const text = (front ? '---\na: b\n---\n\n' : '') + parts.join('')
+        expect(['same', 'nothing']).toContain(compareWays(text))
       }),
-      { numRuns: 60 },
+      { numRuns: 100 },
     )
   })
 
-  it('cuts a long regular document at each of its headings', () => {
-    const text = '## A\n\n- x\n- y\n\nWords.\n\n'.repeat(1000)
-    expect(splitAtHeadings(text)).toHaveLength(999)
+  it('parses together what is short, and no more than that, in a long text', () => {
+    const text = '## A\n\n> words\n\n'.repeat(2000)
+    expect(piecesOf(text, partsOf(text)).map((piece) => (piece.at(-1)?.end ?? 0) - (piece[0]?.start ?? 0))).toEqual([16_380, 13_620])
+    const tree = parseMarkdown(text)
+    expect([tree.children.length, tree.children.at(-1)?.position?.start, tree.position?.end]).toEqual([
+      4000, { line: 7999, column: 1, offset: 29_991 }, { line: 8001, column: 1, offset: 30_000 },
+    ])
   })
 
-  it('cuts nothing where a link definition works in every direction', () => {
-    expect(splitAtHeadings(`${'## A\n\n- x\n\n'.repeat(2000)}[x]: /y\n`)).toEqual([])
+  it('parts a long regular document at each of its headings', () => {
+    expect(partsOf('## A\n\n- x\n- y\n\nWords.\n\n'.repeat(1000))).toHaveLength(1000)
+  })
+
+  it('parses what holds a link definition as one text, wherever it stands', () => {
+    for (const definition of ['[x]: /y\n', '- [x]: /y\n', '> 1. [x\n>    z]: /y\n', '[^x]: y\n']) {
+      const text = `${'## A\n\n- [x]\n\n'.repeat(3)}${definition}`
+      expect(piecesOf(text, partsOf(text), 0)).toHaveLength(1)
+    }
+  })
+
+  for (const [name, [text, parts]] of Object.entries(PARTED)) {
+    it(`parts ${name}`, () => {
+      expect(partsOf(text)).toHaveLength(parts)
+      expect(['same', 'nothing']).toContain(compareWays(text))
+    })
+  }
+})
+
+describe('a tree that is nested too deep', () => {
+  it('is told by the policy alone, plain or not', () => {
+    const read = (depth: number, end: string) => {
+      const text = `# A\n\n${Array.from({ length: depth }, (_, i) => `${'  '.repeat(i)}- x\n`).join('')}${end}`
+      const tree = readTree(text, { documentBytes: 1_000_000, nesting: 10 })
+      return 'reason' in tree ? tree.reason : null
+    }
+    expect([read(10, ''), read(11, ''), read(10, '\n<b>'), read(11, '\n<b>')]).toEqual([null, 'too-deep', null, 'too-deep'])
   })
 })
 
 function offsetsInText(text: string): void {
-  for (const passage of outlineOf(parseMarkdown(text, []), text).passages) {
+  for (const passage of outlineOf(parseMarkdown(text), text).passages) {
     const offsets = offsetsOf(passage)
     expect(offsets).toHaveLength(passage.text.length + 1)
     for (const [i, offset] of offsets.entries()) {
@@ -93,7 +125,7 @@ describe('passages', () => {
   }
   for (const [name, [text, word, at]] of Object.entries(cases)) {
     it(`map text ${name} to its source`, () => {
-      const [passage] = outlineOf(parseMarkdown(text, []), text).passages
+      const [passage] = outlineOf(parseMarkdown(text), text).passages
       expect(passage && offsetAt(passage, passage.text.indexOf(word))).toBe(at)
     })
   }

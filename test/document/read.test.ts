@@ -342,7 +342,10 @@ describe('a document that is not read', () => {
     'for want of line breaks in its body': [`---\ntitle: A\n---\n# A ${'word '.repeat(200)}## B words`, 'collapsed', 4],
     'for its nesting': [`# A\n\n${'> '.repeat(500)}x\n`, 'too-deep', 3],
     'for its nested lists': [`# A\n\n${Array.from({ length: 300 }, (_, i) => `${'  '.repeat(i)}- x\n`).join('')}`, 'too-deep', 103],
-    'for a paragraph without end': [`# A\n\n${'a: b\n'.repeat(40_000)}`, 'too-complex', 14_441],
+    'for a paragraph without end': [`# A\n\n${'a\\: b\n'.repeat(40_000)}`, 'too-complex', 14_441],
+    'for its headings': [`# A\n\n${'## B\n\nc\n\n'.repeat(10_001)}`, 'too-complex', 39_999],
+    'for its entities': [`# A\n\n${'&amp;\n'.repeat(100_000)}`, 'too-complex', 11_455],
+    'for its addresses': [`# A\n\n${'www.example.com a@example.com\n'.repeat(50_000)}`, 'too-complex', 9_227],
     'for its emphasis': [`# A\n\n${'*a_'.repeat(20_000)}\n`, 'too-complex', 3],
   }
   for (const [name, [text, reason, line]] of Object.entries(cases)) {
@@ -351,6 +354,10 @@ describe('a document that is not read', () => {
       expect([unread?.reason, unread?.place.line]).toEqual([reason, line])
     })
   }
+
+  it('is not one with a plain paragraph or list of any length', () => {
+    for (const text of [`# A\n\n${'a: b\n'.repeat(40_000)}`, `# A\n\n${'- a\n'.repeat(40_000)}`]) expect(factsOf(text).unread).toBeNull()
+  })
 
   it('is not one with a long paragraph, a long table row or a rule', () => {
     for (const text of [`# A\n\n${'word '.repeat(400)}\n\n## B\n`, `# A\n\n${'See issue #5. '.repeat(90)}\n`, '--- a\n\ntext --- b\n']) {

@@ -45,6 +45,8 @@ describe('a compiled schema', () => {
 
   test('refuses a schema with a keyword that does not exist', () => {
     expect(() => compileSchema({ type: 'object', minlength: 1 })({})).toThrow()
+    expect(() => compileSchema({ type: 'string', format: 'email' })('')).toThrow()
+    expect(() => compileSchema({ $ref: '#/$defs/none' })('')).toThrow()
   })
 })
 

@@ -79,7 +79,7 @@ describe('the packed package', () => {
   }, patience)
 
   test('was built when it was packed, and holds what it needs and no more', () => {
-    expect(files).toEqual(expect.arrayContaining(['LICENSE', 'README.md', 'CHANGELOG.md', 'dist/src/index.js', 'dist/src/index.d.ts', 'dist/src/io/conformance/fake-case.mjs', 'schemas/result.schema.json', 'rules/policies/cto-child.yaml']))
+    expect(files).toEqual(expect.arrayContaining(['LICENSE', 'README.md', 'CHANGELOG.md', 'dist/src/index.js', 'dist/src/index.d.ts', 'dist/bin/sotlint.cjs', 'dist/bin/fake-case.mjs', 'schemas/result.schema.json', 'rules/policies/cto-child.yaml']))
     expect(files.filter((path) => /^(?:src|test|bench|sot-examples|\.)/.test(path) || path.includes('.test.'))).toEqual([])
   })
 

@@ -102,7 +102,7 @@ describe('what --fix changes', () => {
   })
 
   test('is no node of the Markdown tree where only blanks go', () => {
-    const tree = (text: string) => JSON.stringify(parseMarkdown(text, []), (key, value: unknown) => (key === 'position' ? undefined : value))
+    const tree = (text: string) => JSON.stringify(parseMarkdown(text), (key, value: unknown) => (key === 'position' ? undefined : value))
     const line = fc.constantFrom(
       'a ', 'a  ', 'b\\ ', '`c ', 'c` ', '- d  ', '  e  ', '> f  ', '1. g ', '', ' ', '    h  ', '\ti ', '```  ', '| a |  ', '| - | ', '<b>  ', '<!-- x ', '-->  ',
       '[a](b "c ', 'd") ', '[z]: x "y ', 'w" ', '# h  ', '=== ', '--- ', '- ', '[^1]: x ', '![a ', '](b) ', '~~s ', 's~~ ', '&nbsp; ', '*e ', 'e* ',

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import type { ProgramName } from '../../src/cli/commands.ts'
 import { main } from '../../src/cli/main.ts'
 import type { Lookup } from '../../src/io/provider.ts'
+import own from '../../package.json' with { type: 'json' }
 import { packageFolder } from './build.ts'
 import { cleanEnvironment } from './folder.ts'
 
@@ -34,7 +35,7 @@ export function runProgram(name: ProgramName, args: readonly string[], { cwd, en
 
 /** The built program, as `package.json` names it. */
 export function programFile(name: ProgramName): string {
-  return join(packageFolder, 'dist/src/cli/bin', `${name}.js`)
+  return join(packageFolder, own.bin[name])
 }
 
 /** No test asks a resolver of the world outside. */

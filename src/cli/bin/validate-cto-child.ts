@@ -1,4 +1,4 @@
 #!/usr/bin/env node
 import { runProgram } from '../run-program.ts'
 
-await runProgram('validate-cto-child')
+void runProgram('validate-cto-child')

@@ -1,4 +1,4 @@
-import { fill, literal } from '../../model/safe.ts'
+import { fill, literal, ownText } from '../../model/safe.ts'
 import type { Safe } from '../../model/safe.ts'
 
 /** A hook of ours, and how it is told from somebody else's. */
@@ -14,7 +14,8 @@ const preamble = literal(`#!/bin/sh
 run() {
   name=$1
   shift
-  for folder in . "$(dirname "$(git rev-parse --git-common-dir)")"; do
+  main=$(dirname "$(git rev-parse --git-common-dir)")
+  for folder in {folders}; do
     if [ -x "$folder/node_modules/.bin/$name" ]; then
       "$folder/node_modules/.bin/$name" "$@"
       return
@@ -36,9 +37,18 @@ scanned=$?
 [ "$checked" -eq 0 ] && [ "$scanned" -eq 0 ]
 `)
 
-/** The hooks with the version that npx is to get. */
-export function hooksFor(version: Safe): readonly Hook[] {
-  const head = fill(preamble, { version })
+/** Where npm may have put the programs: in one of these folders below the top, or in the same one of the main worktree. */
+function search(folders: readonly Safe[]): Safe {
+  const inMain = folders.map((folder) => ((folder as string) === '.' ? literal('"$main"') : fill(literal('"$main/{folder}"'), { folder })))
+  return ownText([...folders, ...inMain].join(' '))
+}
+
+/**
+ * The hooks with the version that npx is to get.
+ * @param folders below the top, in words that a shell reads as they stand.
+ */
+export function hooksFor(version: Safe, folders: readonly Safe[]): readonly Hook[] {
+  const head = fill(preamble, { version, folders: search(folders) })
   return [
     { name: 'pre-commit', text: fill(literal('{head}{body}'), { head, body: preCommit }), lines: [literal('npx validate-cto-child --staged || exit 1'), literal('npx sotlint scan --staged || exit 1')] },
     { name: 'commit-msg', text: fill(literal('{head}run sotlint scan --commit-msg "$1"\n'), { head }), lines: [literal('npx sotlint scan --commit-msg "$1" || exit 1')] },
@@ -61,16 +71,20 @@ export const hookManagers: readonly HookManager[] = [
     hooks:
       - id: validate-cto-child
         name: validate-cto-child
-        entry: npx validate-cto-child --staged
+        entry: npx validate-cto-child --hook
         language: system
+        stages: [commit]  # from pre-commit 3.2 on: [pre-commit]
         always_run: true
         pass_filenames: false
+        verbose: true
       - id: sotlint-scan-staged
-        name: sotlint scan --staged
-        entry: npx sotlint scan --staged
+        name: sotlint scan
+        entry: npx sotlint scan --hook
         language: system
+        stages: [commit]
         always_run: true
         pass_filenames: false
+        verbose: true
       - id: sotlint-commit-msg
         name: sotlint scan --commit-msg
         entry: npx sotlint scan --commit-msg
@@ -79,14 +93,14 @@ export const hookManagers: readonly HookManager[] = [
 `),
   },
   {
-    files: [literal('lefthook.yml'), literal('lefthook.yaml'), literal('.lefthook.yml'), literal('.lefthook.yaml'), literal('lefthook.toml'), literal('lefthook.json')],
+    files: [literal('lefthook.yml'), literal('lefthook.yaml'), literal('.lefthook.yml'), literal('.lefthook.yaml'), literal('lefthook.toml'), literal('lefthook.json'), literal('.config/lefthook.yml'), literal('.config/lefthook.yaml')],
     advice: literal(`add to the configuration of lefthook:
 pre-commit:
   commands:
     validate-cto-child:
-      run: npx validate-cto-child --staged
+      run: npx validate-cto-child --hook
     sotlint-scan-staged:
-      run: npx sotlint scan --staged
+      run: npx sotlint scan --hook
 commit-msg:
   commands:
     sotlint-commit-msg:

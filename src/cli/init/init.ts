@@ -43,7 +43,7 @@ export async function init(call: Call, version: Safe, world: World, clears: Clea
   const plan = joinPlans([
     planConfig(project, bounds, configs.find(project), show),
     await planDocuments(root, bounds, policyAt(project), todayOr(options.today), world, show, clears),
-    call.options['hook'] === true ? planHooks(project, version, environment, show) : { files: [], left: [], next: [hookAdvice(bounds)] },
+    call.options['hook'] === true ? planHooks(project, version, { environment, show, clears }) : { files: [], left: [], next: [hookAdvice(bounds)] },
   ])
   if (call.options['dryRun'] === true) output.out(plan.files.map(({ isExecutable, path, text }) => newFileDiff(show(path), text, isExecutable)).join(''))
   else output.out(writeAll(plan, show))

@@ -13,10 +13,12 @@ export interface ScanOptions extends Pick<CheckOptions, 'allowEmpty' | 'baseline
   readonly stdin: boolean
   /** True when warnings count as errors. */
   readonly strict: boolean
+  /** True for the working tree of the repository, as git lists it. */
+  readonly tree: boolean
 }
 
 export function readScanOptions(call: Call): ScanOptions {
-  const { commitMsg, range, run, staged, stdin, strict, updateBaseline } = call.options
+  const { commitMsg, range, run, staged, stdin, strict, tree, updateBaseline } = call.options
   if (updateBaseline === true && (staged === true || typeof range === 'string' || typeof commitMsg === 'string')) {
     throw new CannotCheck('USAGE', literal('`--update-baseline` lists what files hold, and not what git does'), literal('leave one of the options out'))
   }
@@ -29,6 +31,7 @@ export function readScanOptions(call: Call): ScanOptions {
     staged: staged === true,
     stdin: stdin === true,
     strict: strict === true,
+    tree: tree === true,
   }
 }
 

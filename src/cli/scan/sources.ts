@@ -1,13 +1,14 @@
 import { basename, dirname, isAbsolute, relative, resolve, sep } from 'node:path'
-import { fileMaterials } from '../../io/file-materials.ts'
+import { fileMaterials, listedMaterials } from '../../io/file-materials.ts'
 import type { FileContext, FileMaterials, NamedPath } from '../../io/file-materials.ts'
 import type { ConfigSource } from '../../io/find-config.ts'
-import { isFolder } from '../../io/find-root.ts'
+import { isFolder, repositoryAt } from '../../io/find-root.ts'
 import { nameMaterial } from '../../io/git/materials.ts'
 import type { GitMaterials } from '../../io/git/materials.ts'
 import { messageMaterials } from '../../io/git/materials-message.ts'
 import { rangeMaterials } from '../../io/git/materials-range.ts'
 import { stagedMaterials } from '../../io/git/materials-staged.ts'
+import { listFiles } from '../../io/list-files.ts'
 import type { Material } from '../../io/material.ts'
 import type { ShowPath } from '../../io/show-path.ts'
 import { CannotCheck } from '../../model/cannot-check.ts'
@@ -48,7 +49,7 @@ const INPUT = literal('standard input')
 const NOTHING_SKIPPED: ReadonlyMap<Safe, number> = new Map()
 
 /** Everything that a call names, in the order of the command's options; the working folder where it names nothing. */
-export function sourcesOf(options: ScanOptions, context: SourceContext): readonly ScanSource[] {
+export async function sourcesOf(options: ScanOptions, context: SourceContext): Promise<readonly ScanSource[]> {
   const { world, show, clears, policyAt } = context
   const { cwd, environment } = world
   const sources: ScanSource[] = []
@@ -59,6 +60,13 @@ export function sourcesOf(options: ScanOptions, context: SourceContext): readonl
     // A commit is judged by what it holds itself.
     const staged = stagedMaterials(git)
     add(cwd, staged, undefined, context.policyFrom(staged.configs)(cwd))
+  }
+  if (options.tree) {
+    const top = repositoryAt(cwd) ?? cwd
+    const { complete, entries } = await listFiles(top, environment)
+    if (!complete) context.onMissing(unlisted())
+    const found = listedMaterials(top, entries, { show, surfaceOf: () => FILES })
+    add(top, { surfaces: [FILES, FILE_NAMES], materials: withNames(found, [], clears) }, { walked: top, skipped: found.skipped })
   }
   if (options.range !== null) add(cwd, rangeMaterials(options.range, git))
   if (options.commitMessage !== null) add(cwd, messageMaterials(options.commitMessage, git))
@@ -83,6 +91,10 @@ export function sourcesOf(options: ScanOptions, context: SourceContext): readonl
     add(cwd, { surfaces: [INPUT], materials: [material] })
   }
   return sources
+}
+
+function unlisted(): CannotCheck {
+  return new CannotCheck('FILE_UNREADABLE', literal('a folder of the working tree could not be opened'), literal('check that you may open each of them'))
 }
 
 function noFolder(path: Safe): CannotCheck {

@@ -51,8 +51,6 @@ export function dropArtifacts(folder: string): void {
   rmSync(dirname(folder), { recursive: true, force: true, maxRetries: 5, retryDelay: 50 })
 }
 
-const program = fileURLToPath(new URL('./fake-case.mjs', import.meta.url))
-
 function quoted(path: string): string {
   return `'${path.replaceAll("'", `'\\''`)}'`
 }
@@ -69,6 +67,7 @@ export function makeSandbox(folder: string, { agent, admission, overlay }: Sandb
   const inside = (name: string): string => join(folder, name)
   const [home, work, temporary, own] = [inside('home'), inside('work'), inside('tmp'), inside('suite')]
   const target = join(own, 'owned-repository')
+  const program = fileURLToPath(new URL('./fake-case.mjs', import.meta.url))
   for (const path of [home, work, temporary, target]) mkdirSync(path, { recursive: true })
   const [record, script, caseFile, admissionFile] = [join(own, 'calls'), join(own, 'script.json'), join(own, 'case'), join(own, 'admission.json')]
   writeFileSync(join(target, 'README.md'), '# Owned\n')

@@ -12,18 +12,23 @@ export interface Examined {
   readonly credentials?: readonly CredentialHit[]
 }
 
-/** The documents, with what the detector library finds: nothing in those that are not suspicious, and if no other is there it is not even loaded. */
+/** Documents that were seen not to be suspicious, so that nobody has to look again. */
+const unsuspicious = new WeakSet<object>()
+
+/** The documents, with what the detector library finds in those that are suspicious; without any it is not even loaded. */
 export async function findCredentials<T extends { readonly text: string | null }>(documents: readonly T[]): Promise<readonly (T & Examined)[]> {
   const found: (T & Examined)[] = []
   for (const document of documents) {
     const { text } = document
     const asked = text !== null && isSuspicious(text)
-    found.push({ ...document, credentials: asked ? await detectCredentials(withoutMark(text)) : [] })
+    if (!asked) unsuspicious.add(document)
+    found.push(asked ? { ...document, credentials: await detectCredentials(withoutMark(text)) } : document)
   }
   return found
 }
 
 /** True for a text that the library should have looked at, and has not: what it would have said is unknown. */
-export function isUnexamined({ credentials, text }: Examined & { readonly text: string | null }): boolean {
-  return credentials === undefined && text !== null && isSuspicious(text)
+export function isUnexamined(document: Examined & { readonly text: string | null }): boolean {
+  const { credentials, text } = document
+  return credentials === undefined && text !== null && !unsuspicious.has(document) && isSuspicious(text)
 }

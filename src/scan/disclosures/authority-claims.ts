@@ -1,7 +1,7 @@
 import type { Span } from '../../model/place.ts'
 import { hedgedWords } from '../words/assertion.ts'
 import { rawSentences } from '../words/sentences.ts'
-import { tellingWords, wordPattern, type Word, type WordPattern } from '../words/word-pattern.ts'
+import { firstWords, tellingWords, wordPattern, type Word, type WordPattern } from '../words/word-pattern.ts'
 
 const QUOTES = new Set(['"', '“', '”', '`'])
 
@@ -9,11 +9,12 @@ const QUOTES = new Set(['"', '“', '”', '`'])
 export function authorityClaimFinder(patterns: readonly string[]): (text: string) => readonly Span[] {
   const claims = patterns.map(wordPattern)
   const telling = tellingWords(patterns)
+  const beginning = firstWords(patterns)
   return (text) => {
     if (telling === null || !telling.test(text)) return []
     const found: Span[] = []
     for (const { block, offset } of blocks(text)) {
-      if (!telling.test(block)) continue
+      if (!telling.test(block) || !beginning.test(block)) continue
       for (const { start, end } of rawSentences(block).flatMap((words) => claimsIn(words, claims))) {
         found.push({ start: offset + start, end: offset + end })
       }

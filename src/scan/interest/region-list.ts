@@ -16,12 +16,15 @@ const LONGEST_HEADER = 1000
 /** How far up a key may stand that an indented line is under. */
 const LINES_OF_KEYS = 60
 
+/** Of a text that has one line; most that are read are of that kind. */
+const NO_LINES = new Int32Array(0)
+
 /** Collects the stretches around telling places in one pass: places come in order, and so do line ends. */
 export class RegionList {
   private readonly text: string
   private readonly spans: { start: number; end: number }[] = []
   /** Starts of the current line and of those before it. */
-  private readonly lines = new Int32Array(HELD_LINES)
+  private lines = NO_LINES
   private line = 0
   private open: { start: number; from: number; to: number; lines: number; isField: boolean; linesLeft: number } | null = null
   private rowsPast = 0
@@ -49,6 +52,7 @@ export class RegionList {
 
   /** Notes that a line ends at an offset. */
   newLine(at: number): void {
+    if (this.line === 0) this.lines = new Int32Array(HELD_LINES)
     this.lines[++this.line & (HELD_LINES - 1)] = at + 1
     const { open } = this
     if (!open || at < open.to) return

@@ -8,6 +8,17 @@ export interface Word {
 /** Gives the index behind the words that match from an index on, or -1. */
 export type WordPattern = (words: readonly Word[], at: number) => number
 
+function oneOf(words: readonly string[]): string {
+  return [...new Set(words)].map((word) => word.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&')).join('|')
+}
+
+/** Matches a text only if it holds, as a word, one of those with which the patterns begin. */
+export function firstWords(patterns: readonly string[]): RegExp {
+  const words = patterns.flatMap((pattern) => (pattern.trim().split(/\s+/)[0] ?? '').replace(/\?$/, '').split('|'))
+  // By `u`, letters are equal that become the same in lower case, as words do.
+  return new RegExp(`(?<![A-Za-z0-9])(?:${oneOf(words)})(?![A-Za-z0-9])`, 'iu')
+}
+
 /** Matches a text only if it holds, for some of the patterns, a word that the pattern cannot do without; `null` without patterns. */
 export function tellingWords(patterns: readonly string[]): RegExp | null {
   const shortest = (part: string) => Math.min(...part.split('|').map(({ length }) => length))
@@ -15,9 +26,7 @@ export function tellingWords(patterns: readonly string[]): RegExp | null {
     pattern.trim().split(/\s+/).filter((part) => !part.endsWith('?')).reduce((a, b) => (shortest(b) > shortest(a) ? b : a)),
   )
   if (parts.length === 0) return null
-  const words = new Set(parts.flatMap((part) => part.split('|')))
-  // By `u`, letters are equal that become the same in lower case, as words do.
-  return new RegExp([...words].map((word) => word.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&')).join('|'), 'iu')
+  return new RegExp(oneOf(parts.flatMap((part) => part.split('|'))), 'iu')
 }
 
 /**

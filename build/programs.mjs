@@ -1,0 +1,134 @@
+/**
+ * Bundles the programs that `package.json` names: nothing is sought in `node_modules` at run time, and what a command does not
+ * need is not loaded. The library stays as `tsc` leaves it.
+ */
+import { execFileSync } from 'node:child_process'
+import { build } from 'esbuild'
+import { chmodSync, copyFileSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { basename, dirname, join, resolve } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { generateTree } from '../bench/tree.mjs'
+import { asciiOnly } from './ascii.mjs'
+import { builtInsWhenUsed, bundlesWhenUsed, fixedVersion, fromBundle, lateBundles } from './plugins.mjs'
+
+const ROOT = fileURLToPath(new URL('..', import.meta.url))
+const { bin, version } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'))
+const OUT = dirname(join(ROOT, Object.values(bin)[0]))
+
+/** What is loaded when it is called, by what imports say. */
+const WHEN_USED = {
+  'yaml': 'yaml',
+  'commander': 'commander',
+  'globby': 'globby',
+  'tar-stream': 'tar-stream',
+  'yauzl': 'yauzl',
+  '@secretlint/core': 'secretlint',
+  '@secretlint/secretlint-rule-preset-recommend': 'secretlint-rules',
+  'src/document/remark.ts': 'remark',
+}
+
+/** All that checking needs; the bundles of other commands take from it what they share. */
+const MAIN = join(ROOT, 'src/cli/run-guarded.ts')
+/** Is loaded where `MAIN` is not. */
+const HELP = join(ROOT, 'src/cli/print-help.ts')
+
+const OPTIONS = {
+  absWorkingDir: ROOT,
+  bundle: true,
+  write: false,
+  metafile: true,
+  platform: 'node',
+  format: 'cjs',
+  target: 'node20.19',
+  legalComments: 'none',
+  logLevel: 'warning',
+  supported: { 'dynamic-import': false },
+  define: { 'import.meta.url': 'thisBundle.url' },
+}
+
+const HERE = 'const thisBundle = { get url() { return require("node:url").pathToFileURL(__filename).href } };\n'
+
+const late = new Set()
+/** The folders of the packages of which something is in a bundle. */
+const packages = new Set()
+
+/** Bundles a module that stands in no file, and writes it unless it is only to be known what goes in. */
+async function bundle(name, contents, { head = '', plugins = [], isDraft = false } = {}) {
+  const file = join(OUT, `${name}.cjs`)
+  const { outputFiles, metafile } = await build({
+    ...OPTIONS,
+    outfile: file,
+    banner: { js: head + HERE },
+    stdin: { contents, resolveDir: ROOT, sourcefile: `${name}.entry.mjs` },
+    plugins: [...plugins, lateBundles((path) => late.add(path)), builtInsWhenUsed(join(ROOT, 'src')), fixedVersion(version)],
+  })
+  for (const input of Object.keys(metafile.inputs)) packages.add(/^.*node_modules\/(?:@[^/]+\/)?[^/]+(?=\/)/.exec(input)?.[0] ?? '')
+  if (!isDraft) writeFileSync(file, asciiOnly(outputFiles[0].text))
+  return metafile
+}
+
+const exporting = (path) => `export * from ${JSON.stringify(path)}\n`
+const bundleOf = (path) => basename(path, '.ts')
+const whenUsed = bundlesWhenUsed(WHEN_USED, { root: ROOT, folder: OUT })
+
+/** The modules of ours in a bundle, with the names that they export. */
+async function modulesOf({ inputs }) {
+  const paths = Object.keys(inputs).filter((path) => /^(?:src|rules|schemas)\//.test(path))
+  const { metafile } = await build({ ...OPTIONS, bundle: false, format: 'esm', entryPoints: paths, outdir: OUT })
+  return new Map(Object.values(metafile.outputs).map((output) => [resolve(ROOT, output.entryPoint), output.exports]))
+}
+
+/** Bundles what checking needs, and behind it every module that is loaded late, with nothing of the former in it. */
+async function bundleCommands() {
+  const shared = await modulesOf(await bundle('draft', exporting(MAIN), { plugins: [whenUsed], isDraft: true }))
+  late.delete(HELP)
+  late.delete(MAIN)
+  const used = new Map()
+  const idOf = (path) => used.get(path) ?? used.set(path, `module${used.size}`).get(path)
+  for (const path of late) await bundle(bundleOf(path), exporting(path), { plugins: [whenUsed, fromBundle(bundleOf(MAIN), shared, idOf)] })
+  const taken = [...used].map(([path, id]) => `export * as ${id} from ${JSON.stringify(path)}\n`)
+  await bundle(bundleOf(MAIN), exporting(MAIN) + taken.join(''), { plugins: [whenUsed] })
+}
+
+/** The licences of what was put in ask for being handed on with it. */
+function licences() {
+  const texts = [...packages].filter((folder) => folder !== '').sort().map((folder) => {
+    const { name, version: its, license } = JSON.parse(readFileSync(join(ROOT, folder, 'package.json'), 'utf8'))
+    const file = readdirSync(join(ROOT, folder)).find((entry) => /^licen[cs]e(?:\.|$)/i.test(entry))
+    const text = file === undefined ? '' : `\n${readFileSync(join(ROOT, folder, file), 'utf8').trim()}\n`
+    return `${name} ${its} (${license})\n${text}`
+  })
+  return `The programs in this folder hold code of these packages.\n\n${texts.join(`\n${'-'.repeat(80)}\n\n`)}`
+}
+
+/** What is worth having as compiled code: a check above all, then what else is called often. */
+function compileCode() {
+  const folder = mkdtempSync(join(tmpdir(), 'sotlint-build-'))
+  try {
+    for (const { path, text } of generateTree(2)) {
+      const file = join(folder, '.sot', path)
+      mkdirSync(dirname(file), { recursive: true })
+      writeFileSync(file, text)
+    }
+    for (const words of [['check', '.'], ['--help'], ['scan', '.'], ['gate', 'explain', 'HG01']]) {
+      execFileSync(process.execPath, [join(ROOT, 'build/compiled-code.cjs'), join(ROOT, bin.sotlint), ...words], { cwd: folder, env: {}, stdio: 'ignore' })
+    }
+  } finally {
+    rmSync(folder, { recursive: true, force: true })
+  }
+}
+
+rmSync(OUT, { recursive: true, force: true })
+mkdirSync(OUT, { recursive: true })
+for (const [module, name] of Object.entries(WHEN_USED)) await bundle(name, exporting(module.startsWith('src/') ? join(ROOT, module) : module))
+await bundle(bundleOf(HELP), exporting(HELP), { plugins: [whenUsed] })
+await bundleCommands()
+const head = `#!/usr/bin/env node\n${readFileSync(new URL('load-bundles.cjs', import.meta.url), 'utf8')}var require = bundleLoader(require, __dirname);\n`
+for (const [name, file] of Object.entries(bin)) {
+  await bundle(basename(file, '.cjs'), `import './src/cli/bin/${name}.ts'`, { head })
+  chmodSync(join(ROOT, file), 0o755)
+}
+copyFileSync(join(ROOT, 'src/io/conformance/fake-case.mjs'), join(OUT, 'fake-case.mjs'))
+writeFileSync(join(OUT, 'LICENSES.txt'), licences())
+compileCode()
