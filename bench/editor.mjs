@@ -15,23 +15,24 @@ const KEYSTROKES = 200
 /** As long as the documents that people keep. */
 const [LEAST, MOST] = [3000, 5000]
 
-/** One letter after the other at the end of the line that a pattern finds. */
+/** One letter after the other, from the end of what a pattern finds on. */
 function typing(find, words) {
-  return [...words].map((letter) => (text) => {
-    const { 0: found, index } = find.exec(text) ?? { 0: '', index: text.length }
-    return text.slice(0, index + found.length) + letter + text.slice(index + found.length)
+  return [...words].map((letter, nth) => ({ text, cursor }) => {
+    const found = nth === 0 ? find.exec(text) : null
+    const at = found === null ? cursor : found.index + found[0].length
+    return { text: text.slice(0, at) + letter + text.slice(at), cursor: at + 1 }
   })
 }
 
-const replacing = (from, to) => (text) => text.replace(from, to)
+const replacing = (from, to) => ({ text, cursor }) => ({ text: text.replace(from, to), cursor })
 
-/** An editing session: letters in a bullet, a bullet of its own, another status and back, a frontmatter that breaks and is mended. */
+/** An editing session: words in a bullet, a bullet of its own, another status and back, a frontmatter that breaks and is mended. */
 const SESSION = [
-  ...typing(/\n- Real .*(?=\n)|\n- .*(?=\n)/, ' and what became of it, as `report.json` of the run says'),
-  ...typing(/\nCurrent evidence:\n(?=\n)/, '\n- A run of the fake lane named `CTO-WORK-101` once more.'),
+  ...typing(/\n- [^\n]*(?=\.\n)/, ' and what became of it, as `report.json` of the run says'),
+  ...typing(/\nCurrent evidence:\n\n- [^\n]*/, '\n- A run of the fake lane named `CTO-WORK-101` once more.'),
   replacing(/\nStatus: \w[\w-]*\./, '\nStatus: validated.'),
   replacing('\nStatus: validated.', '\nStatus: '),
-  ...typing(/\nStatus: \w*(?=\n)/, 'blocked.'),
+  ...typing(/\nStatus: /, 'blocked.'),
   replacing('\nowner: ', '\nowner: ['),
   replacing('\nowner: [', '\nowner: '),
   replacing('\nroute: cto', '\nroute cto'),
@@ -50,12 +51,12 @@ function measure(count) {
   tree.lint()
   const opened = performance.now() - opening
   const [times, worked] = [[], []]
-  let text = seed.text
+  let state = { text: seed.text, cursor: 0 }
   for (let i = 0; i < KEYSTROKES; i++) {
-    if (i % SESSION.length === 0) text = seed.text
-    text = SESSION[i % SESSION.length](text)
+    if (i % SESSION.length === 0) state = { text: seed.text, cursor: 0 }
+    state = SESSION[i % SESSION.length](state)
     const [began, before] = [performance.now(), process.cpuUsage()]
-    tree.put({ path: seed.path, text })
+    tree.put({ path: seed.path, text: state.text })
     tree.lint()
     const { user, system } = process.cpuUsage(before)
     times.push(performance.now() - began)

@@ -28,18 +28,29 @@ export function keepCitations(rules: readonly Rule[]): KeptCitations {
     else counts.set(key, sum)
     return sum
   }
+  let unreached: readonly NotRun[] | null = null
+  const unreachedOnes = (): readonly NotRun[] => (unreached ??= unreachedAmong(runs, rules))
   return {
     replace(replacements) {
-      for (const document of replacements.flatMap(({ before }) => reported(before))) {
-        citing.delete(document)
-        for (const [key] of runsCitedIn(document)) if (count(key, -1) === 0) runs.delete(key)
-      }
+      // What is cited before and after never is cited by nobody.
       for (const document of replacements.flatMap(({ after }) => reported(after))) {
         if (citationsOf(document).length > 0) citing.add(document)
-        for (const [key, run] of runsCitedIn(document)) if (count(key, 1) === 1) runs.set(key, run)
+        for (const [key, run] of runsCitedIn(document)) {
+          if (count(key, 1) > 1) continue
+          runs.set(key, run)
+          unreached = null
+        }
+      }
+      for (const document of replacements.flatMap(({ before }) => reported(before))) {
+        citing.delete(document)
+        for (const [key] of runsCitedIn(document)) {
+          if (count(key, -1) > 0) continue
+          runs.delete(key)
+          unreached = null
+        }
       }
     },
     // Where no repository is asked, one citation says what all of them would.
-    unasked: () => [...unreachable([...citing].slice(0, 1), rules, undefined), ...unreachedAmong(runs, rules)],
+    unasked: () => [...unreachable([...citing].slice(0, 1), rules, undefined), ...unreachedOnes()],
   }
 }

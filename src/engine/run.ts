@@ -1,17 +1,16 @@
-import type { DirectiveUse, ExceptionFacts, Suppressed } from '../model/exceptions.ts'
+import type { Suppressed } from '../model/exceptions.ts'
 import type { ChangeFacts, Setting, TreeFacts } from '../model/facts.ts'
 import type { Finding } from '../model/finding.ts'
 import type { Place } from '../model/place.ts'
-import type { ChangeRule, DocumentRule, ExceptionRule, Report, Rule, TreeRule } from '../model/rule.ts'
-import { literal, ownText } from '../model/safe.ts'
+import type { ChangeRule, DocumentRule, Report, Rule, TreeRule } from '../model/rule.ts'
 import type { Safe } from '../model/safe.ts'
-import { compareFindings } from './compare-findings.ts'
+import { attempt } from './attempt.ts'
 import { fingerprints } from './fingerprint.ts'
-import { judgeDirective } from './judge-exceptions.ts'
 import type { Coverage } from './judge-exceptions.ts'
 import { makeReporter } from './reporter.ts'
 import type { Draft } from './reporter.ts'
 import { settleSeverity } from './severity.ts'
+import { coveredBy, idleWithout, sumUp } from './sum-up.ts'
 import { NO_EXCEPTIONS, waive } from './waive.ts'
 import type { Exceptions, Silenced } from './waive.ts'
 import { withoutYielding } from './yield.ts'
@@ -46,8 +45,6 @@ export interface RunOutcome {
   readonly coverage: Coverage
 }
 
-const noOlderVersion = literal('there is no older version to compare with')
-
 /** What the rules are asked about. */
 interface Subject {
   readonly tree: TreeFacts
@@ -76,15 +73,6 @@ export interface RunOptions extends Pick<Subject, 'change' | 'known'> {
 /** One tree for all rules that do not want the rest, so that what one has read of it holds for the next. */
 export function readTree(tree: TreeFacts): TreeFacts {
   return Object.freeze({ documents: tree.documents.filter((facts) => facts.kind !== 'text') })
-}
-
-/** Keeps what a rule had reported when it threw, and names the rule. */
-function attempt(rule: Rule, path: Safe | null, crashes: Crash[], run: () => void): void {
-  try {
-    run()
-  } catch {
-    crashes.push(Object.freeze({ ruleId: ownText(rule.id), path }))
-  }
 }
 
 /** A rule with what it has said so far. */
@@ -166,31 +154,6 @@ function settled(drafts: readonly Draft[], subject: Judging): readonly Draft[] {
   })
 }
 
-/** What the rules about exceptions say of them, in order; what they say cannot be silenced. */
-export function judgeBy(rules: readonly Rule[], facts: ExceptionFacts, setting: Setting, crashes: Crash[]): readonly Finding[] {
-  const drafts: Draft[] = []
-  for (const rule of rules) {
-    if (!('checkExceptions' in rule)) continue
-    const exceptionRule: ExceptionRule = rule
-    attempt(rule, null, crashes, () => exceptionRule.checkExceptions(Object.freeze(facts), makeReporter(rule, drafts), setting))
-  }
-  return drafts.flatMap((draft) => settleSeverity(draft, setting.policy)?.finding ?? []).sort(compareFindings)
-}
-
-/** The part of the coverage that no rule has to do with. */
-export function coveredBy({ documents }: TreeFacts, masked: ReadonlySet<Safe>, { base, partial }: Exceptions): Omit<Coverage, 'rules'> {
-  return {
-    base,
-    whole: !partial && documents.every(({ reported }) => reported),
-    documents: new Map(documents.map(({ path, reported }) => [path, reported && !masked.has(path)])),
-  }
-}
-
-function ranToTheirEnd(rules: readonly Rule[], unasked: readonly Pick<Crash, 'ruleId'>[]): ReadonlySet<Safe> {
-  const silent = new Set(unasked.map(({ ruleId }) => ruleId))
-  return new Set(rules.map(({ id }) => ownText(id)).filter((id) => !silent.has(id)))
-}
-
 /** What rules said, when severities, exceptions and masks have had their say. */
 export interface Concluded {
   readonly shown: readonly Finding[]
@@ -213,45 +176,6 @@ export function conclude(said: readonly Draft[], subject: Judging, exceptions: E
   const masked = new Set(left.filter((draft) => draft.masks).map((draft) => draft.finding.place.path))
   const shown = left.filter((draft) => draft.masks || draft.always || !masked.has(draft.finding.place.path))
   return { shown: withoutYielding(shown, silenced, setting).map(({ finding }) => finding), silenced, fingerprints: prints, masked }
-}
-
-/** What the rules could not do. */
-export interface Undone {
-  readonly crashes: readonly Crash[]
-  readonly unasked: readonly NotRun[]
-  readonly idle: readonly NotRun[]
-}
-
-/** What exceptions are judged by. */
-interface Looked {
-  readonly covered: Omit<Coverage, 'rules'>
-  /** A tree that has all documents with directives. */
-  readonly tree: TreeFacts
-}
-
-/** Judges the exceptions by what they did, and puts the outcome together. */
-export function sumUp(concluded: Concluded, { covered, tree }: Looked, rules: readonly Rule[], undone: Undone, setting: Setting, exceptions: Exceptions): RunOutcome {
-  const { shown, silenced, fingerprints: prints, masked } = concluded
-  const crashes = [...undone.crashes]
-  const coverage = { ...covered, rules: ranToTheirEnd(rules, [...crashes, ...undone.idle, ...undone.unasked]) }
-  const used = new Set(silenced.map(({ cause }) => cause))
-  const directives = (exceptions.directives ? tree.documents : [])
-    .filter(({ directives: some, path, reported }) => some.length > 0 && reported && !masked.has(path))
-    .flatMap((facts): readonly DirectiveUse[] => facts.directives.map((directive) => judgeDirective(directive, used, coverage, rules, setting)))
-  const judged = judgeBy(rules, { directives, waivers: [], baseline: [] }, setting, crashes)
-  return {
-    findings: Object.freeze([...shown, ...judged].sort(compareFindings)),
-    crashes: Object.freeze(crashes),
-    notRun: Object.freeze(undone.idle),
-    suppressed: Object.freeze(silenced.map(({ draft, by, cause }) => ({ finding: draft.finding, by, cause })).sort((a, b) => compareFindings(a.finding, b.finding))),
-    fingerprints: judged.length === 0 ? prints : new Map([...prints, ...fingerprints(judged, tree)]),
-    coverage,
-  }
-}
-
-/** The rules that compare, where there is nothing to compare with. */
-export function idleWithout(change: ChangeFacts | undefined, rules: readonly Rule[]): readonly NotRun[] {
-  return change ? [] : rules.filter((rule) => 'checkChange' in rule).map((rule) => Object.freeze({ ruleId: ownText(rule.id), reason: noOlderVersion }))
 }
 
 /** Runs every rule over the tree, and those that compare over the change, if there is one. */
