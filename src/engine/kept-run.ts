@@ -79,7 +79,6 @@ export function keepRun(rules: readonly Rule[], setting: Setting, exceptions: Ex
   const units = new Map<string, readonly DocumentFacts[]>()
   const concluded = new Map<string, Concluded>()
   const annotated = new Set<DocumentFacts>()
-  const replaced = new Set<string>()
   let tree: TreeFacts | null = null
 
   const concludeAgain = (unit: string): void => {
@@ -90,7 +89,6 @@ export function keepRun(rules: readonly Rule[], setting: Setting, exceptions: Ex
   const note = (replacement: Replacement): void => {
     const { after, before } = replacement
     replaceInUnits(units, replacement)
-    for (const document of [before, after]) if (document !== null) replaced.add(unitOf(document.path))
     if (before !== null) annotated.delete(before)
     if (after !== null && after.directives.length > 0) annotated.add(after)
   }
@@ -103,8 +101,8 @@ export function keepRun(rules: readonly Rule[], setting: Setting, exceptions: Ex
       for (const one of kept) one.replace(replacements, now)
     },
     outcome(unasked) {
-      for (const unit of new Set([...replaced, ...store.takeChanged()])) concludeAgain(unit)
-      replaced.clear()
+      // Whatever stands in a document that was replaced was said anew.
+      for (const unit of store.takeChanged()) concludeAgain(unit)
       const all = merge(concluded.values())
       const crashes = inOrder(kept.flatMap((one) => one.crashes()), rules)
       const documents = [...annotated].sort((a, b) => (a.path < b.path ? -1 : 1))

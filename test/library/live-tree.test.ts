@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, test, vi } from 'vitest'
 import { CannotCheck, defineRule, defineTreeRule, lintCorpus, literal, openTree, readWaivers } from '../../src/index.ts'
 import type { Rule, SourceDocument, TreeFacts } from '../../src/index.ts'
+import { LAN_ADDRESS } from '../scan/corpus/hosts.ts'
 
 const today = '2026-06-30'
 const TEXTS = { id: 'heard', summary: 'It holds.', why: 'It must.', fix: 'Mend it.', bad: '# A\n', good: '# B\n' }
@@ -86,6 +87,20 @@ describe('a tree that stays open', () => {
     const second = tree.lint()
     expect(second).toEqual(lintCorpus(DOCUMENTS, { waivers }))
     expect([first.suppressed.length, second.suppressed.length]).toEqual([1, 0])
+  })
+
+  test('counts the false alarms of all documents that a waiver may mean', () => {
+    const text = `# Notes\n\nIt is at ${LAN_ADDRESS}.\n`
+    const [one, other] = [{ path: 'a/notes.md', text }, { path: 'a/NOTES.md', text }]
+    const waivers = readWaivers('waivers:\n  - rule: no-endpoint-value\n    path: a/notes.md\n    tier: ip\n    heading: Notes\n    owner: platform team\n    reason: It is none.\n    expires: 2026-12-31\n', literal('w'))
+    const tree = openTree([one], { today, waivers })
+    const silenced = () => tree.lint().suppressed.length
+    expect(silenced()).toBe(1)
+    tree.put(other)
+    expect(silenced()).toBe(0)
+    expect(tree.lint()).toEqual(lintCorpus([one, other], { today, waivers }))
+    tree.remove(other.path)
+    expect(silenced()).toBe(1)
   })
 
   test('refuses two documents of one path', () => {
