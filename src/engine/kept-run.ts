@@ -101,8 +101,8 @@ export function keepRun(rules: readonly Rule[], setting: Setting, exceptions: Ex
       for (const one of kept) one.replace(replacements, now)
     },
     outcome(unasked) {
-      // Whatever stands in a document that was replaced was said anew.
-      for (const unit of store.takeChanged()) concludeAgain(unit)
+      // Whatever stands in a document that was replaced was said anew. In order, so that there is little to sort afterwards.
+      for (const unit of [...store.takeChanged()].sort()) concludeAgain(unit)
       const all = merge(concluded.values())
       const crashes = inOrder(kept.flatMap((one) => one.crashes()), rules)
       const documents = [...annotated].sort((a, b) => (a.path < b.path ? -1 : 1))

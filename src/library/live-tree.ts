@@ -1,4 +1,5 @@
 import { rules as ownRules } from '../../rules/index.ts'
+import { rememberRest } from '../document/markdown.ts'
 import type { SourceDocument } from '../document/read-version.ts'
 import { showPaths } from '../document/show-paths.ts'
 import { unexaminedBy } from '../engine/credentials.ts'
@@ -12,6 +13,9 @@ import { createShelf } from './shelf.ts'
 
 /** Nothing is looked up while somebody types: the result states cited commits and runs as unreachable. */
 export type TreeOptions = Omit<LintOptions, 'lookUpCommits' | 'lookUpRuns'>
+
+/** More than one document has sections that are not plain; each takes some tens of kilobytes. */
+const TREES = 64
 
 /** A tree that stays in memory while its documents change: after a change no more is read and judged than it touches. */
 export interface LiveTree {
@@ -34,7 +38,7 @@ export function openTree(documents: readonly SourceDocument[], options: TreeOpti
   const { rules = ownRules } = options
   const exceptions = exceptionsFrom(options)
   showPaths([documents], () => true)
-  const shelf = createShelf(contextOf(options))
+  const shelf = createShelf({ ...contextOf(options), known: rememberRest(TREES) })
   for (const document of documents) shelf.put(document)
   const citations = keepCitations(rules)
   let setting = settingOf(options)

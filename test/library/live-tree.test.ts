@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, test, vi } from 'vitest'
 import { CannotCheck, defineRule, defineTreeRule, lintCorpus, literal, openTree, readWaivers } from '../../src/index.ts'
 import type { Rule, SourceDocument, TreeFacts } from '../../src/index.ts'
-import { LAN_ADDRESS } from '../scan/corpus/hosts.ts'
+import { INTERNAL_NAME, LAN_ADDRESS } from '../scan/corpus/hosts.ts'
 
 const today = '2026-06-30'
 const TEXTS = { id: 'heard', summary: 'It holds.', why: 'It must.', fix: 'Mend it.', bad: '# A\n', good: '# B\n' }
@@ -101,6 +101,14 @@ describe('a tree that stays open', () => {
     expect(tree.lint()).toEqual(lintCorpus([one, other], { today, waivers }))
     tree.remove(other.path)
     expect(silenced()).toBe(1)
+  })
+
+  test('shows paths that hold values by the numbers that a fresh run gives them', () => {
+    const documents = [`${INTERNAL_NAME}.md`, `a/${INTERNAL_NAME}.md`].map((path) => ({ path, text: item('101') }))
+    const tree = openTree(documents, { today })
+    tree.lint()
+    tree.remove(documents[0]?.path ?? '')
+    expect(tree.lint()).toEqual(lintCorpus(documents.slice(1), { today }))
   })
 
   test('refuses two documents of one path', () => {

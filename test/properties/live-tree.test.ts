@@ -32,6 +32,7 @@ const other = fc.constantFrom(
   '\n', 'Some words.\n', '## Acceptance Criteria\n\n- `a.json` and `c.json`.\n\n', '## Validation\n\n- `harness/evals/widget.sh --json` runs.\n\n', 'Validated by `harness/evals/widget.sh`.\n',
   '## Non-Goals\n\n- Do not promote the widget to Core.\n\n', 'The widget was promoted to Core.\n', `It is at ${FORWARDED}.\n`, '```\n', '---\n', 'Trailing  \n',
   '<!-- sotlint-disable-next-line references-resolve, status-agrees-in-prose -- It may stand. -->\n', '<!-- sotlint-disable-next-line work-id-unique -->\n',
+  '## Table\n\n| a | `CTO-WORK-101` |\n| - | - |\n| b | See CTO-WORK-102. |\n\n', '## Tasks\n\n- [ ] See [it][a] and CTO-WORK-9.\n- [x] Done.\n\n', '[a]: b.md\n\n', '## Markup\n\n<b>CTO-WORK-103</b> remains blocked until proof.\n\n',
   `xoxb-${'1'.repeat(12)}\n`,
 )
 const title = fc.constantFrom('CTO Widget Issues', 'CTO Widget PRD', 'CTO Gadget Issues')
