@@ -103,6 +103,25 @@ describe('a tree that stays open', () => {
     expect(silenced()).toBe(1)
   })
 
+  test('keeps the order of paths in the part of a large tree that a change touches', () => {
+    const asked: (readonly string[])[] = []
+    const others = Array.from({ length: 30 }, (_, index) => ({ path: `CTO-M${index}-ISSUES.md`, text: item(String(200 + index)) }))
+    const tree = openTree([...DOCUMENTS, ...others], { today, rules: [listener((paths) => asked.push(paths), true)] })
+    tree.lint()
+    tree.put({ path: 'CTO-Z-ISSUES.md', text: item('101') })
+    tree.lint()
+    expect(asked.at(-1)).toEqual(['CTO-A-ISSUES.md', 'CTO-Z-ISSUES.md'])
+  })
+
+  test('shows a rule that joins documents no file that is only scanned, unless it is one of confidentiality', () => {
+    const asked: (readonly string[])[] = []
+    const rule = listener((paths) => asked.push(paths), true)
+    const tree = openTree([], { today, rules: [rule, { ...rule, id: 'other', always: true } as Rule] })
+    tree.put({ path: 'run.log', text: 'Words.\n', scanOnly: true })
+    tree.lint()
+    expect(asked).toEqual([[], ['run.log']])
+  })
+
   test('shows paths that hold values by the numbers that a fresh run gives them', () => {
     const documents = [`${INTERNAL_NAME}.md`, `a/${INTERNAL_NAME}.md`].map((path) => ({ path, text: item('101') }))
     const tree = openTree(documents, { today })
