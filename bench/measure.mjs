@@ -32,7 +32,7 @@ export function peakOf(one) {
   return Number(/peak (\d+)/.exec(errors)?.[1]) / 1024
 }
 
-export function median(values) {
+function median(values) {
   const sorted = [...values].sort((a, b) => a - b)
   const middle = sorted.length >> 1
   return sorted.length % 2 === 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2

@@ -15,15 +15,12 @@ const OTHERS = [
   ['read-plain.ts', String.raw`/\0|^\uFEFF|\r(?!\n)/`, String.raw`/\0|\r(?!\n)/`],
   ['read-plain.ts', String.raw`/\0|^\uFEFF|\r(?!\n)/`, String.raw`/\0|^\uFEFF/`],
   ['read-plain.ts', 'Math.max(start, bodyStart)', 'start'],
+  ['blocks.ts', 'return\n    }\n    refuse()', 'return\n    }'],
   ['pieces.ts', "text.slice(start, end).includes(']:')", 'false'],
   ['boundary.ts', 'this.#isBlank && HEADING', 'HEADING'],
-  ['boundary.ts', '/^#{1,6}(?:[ \\t]|$)/', '/^#+(?:[ \\t]|$)/'],
-  ['boundary.ts', '/^#{1,6}(?:[ \\t]|$)/', '/^#{1,6}/'],
   ['boundary.ts', '/^#{1,6}(?:[ \\t]|$)/', '/^ *#{1,6}(?:[ \\t]|$)/'],
   ['boundary.ts', '|| isOpenComment(line)', ''],
-  ['boundary.ts', "open + 4", 'open + 2'],
   ['boundary.ts', 'this.isLost = INNER_FENCE.test(line)', 'this.isLost = false'],
-  ['boundary.ts', '/^[ \\t>*+\\-\\d.)]*(?:`{3}|~{3})/', '/^[ \\t*+\\-\\d.)]*(?:`{3}|~{3})/'],
   ['boundary.ts', '/^[ \\t>*+\\-\\d.)]*(?:`{3}|~{3})/', '/^[ \\t>+\\d.)]*(?:`{3}|~{3})/'],
   ['boundary.ts', '/^[ \\t>*+\\-\\d.)]*(?:`{3}|~{3})/', '/^[>*+\\-\\d.)]*(?:`{3}|~{3})/'],
   ['boundary.ts', 'this.isLost = wasHtml', 'this.isLost = false'],
@@ -35,7 +32,8 @@ const OTHERS = [
   ...['`', '&', '\\\\', '\\t'].map((sign) => ['blocks.ts', '/[`&\\\\\\t]/', `/[${['`', '&', '\\\\', '\\t'].filter((one) => one !== sign).join('')}]/`]),
 ]
 
-const PRINTABLE = Array.from({ length: 95 }, (_, i) => String.fromCharCode(32 + i))
+/** What lets through too much, where that would be told by a tree. */
+const LET_THROUGH = { WORD: [' ', '!', '.'], DESTINATION: [' ', '(', '\\'] }
 
 /** Tables of what is refused lose a unit; tables of what is let through gain one. */
 function tableMutants() {
@@ -44,27 +42,29 @@ function tableMutants() {
   for (const [line, name, units] of source.matchAll(/const (SPECIAL|BLOCK_START) = unitTable\('(.*)'\)/g)) {
     for (const unit of units.match(/\\.|[^]/g)) mutants.push(['units.ts', line, line.replace(`'${units}'`, () => `'${units.replace(unit, '')}'`), `${name} without ${unit}`])
   }
-  for (const [line, name] of source.matchAll(/const (WORD|AFTER_CLOSER|DESTINATION) = unitTable\(.*\)/g)) {
-    for (const unit of PRINTABLE) mutants.push(['units.ts', line, `${line.slice(0, -1)} + ${JSON.stringify(unit)})`, `${name} with ${unit}`])
+  for (const [line, name] of source.matchAll(/const (WORD|DESTINATION) = unitTable\(.*\)/g)) {
+    for (const unit of LET_THROUGH[name]) mutants.push(['units.ts', line, `${line.slice(0, -1)} + ${JSON.stringify(unit)})`, `${name} with ${unit}`])
   }
   return mutants
 }
 
 function guardMutants(file) {
   const source = readFileSync(new URL(file, FOLDER), 'utf8')
+  // How deep lists may stand in each other is no matter of trees: the caps judge it.
   return [...source.matchAll(/if \((.*)\) refuse\(\)/g)].flatMap(([guard, condition]) => {
+    if (condition.includes('DEEPEST')) return []
     const parts = condition.split(' || ')
     const whole = [file, guard, 'if (false) refuse()', guard]
-    return parts.length === 1 || condition.includes('(!') ? [whole] : [whole, ...parts.map((part) => [file, guard, guard.replace(part, 'false'), `${guard} without ${part}`])]
+    return parts.length === 1 || condition.includes('&&') ? [whole] : [whole, ...parts.map((part) => [file, guard, guard.replace(part, 'false'), `${guard} without ${part}`])]
   })
 }
 
 const files = readdirSync(FOLDER).filter((name) => name !== 'refuse.ts')
 const mutants = [...files.flatMap(guardMutants), ...OTHERS, ...tableMutants()]
-const { CASES, PARTED, compareWays, readPlain } = await loadTypeScript('test/support/plain-lab.ts')
+const { CASES, PARTED, SIGNED, compareWays, readPlain } = await loadTypeScript('test/support/plain-lab.ts')
 /** What tells whether a text is worth parsing again. */
 const readings = (read, text) => JSON.stringify([read(text), read(text, false)])
-const texts = [...Object.values(CASES).flatMap((cases) => Object.values(cases)), ...Object.values(PARTED)].map(([text]) => text)
+const texts = [...Object.values(CASES).flatMap((cases) => Object.values(cases)), ...Object.values(PARTED)].map(([text]) => text).concat(SIGNED)
 if (texts.some((text) => compareWays(text).endsWith('differs') || compareWays(text).endsWith('differ'))) throw new Error('A case differs with all guards in place.')
 const known = texts.map((text) => readings(readPlain, text))
 

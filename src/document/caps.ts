@@ -97,28 +97,6 @@ export function findCrowd(root: Root): Cap | null {
   return null
 }
 
-const MARKS = new Set([...' \t>*+-0123456789.)'].map((sign) => sign.charCodeAt(0)))
-
-/** The most that so many units on so many lines can be estimated at, whatever they are: a sum of squares is no more than the square of the sum. */
-function mostCost(lines: number, length: number): number {
-  const most = { lists: lines, items: lines + length / 8, underlines: lines, quotes: lines, emphasis: length, brackets: length, lines, length }
-  const tickRuns = Math.sqrt(2 * length)
-  return lines * SECONDS_A_TABLE_ROW + tickRuns * length * SECONDS_A_TICK_AND_UNIT + cost({ ...most, ticks: new Set() })
-}
-
-/** True for a text that is too small to cost much and has no line with as many marks at its beginning as it takes: nearly every document. */
-function isHarmless(text: string, nesting: number): boolean {
-  let lines = 0
-  for (let start = 0; start < text.length; lines++) {
-    let at = start
-    while (MARKS.has(text.charCodeAt(at))) at++
-    if (at - start > nesting) return false
-    const next = text.indexOf('\n', at)
-    start = next < 0 ? text.length : next + 1
-  }
-  return mostCost(lines, text.length) < BUDGET
-}
-
 /** The sums of a reading so far. */
 interface Tally {
   spent: number
@@ -130,7 +108,6 @@ interface Tally {
  * @param pieces the stretches of the text that are parsed, those together that are parsed as one.
  */
 export function findCap(text: string, pieces: readonly (readonly Span[])[], limits: Policy['limits']): Cap | null {
-  if (pieces.length === 0 || isHarmless(text, limits.nesting)) return null
   const tally: Tally = { spent: 0, piece: zero() }
   for (const piece of pieces) {
     tally.spent += cost(tally.piece)

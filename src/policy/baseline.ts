@@ -1,5 +1,3 @@
-import baselineSchema from '../../schemas/baseline.schema.json' with { type: 'json' }
-import scanBaselineSchema from '../../schemas/scan-baseline.schema.json' with { type: 'json' }
 import { CannotCheck } from '../model/cannot-check.ts'
 import type { BaselineEntry, BaselineRecord } from '../model/exceptions.ts'
 import { indexLines, placeOf } from '../model/place.ts'
@@ -7,15 +5,16 @@ import type { Rule } from '../model/rule.ts'
 import { fill, literal, safeHex } from '../model/safe.ts'
 import type { Safe } from '../model/safe.ts'
 import { findRule } from './rule-reference.ts'
-import { compileSchema } from './schema-check.ts'
-import type { JsonObject } from './schema-check.ts'
+import { checkWith } from './schema-check.ts'
+import { validateBaseline } from './standalone/baseline.ts'
+import { validateScanBaseline } from './standalone/scan-baseline.ts'
 
 const FORM = 'sotlint-baseline/1'
 
 const SCAN_FORM = 'sotlint-scan-baseline/1'
 
-const checkSchema = compileSchema(baselineSchema as unknown as JsonObject)
-const checkScanSchema = compileSchema(scanBaselineSchema as unknown as JsonObject)
+const checkSchema = checkWith(validateBaseline)
+const checkScanSchema = checkWith(validateScanBaseline)
 
 /** The baseline of a scan, whose fingerprints mean nothing under another key. */
 export interface ScanBaseline {

@@ -1,14 +1,14 @@
-import policySchema from '../../schemas/policy.schema.json' with { type: 'json' }
 import type { CannotCheck } from '../model/cannot-check.ts'
 import { fill, literal } from '../model/safe.ts'
 import type { Clears } from '../model/safe.ts'
 import type { ConfigText } from './config-text.ts'
 import { describeSchemaError, POLICY_WORDS } from './config-words.ts'
 import type { FileWords, Wording } from './config-words.ts'
-import { compileSchema } from './schema-check.ts'
+import { checkWith } from './schema-check.ts'
 import type { JsonObject, SchemaCheck } from './schema-check.ts'
+import { validatePolicy } from './standalone/policy.ts'
 
-const checkSchema = compileSchema(policySchema as unknown as JsonObject)
+const checkSchema = checkWith(validatePolicy)
 
 function valueAt(data: unknown, path: readonly string[]): unknown {
   let value = data

@@ -1,8 +1,9 @@
 import type { Json, Policy } from '../model/policy.ts'
 import { fill, literal, ownText } from '../model/safe.ts'
 import type { Safe } from '../model/safe.ts'
-import { compileSchema } from './schema-check.ts'
+import { checkWith, compileSchema } from './schema-check.ts'
 import type { JsonObject, SchemaError } from './schema-check.ts'
+import { ctoChildFieldsSchema, validateCtoChildFields } from './standalone/cto-child-fields.ts'
 
 /** What is wrong with one field; `missing` and `unknown` are about its name, the others about its value. */
 export interface FieldError {
@@ -82,11 +83,11 @@ function oneEach(errors: readonly FieldError[]): readonly FieldError[] {
   return [...byField.values()]
 }
 
-/** Prepares the policy's schema; it is compiled when the first mapping comes, and once. */
+/** Prepares the policy's schema; one that is not the built-in policy's is compiled when the first mapping comes, and once. */
 export function compileFrontmatterCheck(policy: Policy): FrontmatterCheck {
   const { schema } = policy.frontmatter
   const fields = new Map(Object.entries((schema['properties'] ?? {}) as Readonly<Record<string, JsonObject>>))
-  const check = compileSchema(schema)
+  const check = JSON.stringify(schema) === ctoChildFieldsSchema ? checkWith(validateCtoChildFields) : compileSchema(schema)
   const fieldOf = (name: string): JsonObject => fields.get(name) ?? {}
   return {
     names: [...fields.keys()].map(ownText),

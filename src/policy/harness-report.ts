@@ -1,8 +1,9 @@
 import reportSchema from '../../schemas/harness-report.schema.json' with { type: 'json' }
 import { ownText } from '../model/safe.ts'
 import type { Safe } from '../model/safe.ts'
-import { compileSchema } from './schema-check.ts'
+import { checkWith } from './schema-check.ts'
 import type { JsonObject, SchemaError } from './schema-check.ts'
+import { validateHarnessReport } from './standalone/harness-report.ts'
 
 /** What is wrong with one field of a run's report; of a value nothing is repeated. */
 export interface ReportFlaw {
@@ -14,7 +15,7 @@ export interface ReportFlaw {
 }
 
 const schema = reportSchema as unknown as JsonObject
-const check = compileSchema(schema)
+const check = checkWith(validateHarnessReport)
 
 function memberOf(part: JsonObject, name: string): JsonObject | null {
   const properties = (part['properties'] ?? {}) as JsonObject

@@ -1,4 +1,3 @@
-import waiversSchema from '../../schemas/waivers.schema.json' with { type: 'json' }
 import type { CannotCheck } from '../model/cannot-check.ts'
 import type { Waiver } from '../model/exceptions.ts'
 import { indexLines, placeOf } from '../model/place.ts'
@@ -12,8 +11,8 @@ import { readConfigText } from './config-text.ts'
 import type { ConfigText } from './config-text.ts'
 import type { FileWords, Wording } from './config-words.ts'
 import { findRule } from './rule-reference.ts'
-import { compileSchema } from './schema-check.ts'
-import type { JsonObject } from './schema-check.ts'
+import { checkWith } from './schema-check.ts'
+import { validateWaivers } from './standalone/waivers.ts'
 
 export interface WaiverContext {
   /** The file as it is shown. */
@@ -32,7 +31,7 @@ const WORDS: FileWords = {
   secrets: literal('an endpoint value or a credential'),
 }
 
-const checkSchema = compileSchema(waiversSchema as unknown as JsonObject)
+const checkSchema = checkWith(validateWaivers)
 
 /** An entry that the schema has accepted. */
 type Entry = Readonly<Record<'rule' | 'path' | 'owner' | 'reason' | 'expires', string>> &

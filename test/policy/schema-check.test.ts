@@ -43,6 +43,27 @@ describe('a compiled schema', () => {
     expect(JSON.stringify(check({ a: ['at 192.0.2.1'] }))).not.toContain('192.0.2.1')
   })
 
+  test('tells errors in the order of the keys, demands on a map before what is in it', () => {
+    const order = compileSchema({
+      type: 'object',
+      required: ['a', 'toString'],
+      additionalProperties: false,
+      properties: { b: { type: 'string', enum: ['x'], minLength: 2 }, toString: { type: 'string' }, a: { anyOf: [{ type: 'integer', minimum: 3 }, { const: 'y' }] } },
+    })
+    const told = order({ c: 1, b: '' }).map(({ path, keyword, key, schema }) => [path.join(), keyword, key, Object.keys(schema).length])
+    expect(told).toEqual([
+      ['', 'required', 'a', 4],
+      ['', 'required', 'toString', 4],
+      ['', 'additionalProperties', 'c', 4],
+      ['b', 'enum', undefined, 3],
+      ['b', 'minLength', undefined, 3],
+    ])
+    expect(order({ a: 1, toString: '' }).map(({ keyword, schema }) => [keyword, schema])).toEqual([
+      ['minimum', { type: 'integer', minimum: 3 }],
+      ['const', { const: 'y' }],
+    ])
+  })
+
   test('refuses a schema with a keyword that does not exist', () => {
     expect(() => compileSchema({ type: 'object', minlength: 1 })({})).toThrow()
     expect(() => compileSchema({ type: 'string', format: 'email' })('')).toThrow()

@@ -11,6 +11,7 @@ import type { Ran } from '../support/program.ts'
 
 const widget = `.sot/${notesPath('Widget')}`
 const badProject = { [widget]: notes('Widget').replace('---', '') }
+const TEAM_FIELDS = 'version: 1\nextends: cto-child\nfrontmatter: {schema: {required: [team], properties: {team: {type: string, enum: [red, blue]}}}}\n'
 /** A token of a form that the detector library knows, put together here so that the source holds none. */
 const token = `gh${'p'}_${'a1B2c3D4e5F6'.repeat(3)}`
 
@@ -23,6 +24,9 @@ describe('a bundled program does what its source does', () => {
     ['a tree with one', 'validate-cto-child', ['--format', 'json', '.'], badProject],
     ['a tree with ignored files and a token', 'sotlint', ['check', '.'], { ...cleanProject, '.gitignore': 'no.md\n', '.sot/no.md': LAN_URL, '.sot/notes.md': `${token}\n` }],
     ['a configuration that breaks its schema', 'sotlint', ['check', '.'], { ...badProject, 'sotlint.config.yaml': 'version: 1\nextends: cto-child\nlimits: {}\nother: 1\n' }],
+    ['fields of a team', 'sotlint', ['check', '--format', 'json', '.'], { ...cleanProject, 'sotlint.config.yaml': TEAM_FIELDS }],
+    ['waivers that break their schema', 'sotlint', ['check', '.'], { ...badProject, 'sotlint.waivers.yaml': 'waivers:\n  - rule: frontmatter-present\n    path: 1\n' }],
+    ['a baseline that breaks its schema', 'sotlint', ['check', '--baseline', 'old.json', '.'], { ...badProject, 'old.json': '{"schema":"sotlint-baseline/1"}' }],
     ['a scan of archives', 'sotlint', ['scan', '--format', 'json', '.'], { 'a.zip': zipOf({ 'a.txt': LAN_URL }) }],
     ['the rules', 'sotlint', ['rules', '--format', 'json'], {}],
     ['why an item waits', 'sotlint', ['why', 'CTO-WORK-030', '.'], cleanProject],
@@ -80,6 +84,15 @@ describe('a call loads what it needs', () => {
     const loaded = loadedBy('validate-cto-child', ['.'], repositoryWith(cleanProject))
     expect(loaded.filter(({ name }) => !['commander', 'remark', 'yaml'].includes(name))).toEqual([{ name: 'run-guarded', compiled: true }])
     expect(loaded.filter(({ compiled }) => !compiled)).toEqual([])
+  })
+
+  test('Ajv for the fields of a team, and for no other configuration', () => {
+    const withConfig = (text: string): readonly string[] =>
+      loadedBy('validate-cto-child', ['.'], folderWith({ ...cleanProject, 'sotlint.config.yaml': text })).map(({ name: bundle }) => bundle)
+    const plain = withConfig('version: 1\nextends: cto-child\nlimits: {}\n')
+    expect(plain).toContain('schema-policy')
+    expect(plain).not.toContain('ajv')
+    expect(withConfig(TEAM_FIELDS)).toEqual(expect.arrayContaining(['ajv', 'schema-policy']))
   })
 
   test('for a gate nothing that reads Markdown', () => {

@@ -7,6 +7,7 @@ import type { JsonObject } from '../../src/policy/schema-check.ts'
 import policySchema from '../../schemas/policy.schema.json' with { type: 'json' }
 import { expectFile } from '../support/expect-file.ts'
 import { gateFiles, importGate, importRule, readPolicyData, renderGateIndex, renderPolicyModule, renderRuleIndex, ROOT, ruleIds } from '../support/generated.ts'
+import { READ_SCHEMAS, renderCtoChildFields, renderReadSchema } from '../support/standalone.ts'
 
 const ids = ruleIds()
 const files = gateFiles()
@@ -54,6 +55,21 @@ describe('generated files', () => {
 
   test('rules/policies/cto-child.generated.ts holds the data of the YAML file', async () => {
     await expectFile('rules/policies/cto-child.generated.ts', renderPolicyModule('cto-child'))
+  })
+
+  for (const name of READ_SCHEMAS) {
+    test(`src/policy/standalone/${name}.ts is what Ajv writes for the schema`, async () => {
+      await expectFile(`src/policy/standalone/${name}.ts`, await renderReadSchema(name))
+    })
+  }
+
+  test('src/policy/standalone/cto-child-fields.ts is what Ajv writes for the fields of cto-child', async () => {
+    await expectFile('src/policy/standalone/cto-child-fields.ts', await renderCtoChildFields())
+  })
+
+  test('no validator is left of a schema that is gone', () => {
+    const written = readdirSync(new URL('src/policy/standalone/', ROOT)).map((name) => name.slice(0, -'.ts'.length))
+    expect(written.filter((name) => name !== 'cto-child-fields' && !READ_SCHEMAS.includes(name))).toEqual([])
   })
 
   test('the built-in policy keeps the policy schema', () => {

@@ -1,12 +1,16 @@
-import { readdirSync, readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { ctoChild } from '../../rules/policies/cto-child.generated.ts'
-import type { Json, Policy } from '../../src/model/policy.ts'
-import { compileSchema } from '../../src/policy/schema-check.ts'
-import type { JsonObject, SchemaError } from '../../src/policy/schema-check.ts'
-import { ajvCheck } from '../support/ajv-check.ts'
-import { ROOT } from '../support/generated.ts'
+import type { Json } from '../../src/model/policy.ts'
+import { checkWith, compileSchema } from '../../src/policy/schema-check.ts'
+import type { JsonObject, Validator } from '../../src/policy/schema-check.ts'
+import { validateBaseline } from '../../src/policy/standalone/baseline.ts'
+import { validateCtoChildFields } from '../../src/policy/standalone/cto-child-fields.ts'
+import { validateHarnessReport } from '../../src/policy/standalone/harness-report.ts'
+import { validatePolicy } from '../../src/policy/standalone/policy.ts'
+import { validateScanBaseline } from '../../src/policy/standalone/scan-baseline.ts'
+import { validateWaivers } from '../../src/policy/standalone/waivers.ts'
+import { ctoChildFields, readSchema, READ_SCHEMAS } from '../support/standalone.ts'
 
 /** Gives whole numbers below a limit, the same ones for the same seed. */
 type Draw = (below: number) => number
@@ -56,23 +60,26 @@ function sampleMap(schema: JsonObject, root: JsonObject, draw: Draw, depth: numb
   return made
 }
 
-/** Of a list with items of a wrong type Ajv compares only the others, to find whether one stands there twice. */
-function told(errors: readonly SchemaError[]): readonly SchemaError[] {
-  const wrongItems = new Set(errors.filter(({ keyword }) => keyword === 'type').map(({ path }) => path.slice(0, -1).join('/')))
-  return errors.filter(({ keyword, path }) => keyword !== 'uniqueItems' || !wrongItems.has(path.join('/')))
+const VALIDATORS: Readonly<Record<string, Validator>> = {
+  baseline: validateBaseline,
+  'harness-report': validateHarnessReport,
+  policy: validatePolicy,
+  'scan-baseline': validateScanBaseline,
+  waivers: validateWaivers,
 }
 
-const schemas = readdirSync(new URL('schemas/', ROOT)).map((name): [string, JsonObject] => [name, JSON.parse(readFileSync(new URL(`schemas/${name}`, ROOT), 'utf8')) as JsonObject])
-const { schema: frontmatter } = (ctoChild as unknown as Policy).frontmatter
-
-describe('what is wrong with a value is what Ajv says, in the same order', () => {
-  for (const [name, schema] of [...schemas, ['the fields of cto-child', frontmatter as JsonObject] as const]) {
+describe('what was compiled beforehand says what is compiled now, in the same order', () => {
+  const pairs: readonly (readonly [string, JsonObject, Validator])[] = [
+    ...READ_SCHEMAS.map((name) => [name, readSchema(name), VALIDATORS[name] as Validator] as const),
+    ['the fields of cto-child', ctoChildFields(), validateCtoChildFields],
+  ]
+  for (const [name, schema, validator] of pairs) {
     test(name, () => {
-      const [ours, theirs] = [compileSchema(schema), ajvCheck(schema)]
+      const [before, now] = [checkWith(validator), compileSchema(schema)]
       fc.assert(
         fc.property(fc.nat(), (seed) => {
           const value = sample(schema, schema, drawing(seed))
-          expect(told(ours(value))).toEqual(told(theirs(value)))
+          expect(before(value)).toEqual(now(value))
         }),
         { numRuns: 150 },
       )
@@ -80,19 +87,18 @@ describe('what is wrong with a value is what Ajv says, in the same order', () =>
   }
 
   test('a policy with a part of it gone or of another kind', () => {
-    const schema = Object.fromEntries(schemas)['policy.schema.json'] as JsonObject
-    const [ours, theirs] = [compileSchema(schema), ajvCheck(schema)]
+    const [before, now] = [checkWith(validatePolicy), compileSchema(readSchema('policy'))]
     const changed = (value: Json, draw: Draw): Json => {
       if (typeof value !== 'object' || value === null || draw(20) === 0) return ODD[draw(ODD.length)] as Json
       if (Array.isArray(value)) return value.map((item, index) => (draw(value.length) === index ? changed(item as Json, draw) : (item as Json)))
       const at = draw(Object.keys(value).length)
       return Object.fromEntries(Object.entries(value).flatMap(([key, item], index) => (index !== at ? [[key, item]] : draw(6) === 0 ? [] : [[draw(20) === 0 ? 'no' : key, changed(item, draw)]])))
     }
-    expect(ours(ctoChild)).toEqual([])
+    expect(before(ctoChild)).toEqual([])
     fc.assert(
       fc.property(fc.nat(), (seed) => {
         const value = changed(ctoChild, drawing(seed))
-        expect(told(ours(value))).toEqual(told(theirs(value)))
+        expect(before(value)).toEqual(now(value))
       }),
       { numRuns: 150 },
     )

@@ -7,7 +7,7 @@ import type { Json } from '../../src/model/policy.ts'
 /** The repository's root. */
 export const ROOT = new URL('../../', import.meta.url)
 
-function camel(id: string): string {
+export function camel(id: string): string {
   return id.replace(/-([a-z0-9])/g, (_, letter: string) => letter.toUpperCase())
 }
 

@@ -14,7 +14,7 @@ const CORE = ['src/model', 'src/scan', 'src/policy', 'src/document', 'src/engine
 const HOUSE: Readonly<Record<string, Room>> = {
   'src/model': { rooms: [], packages: [] },
   'src/scan': { rooms: ['src/model'], packages: ['@secretlint/*'] },
-  'src/policy': { rooms: ['src/model', 'schemas'], packages: ['yaml'] },
+  'src/policy': { rooms: ['src/model', 'schemas'], packages: ['yaml', 'ajv'] },
   'src/document': { rooms: ['src/model', 'src/scan', 'src/policy'], packages: ['unified', 'remark-*', 'mdast', 'yaml'] },
   'src/engine': { rooms: ['src/model'], packages: [] },
   'src/gates': { rooms: ['src/model', 'src/scan', 'src/policy'], packages: [] },

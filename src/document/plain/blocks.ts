@@ -198,15 +198,16 @@ export class BlockReader {
     const info = this.#infoFrom(this.at + ticks)
     const from = this.#next
     let contentEnd = from
-    for (this.#step(); ; contentEnd = this.#lineEnd, this.#step()) {
-      if (this.at >= this.#text.length) refuse()
+    for (this.#step(); this.at < this.#text.length; contentEnd = this.#lineEnd, this.#step()) {
       this.#findEnd()
-      if (this.#closesFence(ticks)) break
+      if (!this.#closesFence(ticks)) continue
+      const value = this.#text.slice(from, contentEnd)
+      const position = { start, end: this.#point(this.#lineEnd) }
+      this.#root.push({ type: 'code', lang: info.lang, meta: info.meta, value, position })
+      this.#step()
+      return
     }
-    const value = this.#text.slice(from, contentEnd)
-    const position = { start, end: this.#point(this.#lineEnd) }
-    this.#root.push({ type: 'code', ...info, value, position })
-    this.#step()
+    refuse()
   }
 
   #infoFrom(from: number): Pick<Code, 'lang' | 'meta'> {
@@ -219,13 +220,12 @@ export class BlockReader {
     return { lang: words.slice(0, blank), meta: words.slice(blank).replace(/^ +/, '') }
   }
 
-  /** A line that looks like the end but is indented, or has blanks behind it, is not told apart here. */
+  /** A line that ends the code but has blanks behind it is not told apart here. */
   #closesFence(ticks: number): boolean {
     let at = this.at
     while (this.#text.charCodeAt(at) === unit.SPACE) at++
     const found = this.#ticksAt(at)
-    if (found < ticks) return false
-    if (at > this.at) refuse()
+    if (found < ticks || at - this.at > 3) return false
     if (at + found === this.#lineEnd) return true
     const after = this.#text.charCodeAt(at + found)
     if (after === unit.SPACE) refuse()

@@ -116,30 +116,36 @@ export class InlineReader {
     return at + 1
   }
 
-  /** Underscores in a word open and close nothing. */
+  /** Underscores before a letter or digit of ASCII close nothing, and so nothing is opened either. */
   #passUnderscores(at: number): number {
-    const text = this.#text
     let end = at + 1
-    while (text.charCodeAt(end) === unit.UNDERSCORE) end++
-    if (!unit.isWord(text.charCodeAt(at - 1))) refuse()
-    if (!unit.isWord(text.charCodeAt(end))) refuse()
+    while (this.#text.charCodeAt(end) === unit.UNDERSCORE) end++
+    if (!unit.isWord(this.#text.charCodeAt(end))) refuse()
     return end
   }
 
   #readCode(at: number, to: number): number {
     const open = this.#runEnd(at, to, unit.TICK)
-    let close = open
-    let end = open
-    do {
-      close = end
-      while (close < to && this.#text.charCodeAt(close) !== unit.TICK) close++
-      if (close === to) refuse()
-      end = this.#runEnd(close, to, unit.TICK)
-    } while (end - close !== open - at)
+    const close = this.#findTicks(open, to, open - at)
+    if (close === to) refuse()
+    const end = close + open - at
     this.#closeText(at)
     this.#children.push({ type: 'inlineCode', value: codeValue(this.#text.slice(open, close)), position: this.#position(at, end) })
     this.#openText(end)
     return end
+  }
+
+  /** Where the next run of so many ticks begins in the line; `to` where there is none. */
+  #findTicks(from: number, to: number, count: number): number {
+    for (let at = from; at < to; ) {
+      if (this.#text.charCodeAt(at) !== unit.TICK) at++
+      else {
+        const end = this.#runEnd(at, to, unit.TICK)
+        if (end - at === count) return at
+        at = end
+      }
+    }
+    return to
   }
 
   #runEnd(at: number, to: number, code: number): number {
@@ -154,7 +160,7 @@ export class InlineReader {
     const after = end < to ? this.#text.charCodeAt(end) : unit.LF
     if (after === unit.SPACE && before === unit.SPACE) return end
     if (end - at > 2) refuse()
-    if (before !== unit.SPACE && before !== unit.OPEN) refuse()
+    // Before a letter or digit a run opens, whatever stands behind it.
     if (!unit.isWord(after) && (after !== unit.TICK || before !== unit.SPACE)) refuse()
     return this.#readEmphasis(at, end, to)
   }
@@ -166,8 +172,8 @@ export class InlineReader {
     if (end - close !== open - at) refuse()
     const before = this.#text.charCodeAt(close - 1)
     const isAtEnd = end === to || this.#text.charCodeAt(end) === unit.SPACE
-    // Behind a sign only a blank shows that the run closes; behind a word a sign does as well.
-    if (!isAtEnd && !(unit.isWord(before) && unit.mayFollowCloser(this.#text.charCodeAt(end)))) refuse()
+    // Behind a letter or digit a run closes, whatever follows; behind a sign only a blank shows that it does.
+    if (!isAtEnd && !unit.isWord(before)) refuse()
     if (before === unit.SPACE || before > 126) refuse()
     const children = this.#endInner(close, outer)
     const node: Emphasis | Strong = { type: end - close === 2 ? 'strong' : 'emphasis', children, position: this.#position(at, end) }
@@ -180,12 +186,10 @@ export class InlineReader {
     if (this.#text.charCodeAt(at + 1) === unit.CARET) refuse()
     const outer = this.#beginInner(at, at + 1)
     const close = this.#readInner(at + 1, to, unit.CLOSE_BRACKET)
-    if (close === at + 1) refuse()
     if (this.#text.charCodeAt(close + 1) !== unit.OPEN) refuse()
     const url = close + 2
     let end = url
     while (end < to && unit.isDestination(this.#text.charCodeAt(end))) end++
-    if (end === url) refuse()
     if (this.#text.charCodeAt(end) !== unit.CLOSE) refuse()
     const children = this.#endInner(close, outer)
     const node = { type: 'link', title: null, url: this.#text.slice(url, end), children, position: this.#position(at, end + 1) }

@@ -35,17 +35,14 @@ const DIGITS = '0123456789'
 
 const WORD = unitTable(LETTERS + LETTERS.toUpperCase() + DIGITS)
 /** What a paragraph's text is looked through for. */
-const SPECIAL = unitTable('\t\\`*_[]!&<:.~@')
+const SPECIAL = unitTable('\t\\`*_[!&<:.~@')
 /** What no line of text begins with here, since it may begin a block, or end one. */
-const BLOCK_START = unitTable('\t#>+-=~<\\&_|:')
-/** What a closing emphasis run that follows a word may stand before. */
-const AFTER_CLOSER = unitTable('.,;:)!?')
+const BLOCK_START = unitTable('#>-=|:')
 const DESTINATION = unitTable(`${LETTERS}${LETTERS.toUpperCase()}${DIGITS}._/#%:?=+,-`)
 
 /** ASCII letters and digits. */
 export const isWord = (unit: number): boolean => unit < 128 && WORD[unit] === 1
 export const isSpecial = (unit: number): boolean => unit < 128 && SPECIAL[unit] === 1
 export const beginsBlock = (unit: number): boolean => unit < 128 && BLOCK_START[unit] === 1
-export const mayFollowCloser = (unit: number): boolean => unit < 128 && AFTER_CLOSER[unit] === 1
 export const isDestination = (unit: number): boolean => unit < 128 && DESTINATION[unit] === 1
 export const isDigit = (unit: number): boolean => unit >= ZERO && unit <= NINE

@@ -9,7 +9,7 @@ import { firstDifference } from '../../../src/document/plain/difference.ts'
 import { parseWithRemark } from '../../../src/document/remark.ts'
 import { compareWays, isPlain, PlainBatch } from '../../support/plain-difference.ts'
 import { EXHAUSTED, everyString, numbers, randomText } from '../../support/plain-texts.ts'
-import { CASES } from './cases.ts'
+import { CASES, SIGNED } from './cases.ts'
 
 const ROOT = fileURLToPath(new URL('../../..', import.meta.url))
 
@@ -28,6 +28,10 @@ describe('the plain reader', () => {
       }
     })
   }
+
+  it('gives the tree of remark for each sign where it may mean something', () => {
+    for (const text of SIGNED) expect(compareWays(text), JSON.stringify(text)).not.toContain('differ')
+  })
 
   it('reads each plain text in the same way beside others, and with CRLF', () => {
     const found: string[] = []
