@@ -111,7 +111,7 @@ function holds(options: TreeOptions, numRuns: number): void {
 }
 
 describe('a tree that stays says after every change what a fresh run says', () => {
-  test('with all rules', () => holds({ today }, 30))
+  test('with all rules', () => holds({ today }, 20))
   test('with waivers and without directives', () => holds({ today, waivers, directives: false }, 10))
   test('with a baseline', () => {
     const [first] = fc.sample(fc.uniqueArray(document, { selector: (one) => one.path, minLength: 5, maxLength: 8 }), { numRuns: 1, seed: 7 })
