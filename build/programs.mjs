@@ -132,11 +132,13 @@ mkdirSync(OUT, { recursive: true })
 for (const [module, name] of Object.entries(WHEN_USED)) await bundle(name, exporting(module.startsWith('src/') ? join(ROOT, module) : module))
 await bundle(bundleOf(HELP), exporting(HELP), { plugins: [whenUsed] })
 await bundleCommands()
-const head = `#!/usr/bin/env node\n${readFileSync(new URL('load-bundles.cjs', import.meta.url), 'utf8')}var require = bundleLoader(require, __dirname);\n`
+const loading = `${readFileSync(new URL('load-bundles.cjs', import.meta.url), 'utf8')}var require = bundleLoader(require, __dirname);\n`
+const head = `#!/usr/bin/env node\n${loading}`
 for (const [name, file] of Object.entries(bin)) {
   await bundle(basename(file, '.cjs'), `import './src/cli/bin/${name}.ts'`, { head })
   chmodSync(join(ROOT, file), 0o755)
 }
+await bundle('note-helper', `import './src/cli/bin/note-helper.ts'`, { head: loading })
 copyFileSync(join(ROOT, 'src/io/conformance/fake-case.mjs'), join(OUT, 'fake-case.mjs'))
 writeFileSync(join(OUT, 'LICENSES.txt'), licences())
 compileCode()

@@ -3,6 +3,8 @@ import { CannotCheck } from '../model/cannot-check.ts'
 import { isCalendarDate } from '../model/calendar.ts'
 import type { Safe } from '../model/safe.ts'
 import { fill, literal, oneOf, safeDate } from '../model/safe.ts'
+import type { CacheStrategy } from '../io/cache/tree-cache.ts'
+import type { CacheOptions } from './cache/caches.ts'
 import type { FixMode } from './fix-tree.ts'
 import type { Call } from './parse.ts'
 import { meant } from './parse.ts'
@@ -30,6 +32,9 @@ export interface CheckOptions {
   readonly baseline: string | null
   readonly updateBaseline: boolean
   readonly fix: FixMode | null
+  readonly cache: CacheOptions
+  /** How many threads read documents; `null` for as many as are worth it. */
+  readonly threads: number | null
   /** Another way to read Markdown than the short one, for those who doubt that. */
   readonly parser: LintOptions['parser']
   /** The file that the standard input stands for; `null` when files are read. */
@@ -43,6 +48,7 @@ export type Compare = { readonly with: 'nothing' } | { readonly with: 'ref'; rea
 export type Format = 'text' | 'json'
 
 const formats = [literal('text'), literal('json')]
+const strategies: Readonly<Record<CacheStrategy, Safe>> = { metadata: literal('metadata'), content: literal('content') }
 
 export function readCheckOptions({ arguments: paths, lists, options }: Call): CheckOptions {
   if (paths.includes('')) throw new CannotCheck('USAGE', literal('one of the paths is empty'), literal('check the variable that it comes from'))
@@ -62,6 +68,8 @@ export function readCheckOptions({ arguments: paths, lists, options }: Call): Ch
     baseline: typeof baseline === 'string' ? baseline : null,
     updateBaseline: readUpdate(options),
     fix: readFix(options, lists['format'] ?? []),
+    cache: readCache(options),
+    threads: readThreads(options['concurrency']),
     parser: readParser(options['parser']),
     stdin: readStdin(options, paths),
   }
@@ -106,6 +114,26 @@ function readFix({ fix, fixDryRun, staged }: Call['options'], given: readonly st
     throw new CannotCheck('USAGE', literal('`--fix-dry-run` writes a diff and no other format'), literal('leave `--format` out; without a dry run, `--format json` gives the `fix` of each finding'))
   }
   return fix === true ? 'write' : 'show'
+}
+
+/** Each thread takes some fifty megabytes of memory. */
+const MOST_THREADS = 64
+
+function readThreads(value: string | boolean | undefined): number | null {
+  if (typeof value !== 'string') return null
+  const threads = /^\d{1,3}$/.test(value) ? Number(value) : 0
+  if (threads >= 1 && threads <= MOST_THREADS) return threads
+  throw new CannotCheck('USAGE', literal('`--concurrency` was given no number of threads'), fill(literal('give it a number from 1 to {most}; 1 leaves everything to one thread'), { most: MOST_THREADS }))
+}
+
+/** What is written is read anew, so a fix has no use for what was known before; nor has who doubts the parser. */
+function readCache({ cache, cacheLocation, cacheStrategy, fix, fixDryRun, parser }: Call['options']): CacheOptions {
+  const strategy = (['metadata', 'content'] as const).find((one) => one === cacheStrategy) ?? null
+  if (typeof cacheStrategy === 'string' && strategy === null) {
+    throw new CannotCheck('USAGE', literal('`--cache-strategy` was given no strategy that there is'), meant(cacheStrategy, Object.values(strategies)) ?? literal('the strategies are `metadata` and `content`'))
+  }
+  if (cacheLocation === '') throw new CannotCheck('USAGE', literal('`--cache-location` was given no folder'), literal('check the variable that it comes from'))
+  return { isOn: cache !== false && fix !== true && fixDryRun !== true && parser === undefined, location: typeof cacheLocation === 'string' ? cacheLocation : null, strategy }
 }
 
 /** One document is checked then, in the tree as it is saved, and nothing is written. */

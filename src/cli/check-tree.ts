@@ -1,9 +1,7 @@
 import { join } from 'node:path'
-import { findCredentials, openCorpus } from '../index.ts'
-import type { Finding, LintOptions, LintResult, SourceDocument } from '../index.ts'
-import { projectOf } from '../io/find-root.ts'
+import type { Finding, LintOptions, LintResult } from '../index.ts'
+import type { TreeCache } from '../io/cache/tree-cache.ts'
 import type { Target } from '../io/find-targets.ts'
-import { lookUpCommits } from '../io/look-up-commits.ts'
 import type { OlderVersion } from '../io/older-version.ts'
 import type { FileText } from '../io/read-file.ts'
 import type { TreeFiles } from '../io/read-tree.ts'
@@ -13,10 +11,10 @@ import type { Policy } from '../model/policy.ts'
 import { fill, literal, ownText } from '../model/safe.ts'
 import type { Safe } from '../model/safe.ts'
 import type { TreeReport } from '../report/run-report.ts'
+import { lintWith } from './cache/lint-with.ts'
+import type { Outcome, OutcomeSetting } from './cache/outcome.ts'
 import { fixTree } from './fix-tree.ts'
 import type { FixMode, TreeFixes } from './fix-tree.ts'
-import { lookUpRuns } from './look-up-runs.ts'
-import { marksOf } from './marks.ts'
 import type { World } from './world.ts'
 
 /** One tree as it was read. */
@@ -28,6 +26,8 @@ export interface Reading {
   readonly older: OlderVersion | null
   /** True when findings elsewhere count, too, with which the reported documents have to do. */
   readonly affected?: boolean
+  /** What earlier runs have noted; `null` where nothing may be. */
+  readonly cache: TreeCache | null
   /** The file that the standard input stands for, as it was saved. */
   readonly standsFor?: StoodFor
 }
@@ -59,45 +59,29 @@ export interface TreeContext {
   /** `null` when nothing is to be put right. */
   readonly fix: FixMode | null
   readonly parser: LintOptions['parser']
+  readonly threads: number | null
 }
-
-const notAskedFor = literal('no older version was asked for, as `--since` and `--staged` do')
 
 const NOTHING_FIXED: TreeFixes = { fixed: [], left: [] }
 
 /** Puts right in a tree that was read what is asked for, and has the rules run over what is there then. */
-export async function checkTree(reading: Reading, { world, show, today, exceptions, fix, parser }: TreeContext): Promise<CheckedTree> {
-  const { target, policy, older, affected = false, standsFor } = reading
-  const { environment } = world
+export async function checkTree(reading: Reading, { world, show, today, exceptions, fix, parser, threads }: TreeContext): Promise<CheckedTree> {
+  const { target, policy, cache, standsFor } = reading
   const exact = world.exact.matcherFor(policy)
   const { files, fixes } = fix === null ? { files: reading.files, fixes: NOTHING_FIXED } : await fixTree(target, reading.files, policy, { mode: fix, show, today, exact, exceptions: { ...exceptions, parser } })
-  const project = projectOf(target.root, policy.tree.root)
-  const citing = { project, repositories: policy.citations.repositories, environment }
-  const before = older !== null && 'documents' in older ? { before: await findCredentials(older.documents) } : { beforeMissing: older?.missing ?? notAskedFor }
-  const documents = await findCredentials(files.documents)
-  const corpus = openCorpus(documents, {
-    policy,
-    exact,
-    parser,
-    affected,
-    ...exceptions,
-    ...(today === null ? {} : { today }),
-    ...before,
-    ...(standsFor && { saved: asSaved(documents, standsFor) }),
-    onRead: (documents) => world.step(literal('documents read'), documents),
-    lookUpCommits: (citations) => lookUpCommits(citations, citing),
-  })
-  const found = corpus.lint(await lookUpRuns(corpus.runs, { project, policy, world }))
+  const shownRoot = show(target.root)
+  const prefix = (shownRoot as string) === '.' ? ownText('') : fill(literal('{shownRoot}/'), { shownRoot })
+  // Midnight may come before the rules are run.
+  const setting = { today: today ?? ownText(new Date().toISOString().slice(0, 10)), prefix, exceptions, parser, threads }
+  const read = { ...reading, files }
+  const { marks, result: found } = await (cache === null ? lintAnew(read, setting, world) : lintWith(cache, read, setting, world))
   const shownAs = new Map([...found.hiddenPaths].map(([shown, given]) => [given, shown]))
   // A path that was given a stand-in is shown by it; of all others the engine has found that they may be shown.
   const reported = files.documents.filter((document) => document.reported).map(({ path }) => shownAs.get(path) ?? ownText(path))
   const isOwn = ({ place }: Finding) => standsFor === undefined || reported.includes(place.path)
   const result = { ...found, findings: found.findings.filter(isOwn), suppressed: found.suppressed.filter(({ finding }) => isOwn(finding)) }
-  const shownRoot = show(target.root)
-  const prefix = (shownRoot as string) === '.' ? ownText('') : fill(literal('{shownRoot}/'), { shownRoot })
   return {
-    ...reading,
-    files,
+    ...read,
     result,
     fixes,
     elsewhere: found.findings.filter((finding) => !isOwn(finding) && finding.severity !== 'info').length,
@@ -107,24 +91,14 @@ export async function checkTree(reading: Reading, { world, show, today, exceptio
       files: [...new Set([...reported, ...result.findings.map(({ place }) => place.path)])],
       findings: result.findings,
       suppressed: result.suppressed,
-      marks: marksOf([...result.findings, ...result.suppressed.map(({ finding }) => finding)], { prefix, fingerprints: result.fingerprints, textsAt: textsOf([files.documents, older !== null && 'documents' in older ? older.documents : []], shownAs) }),
+      marks,
     },
   }
 }
 
-/** The documents before the text was changed that stands for one of them. */
-function asSaved(documents: readonly SourceDocument[], { path, saved }: StoodFor): readonly SourceDocument[] {
-  return documents.flatMap((document) => {
-    if (document.path !== path) return [document]
-    const { credentials, reported, scanOnly } = document
-    return saved === null ? [] : [{ path, ...saved, ...(credentials && { credentials }), ...(reported !== undefined && { reported }), ...(scanOnly !== undefined && { scanOnly }) }]
-  })
-}
-
-/** The texts of several versions of a tree by the paths that are shown. */
-function textsOf(versions: readonly (readonly SourceDocument[])[], shownAs: ReadonlyMap<string, Safe>): (path: Safe) => readonly string[] {
-  const texts = versions.map((documents) => new Map(documents.map(({ path, text }) => [shownAs.get(path) ?? path, text])))
-  return (path) => texts.flatMap((byPath) => byPath.get(path) ?? [])
+async function lintAnew(reading: Reading, setting: OutcomeSetting, world: World): Promise<Outcome> {
+  const { lintTree } = await import('./lint-tree.ts')
+  return lintTree(reading, setting, world)
 }
 
 /** What keeps a tree from counting as checked: files that could not be read, or nothing where something was asked for. */

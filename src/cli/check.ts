@@ -1,14 +1,19 @@
 import { defaultPolicy } from '../index.ts'
+import { CacheUnusable } from '../io/cache/cache-file.ts'
 import { folderConfigs } from '../io/find-config.ts'
+import type { ConfigSource } from '../io/find-config.ts'
 import type { Target } from '../io/find-targets.ts'
 import { mergeTargets, targetHere, targetsOf } from '../io/find-targets.ts'
 import { readSince } from '../io/older-version.ts'
+import { bytesFrom } from '../io/read-input.ts'
 import { readTree } from '../io/read-tree.ts'
 import { createShowPath } from '../io/show-path.ts'
 import type { ShowPath } from '../io/show-path.ts'
 import { CannotCheck } from '../model/cannot-check.ts'
 import type { Clears, Safe } from '../model/safe.ts'
 import { fill, literal } from '../model/safe.ts'
+import { noCaches, openCaches } from './cache/caches.ts'
+import type { Caches } from './cache/caches.ts'
 import type { CheckOptions } from './check-options.ts'
 import { readCheckOptions } from './check-options.ts'
 import { checkTree, problemsOf } from './check-tree.ts'
@@ -23,6 +28,7 @@ import { policiesFor } from './policies.ts'
 import { problemReport, renderProblem } from './problem.ts'
 import { readStagedTrees } from './read-staged.ts'
 import { readStdin } from './read-stdin.ts'
+import type { StdinContext } from './read-stdin.ts'
 import { countSeverity, runReport } from './summarise.ts'
 import type { JudgedFiles } from './summarise.ts'
 import type { ExitCode, World } from './world.ts'
@@ -32,7 +38,9 @@ interface Run {
   readonly options: CheckOptions
   readonly world: World
   readonly show: ShowPath
-  readonly policyAt: PolicyAt
+  readonly locked: boolean
+  /** What comes on the standard input; read once, however often it is asked for. */
+  readonly input: StdinContext['input']
   /** Writes one line to stderr that is no result. */
   say(text: Safe): void
 }
@@ -47,16 +55,11 @@ export async function check(call: Call, program: ProgramName, command: Safe, wor
   const locked = program === 'validate-cto-child'
   const say = (text: Safe) => world.output.err(fill(literal('{command}: {text}\n'), { command, text }))
   const staged = options.compare.with === 'head'
-  const configs = folderConfigs(defaultPolicy.tree.root, show)
-  const policyAt = policiesFor(options, { cwd: world.cwd, show, configs, exact: world.exact, locked })
-  const run: Run = { options, world, show, policyAt, say }
-  const read = staged ? readStagedTrees(options, { world, show, locked }) : { configs, readings: await readTrees(run) }
-  const files = exceptionFiles(options, { cwd: world.cwd, show, configs: read.configs, exact: world.exact })
-  world.done(literal('files read'))
-  if (unitsIn(read.readings) < LITTLE) world.expectLittle?.()
-  const trees: CheckedTree[] = []
-  for (const reading of read.readings) trees.push(await checkWith(files, reading, run))
-  world.done(literal('rules run'))
+  const caches = openCaches(options.cache, world)
+  let given: ReturnType<StdinContext['input']> | null = null
+  const input = () => (given ??= bytesFrom(world.input ?? (() => [])))
+  const run: Run = { options, world, show, locked, input, say }
+  const { files, trees } = await checkTrees(run, caches)
   const judged = [...files.all.values()].map((shared): JudgedFiles => ({ ...shared, result: judge(shared, files, options) }))
   const problems = trees.flatMap((tree) => tolerated(staged ? tree.files.problems : problemsOf(tree, show), run))
   // With nothing to show but why, the reason stands alone; a program that reads the output is told in its own form.
@@ -70,21 +73,57 @@ export async function check(call: Call, program: ProgramName, command: Safe, wor
   if (options.fix !== null && !options.quiet) for (const line of fixLines(trees, options.fix)) say(line)
   for (const problem of problems) world.output.err(renderProblem(command, problem))
   if (options.updateBaseline) writeBaselines(files, code, run)
+  caches.save()
+  caches.close()
   return code
+}
+
+interface Checked {
+  readonly files: ExceptionFiles
+  readonly trees: readonly CheckedTree[]
+}
+
+/** Begins again without caches where one of them turns out to be none, or a file to be changing. */
+async function checkTrees(run: Run, caches: Caches): Promise<Checked> {
+  try {
+    return await checkTreesWith(run, caches)
+  } catch (error) {
+    caches.close()
+    if (!(error instanceof CacheUnusable)) throw error
+    run.world.done(literal('cache not usable'))
+    // What there was to say of the call was said.
+    return checkTreesWith({ ...run, say: () => undefined }, noCaches)
+  }
+}
+
+async function checkTreesWith(run: Run, caches: Caches): Promise<Checked> {
+  const { locked, options, show, world } = run
+  const staged = options.compare.with === 'head'
+  const configs = folderConfigs(defaultPolicy.tree.root, show)
+  const read = staged ? readStagedTrees(options, { world, show, locked, caches }) : { configs, readings: await readTrees(run, configs, caches) }
+  const files = exceptionFiles(options, { cwd: world.cwd, show, configs: read.configs, exact: world.exact })
+  world.done(literal('files read'))
+  if (unitsIn(read.readings) < LITTLE) world.expectLittle?.()
+  const trees: CheckedTree[] = []
+  for (const reading of read.readings) trees.push(await checkWith(files, reading, run))
+  world.done(literal('rules run'))
+  return { files, trees }
 }
 
 /** Units of text that are read in less time than V8 takes to optimise the reading. */
 const LITTLE = 64 * 1024
+/** What a document counts for whose text is not read, since rules see it all the same. */
+const NOTED = 512
 
 function unitsIn(readings: readonly Reading[]): number {
   const versions = readings.flatMap(({ files, older }) => [files.documents, older !== null && 'documents' in older ? older.documents : []])
-  return versions.flat().reduce((units, { text }) => units + (text?.length ?? 0), 0)
+  return versions.flat().reduce((units, document) => units + ('note' in document ? NOTED : (document.text?.length ?? 0)), 0)
 }
 
 async function checkWith(files: ExceptionFiles, reading: Reading, { options, show, world }: Run): Promise<CheckedTree> {
   const shared = files.at(reading)
   const exceptions = exceptionsOf(shared, reading.target, options)
-  const tree = await checkTree(reading, { world, show, today: options.today, exceptions, fix: options.fix, parser: options.parser })
+  const tree = await checkTree(reading, { world, show, today: options.today, exceptions, fix: options.fix, parser: options.parser, threads: options.threads })
   shared?.trees.push(tree)
   return tree
 }
@@ -96,24 +135,26 @@ function writeBaselines(files: ExceptionFiles, code: ExitCode, { options, say, s
   }
 }
 
-async function readTrees(run: Run): Promise<readonly Reading[]> {
-  const { options, world, show, policyAt, say } = run
-  if (options.stdin !== null) return await readStdin(options.stdin, options, run)
+async function readTrees(run: Run, configs: ConfigSource, caches: Caches): Promise<readonly Reading[]> {
+  const { locked, options, world, show, say } = run
+  const policyAt = policiesFor(options, { cwd: world.cwd, show, configs, exact: world.exact, locked })
+  if (options.stdin !== null) return await readStdin(options.stdin, options, { ...run, policyAt, caches })
   const { environment } = world
   const readings: Reading[] = []
-  for (const target of findTargets(run)) {
+  for (const target of findTargets(run, policyAt)) {
     if (target.lone && !options.quiet) say(fill(literal('files of `{path}` lie in no tree: they are one by themselves'), { path: show(target.root) }))
     const policy = policyAt(target.root)
-    const files = await readTree(target, policy, environment, show)
-    const older = options.compare.with === 'ref' ? readSince(target, options.compare.ref, { policy, environment, show }) : null
-    readings.push({ target, policy, files, older })
+    const cache = caches.at(target.root, policy)
+    const files = await readTree(target, policy, environment, show, { cache })
+    const older = options.compare.with === 'ref' ? readSince(target, options.compare.ref, { policy, environment, show, cache }) : null
+    readings.push({ target, policy, files, older, cache })
   }
   return readings
 }
 
-function findTargets(run: Run): readonly Target[] {
+function findTargets(run: Run, policyAt: PolicyAt): readonly Target[] {
   const { cwd, environment } = run.world
-  const context = { cwd, environment, show: run.show, layoutAt: (path: string) => run.policyAt(path).tree }
+  const context = { cwd, environment, show: run.show, layoutAt: (path: string) => policyAt(path).tree }
   const { paths } = run.options
   const finders = paths.length === 0 ? [() => targetHere(context)] : paths.map((path) => () => targetsOf(path, context))
   return mergeTargets(finders.flatMap((find) => orNothing(find, run)))

@@ -112,7 +112,11 @@ const checkOptions: readonly OptionSpec[] = [
   { name: literal('allow-empty'), about: literal('exit 0 when there is nothing to check, and say so') },
   { name: literal('fix'), about: literal('put right what says nothing: blanks, blank lines, full stops, order, the form of ids') },
   { name: literal('fix-dry-run'), about: literal('write nothing, and print what --fix would change as a unified diff') },
+  { name: literal('no-cache'), about: literal('use nothing that an earlier run has noted of the documents, and note nothing') },
+  { name: literal('cache-location'), value: literal('DIR'), about: literal('keep the cache in this folder, which must be one that nobody else writes to') },
+  { name: literal('cache-strategy'), value: literal('NAME'), choices: [literal('metadata'), literal('content')], about: literal('tell by its times and size whether a file has changed, or by its bytes; where CI is set, by its bytes') },
   { name: literal('parser'), value: literal('WAY'), choices: [literal('remark'), literal('compare')], about: literal('read Markdown by remark alone, or in both ways and compare them') },
+  { name: literal('concurrency'), value: literal('N'), about: literal('read documents in so many threads; without it, in as many as there are processors where that is worth it') },
   { name: literal('color'), about: literal('colour the text, wherever it goes') },
   { name: literal('no-color'), about: literal('do not colour the text') },
 ]

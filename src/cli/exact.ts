@@ -16,6 +16,8 @@ export interface Exact {
   matcherFor(policy: Policy): ExactMatcher | null
   /** What the scope says of the search under these policies. */
   stateOf(policies: readonly Policy[]): Safe
+  /** True when any value is known so far, be it one that cannot be sought. */
+  knowsValues(): boolean
   /** Finds no value that is known so far. */
   readonly clears: Clears
   readonly guard: Guard
@@ -77,6 +79,7 @@ export function createExact(environment: Environment): Exact {
       const states = (policies.length === 0 ? [defaultPolicy] : policies).map((policy) => entryFor(policy).state)
       return Object.values(STATES).find((state) => states.includes(state)) ?? STATES.missing
     },
+    knowsValues: () => [...known.values()].some(({ state }) => state !== STATES.missing),
     clears: (text) => hitsIn(text).length === 0,
     guard: {
       find,

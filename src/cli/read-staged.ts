@@ -12,6 +12,7 @@ import { stagedConfigs } from '../io/staged-configs.ts'
 import { namedTargets, stagedTargets } from '../io/staged-targets.ts'
 import type { StagedTarget } from '../io/staged-targets.ts'
 import { readStaged } from '../io/staged.ts'
+import type { Caches } from './cache/caches.ts'
 import type { CheckOptions } from './check-options.ts'
 import type { Reading } from './check-tree.ts'
 import { exceptionPaths } from './exceptions.ts'
@@ -22,6 +23,7 @@ export interface StagedContext {
   readonly world: World
   readonly show: ShowPath
   readonly locked: boolean
+  readonly caches: Caches
 }
 
 /** What the next commit changes, and where configurations come from in it. */
@@ -34,7 +36,7 @@ export interface StagedTrees {
  * Reads every tree that the next commit changes: all of its documents, so that references resolve on what is staged, of which
  * those that the commit changes are reported on; after a change of the configuration, of waivers or of the baseline, all of them.
  */
-export function readStagedTrees(options: CheckOptions, { world, show, locked }: StagedContext): StagedTrees {
+export function readStagedTrees(options: CheckOptions, { world, show, locked, caches }: StagedContext): StagedTrees {
   const staged = readStaged(openMeantRepository(world.cwd, world.environment, 'staged'))
   // Paths are shown from the folder we run in, whichever links lead to it.
   const top = resolve(world.cwd, relative(realFolder(world.cwd), staged.repository.top))
@@ -49,10 +51,11 @@ export function readStagedTrees(options: CheckOptions, { world, show, locked }: 
     const isAnew = isConfiguredAnew(target.root) || exceptionPaths(target.root, options, { cwd: world.cwd, show, configs, exact: world.exact }).some(configs.isChanged)
     const isMeant = (path: string) => isAnew || staged.changed.has(`${target.folder}${path}`)
     if (!isAnew && ![...staged.changed].some((path) => path.startsWith(target.folder))) return []
-    const files = readVersion(gitSource(staged.repository, staged.entries.values(), target.folder), target, policy, show, isMeant)
-    const context = { policy, environment: world.environment, show }
+    const cache = caches.at(target.root, policy)
+    const files = readVersion(gitSource(staged.repository, staged.entries.values(), target.folder, { cache }), target, policy, show, isMeant)
+    const context = { policy, environment: world.environment, show, cache }
     const older = readDocuments(staged.repository, staged.committed(), target.folder, target, context, isMeant)
-    return isTouched(files, older) ? [{ target, policy, files, older, affected: true }] : []
+    return isTouched(files, older) ? [{ target, policy, files, older, affected: true, cache }] : []
   }
   const readings = namedTargets(stagedTargets(staged, top, policyAt(top).tree), options.paths, staged, world.cwd, show).flatMap(read)
   return { configs, readings }

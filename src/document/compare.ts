@@ -6,6 +6,8 @@ import { findBlock } from './frontmatter-block.ts'
 export interface ReadVersion {
   readonly facts: DocumentFacts
   readonly text: string
+  /** A name of the text: under one path, those that have the same one are the same. */
+  readonly version?: string | undefined
 }
 
 /** A document of which less than this stayed is another one. */
@@ -67,7 +69,8 @@ function pairStrays(before: readonly Stray[], after: readonly Stray[]): Readonly
 }
 
 function changeOf(before: ReadVersion, after: ReadVersion): DocumentChange {
-  const bodyChanged = before.text !== after.text && bodyOf(before.text).join('\n') !== bodyOf(after.text).join('\n')
+  const isSame = before.facts.path === after.facts.path && before.version !== undefined && before.version === after.version
+  const bodyChanged = !isSame && before.text !== after.text && bodyOf(before.text).join('\n') !== bodyOf(after.text).join('\n')
   return { before: before.facts, after: after.facts, bodyChanged }
 }
 

@@ -1,3 +1,5 @@
+import type { DocumentFacts } from '../model/facts.ts'
+import { factsWith } from '../model/remembered-facts.ts'
 import { literal } from '../model/safe.ts'
 import type { Safe } from '../model/safe.ts'
 import type { CredentialHit } from '../scan/credentials/forms.ts'
@@ -19,25 +21,58 @@ export interface SourceDocument {
   readonly scanOnly?: boolean
   /** What `findCredentials` has found in the text: without it a text that may hold a credential counts as not examined. */
   readonly credentials?: readonly CredentialHit[]
+  /** A name of the content: documents of one path that have the same one hold the same text. */
+  readonly version?: string
+  /** What `keep` was given of this very content under this path, by the same sotlint under the same policy: then the text is hardly asked for. */
+  readonly note?: Uint8Array
 }
 
 /** Reads the documents of one version, in order of path. */
-export type VersionReader = (documents: readonly SourceDocument[]) => readonly ReadVersion[]
+export type VersionReader = (documents: readonly SourceDocument[]) => readonly SourceVersion[]
+
+/** Where facts are remembered from one reading to the next. */
+export interface ReadMemory {
+  open(document: SourceDocument): DocumentFacts | null
+  read(document: SourceDocument, facts: DocumentFacts): void
+  alias(facts: DocumentFacts, like: DocumentFacts): DocumentFacts
+}
 
 /** True for two documents of one path of which the same facts are read. */
 function readsTheSame(a: SourceDocument, b: SourceDocument): boolean {
   const isExamined = (document: SourceDocument) => document.credentials !== undefined
-  return a.text === b.text && (a.problem ?? null) === (b.problem ?? null) && (a.scanOnly ?? false) === (b.scanOnly ?? false) && isExamined(a) === isExamined(b)
+  const isSame = a.version === undefined || a.version !== b.version ? a.text === b.text : true
+  return isSame && (a.problem ?? null) === (b.problem ?? null) && (a.scanOnly ?? false) === (b.scanOnly ?? false) && isExamined(a) === isExamined(b)
 }
 
 /** A document that was read. */
 interface Known {
   readonly document: SourceDocument
-  readonly version: ReadVersion
+  readonly facts: DocumentFacts
+}
+
+/** A document with its facts; its text is fetched where somebody needs it. */
+export class SourceVersion implements ReadVersion {
+  readonly facts: DocumentFacts
+  readonly version: string | undefined
+  readonly #source: SourceDocument
+
+  constructor(source: SourceDocument, facts: DocumentFacts) {
+    this.facts = facts
+    this.version = source.version
+    this.#source = source
+  }
+
+  get text(): string {
+    return this.#source.text ?? ''
+  }
+
+  with(facts: DocumentFacts): SourceVersion {
+    return new SourceVersion(this.#source, facts)
+  }
 }
 
 /** Reads one document, which is shown under the path. */
-export function readSource(document: SourceDocument, path: Safe, context: ReadContext): ReadVersion {
+export function readSource(document: SourceDocument, path: Safe, context: ReadContext): DocumentFacts {
   const text = document.text ?? ''
   const source = {
     path,
@@ -48,23 +83,40 @@ export function readSource(document: SourceDocument, path: Safe, context: ReadCo
     scanOnly: document.scanOnly ?? false,
     credentials: document.credentials ?? [],
   }
-  return { text, facts: readDocument(source, context) }
+  return readDocument(source, context)
+}
+
+export interface ReadOptions {
+  readonly memory?: ReadMemory
+  /** Told how many documents were read, after each. */
+  readonly onRead?: ((documents: number) => void) | undefined
 }
 
 /** Makes the reader of a run: what does not differ between two versions is read once. */
-export function versionReader(shownAs: ReadonlyMap<string, Safe>, context: ReadContext, onRead?: (documents: number) => void): VersionReader {
+export function versionReader(shownAs: ReadonlyMap<string, Safe>, context: ReadContext, { memory, onRead }: ReadOptions = {}): VersionReader {
   const known = new Map<string, readonly Known[]>()
   let count = 0
-  const read = (document: SourceDocument): ReadVersion => {
+  const readAnew = (document: SourceDocument): DocumentFacts => {
+    const facts = readSource(document, shownAs.get(document.path) ?? literal('[endpoint]'), context)
+    memory?.read(document, facts)
+    return facts
+  }
+  const factsOf = (document: SourceDocument): DocumentFacts => {
     const others = known.get(document.path) ?? []
     const before = others.find((other) => readsTheSame(other.document, document))
-    const { facts, text } = before?.version ?? readSource(document, shownAs.get(document.path) ?? literal('[endpoint]'), context)
-    const reported = document.reported ?? true
-    const version = { text, facts: facts.reported === reported ? facts : Object.freeze({ ...facts, reported }) }
-    known.set(document.path, [...others.filter((other) => other !== before), { document, version }])
-    if (!before) count++
+    if (before !== undefined) return before.facts
+    const facts = memory?.open(document) ?? readAnew(document)
+    known.set(document.path, [...others, { document, facts }])
+    count++
+    return facts
+  }
+  const read = (document: SourceDocument): SourceVersion => {
+    const facts = factsOf(document)
     onRead?.(count)
-    return version
+    const reported = document.reported ?? true
+    if (facts.reported === reported) return new SourceVersion(document, facts)
+    const told = factsWith(facts, { reported })
+    return new SourceVersion(document, memory?.alias(told, facts) ?? told)
   }
   return (documents) => documents.map(read).sort((a, b) => (a.facts.path < b.facts.path ? -1 : 1))
 }

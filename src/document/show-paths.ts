@@ -1,5 +1,5 @@
 import { CannotCheck } from '../model/cannot-check.ts'
-import { clearedPath, fill, literal } from '../model/safe.ts'
+import { clearedPath, fill, literal, ownText } from '../model/safe.ts'
 import type { Clears, Safe } from '../model/safe.ts'
 
 /** Paths as they may be shown. */
@@ -13,6 +13,8 @@ export interface ShownPaths {
 /** Something with a path. */
 interface Located {
   readonly path: string
+  /** Only what may be shown as it is has a note. */
+  readonly note?: Uint8Array
 }
 
 /** A path that holds an endpoint value is shown as `[endpoint]` and a number, which no path that is given can be. */
@@ -31,10 +33,11 @@ export function showPaths(versions: readonly (readonly Located[])[], clears: Cle
     throw new CannotCheck('USAGE', literal('Two documents have the same path.'), literal('Give each document a path of its own.'))
   }
   const given = new Set(versions.flatMap((documents) => documents.map(({ path }) => path)))
+  const noted = new Set(versions.flatMap((documents) => documents.flatMap(({ note, path }) => (note === undefined ? [] : [path]))))
   const shownAs = new Map<string, Safe>()
   const hidden = new Map<Safe, string>()
   for (const path of given) {
-    const name = clearedPath(path, clears)
+    const name = noted.has(path) ? ownText(path) : clearedPath(path, clears)
     const shown = name ?? hiddenName(hidden.size + 1, (candidate) => given.has(candidate) || hidden.has(candidate))
     if (name === null) hidden.set(shown, path)
     shownAs.set(path, shown)

@@ -18,6 +18,12 @@ export interface Draft {
 
 const NO_DATA: Data = Object.freeze({})
 
+/** A finding with what its rule says of it. */
+export function draftOf(rule: Rule, finding: Finding): Draft {
+  const message = declared(rule.messages, finding.messageId)
+  return { finding, rule, masks: message.masks === true, always: rule.always === true, yieldsTo: message.yieldsTo ?? [] }
+}
+
 /** A copy of what is shown of a place: a rule may hand over one of its own that it goes on to use. */
 function freezePlace(place: Place): Place {
   return Object.isFrozen(place) ? place : Object.freeze({ ...place })
@@ -57,6 +63,6 @@ export function makeReporter(rule: Rule, drafts: Draft[]): Report {
       related: Object.freeze((options.related ?? []).map((input) => relate(rule, input))),
       ...editOf(options.edit, message.fixable === true),
     })
-    drafts.push({ finding, rule, masks: message.masks === true, always: rule.always === true, yieldsTo: message.yieldsTo ?? [], ...(options.about !== undefined && { about: options.about }) })
+    drafts.push(options.about === undefined ? draftOf(rule, finding) : { ...draftOf(rule, finding), about: options.about })
   }
 }

@@ -3,10 +3,14 @@ import type { ChangeFacts, Setting, TreeFacts } from '../model/facts.ts'
 import type { Finding } from '../model/finding.ts'
 import type { Place } from '../model/place.ts'
 import type { ChangeRule, DocumentRule, Report, Rule, TreeRule } from '../model/rule.ts'
+import { factsWith } from '../model/remembered-facts.ts'
+import { ownText } from '../model/safe.ts'
 import type { Safe } from '../model/safe.ts'
 import { attempt } from './attempt.ts'
 import { fingerprints } from './fingerprint.ts'
 import type { Coverage } from './judge-exceptions.ts'
+import { askDocument, watched } from './local.ts'
+import type { LocalMemory } from './local.ts'
 import { makeReporter } from './reporter.ts'
 import type { Draft } from './reporter.ts'
 import { settleSeverity } from './severity.ts'
@@ -53,6 +57,8 @@ interface Subject {
   /** Absent where there is no older version. */
   readonly change?: ChangeFacts | undefined
   readonly setting: Setting
+  /** What rules have said of single documents, here or in an earlier run. */
+  readonly memory?: LocalMemory | undefined
   /**
    * What the older version was found to have, by `identify`; asked only where there is something to compare. With it, findings
    * in documents that are not reported count where they are new, or where a reported document takes part.
@@ -64,7 +70,7 @@ interface Subject {
 type Judging = Omit<Subject, 'read'>
 
 /** What a run is given besides the tree: the older version, and what may keep findings from being shown. */
-export interface RunOptions extends Pick<Subject, 'change' | 'known'> {
+export interface RunOptions extends Pick<Subject, 'change' | 'known' | 'memory'> {
   readonly exceptions?: Exceptions
   /** Rules that cannot judge all that they look at. */
   readonly unasked?: readonly NotRun[]
@@ -101,13 +107,14 @@ function askWhole({ crashes, report, rule }: Asked, { tree, read, change, settin
 }
 
 /** Asks the rules that read one document at a time; all of them about one before the next, whose facts then are near at hand. */
-function askAboutEach(asked: readonly Asked[], { tree, setting }: Pick<Subject, 'tree' | 'setting'>): void {
+function askAboutEach(asked: readonly Asked[], { tree, setting, memory }: Pick<Subject, 'tree' | 'setting' | 'memory'>): void {
+  const seen = watched(setting)
   const documentRules = asked.flatMap((one) => ('check' in one.rule ? [{ ...one, check: one.rule as DocumentRule }] : []))
   for (const facts of tree.documents) {
     if (!facts.reported) continue
-    for (const { check, crashes, report, rule } of documentRules) {
-      if (facts.kind === 'text' && !rule.always) continue
-      attempt(rule, facts.path, crashes, () => check.check(facts, report, setting))
+    for (const one of documentRules) {
+      if (facts.kind === 'text' && !one.rule.always) continue
+      if (!askDocument(one, facts, seen, memory)) one.crashes.push(Object.freeze({ ruleId: ownText(one.rule.id), path: facts.path }))
     }
   }
 }
@@ -180,8 +187,8 @@ export function conclude(said: readonly Draft[], subject: Judging, exceptions: E
 
 /** Runs every rule over the tree, and those that compare over the change, if there is one. */
 export function runRules(tree: TreeFacts, rules: readonly Rule[], setting: Setting, options: RunOptions = {}): RunOutcome {
-  const { change, known, exceptions = NO_EXCEPTIONS, unasked = [] } = options
-  const subject: Subject = { tree, read: readTree(tree), change, setting, known }
+  const { change, known, memory, exceptions = NO_EXCEPTIONS, unasked = [] } = options
+  const subject: Subject = { tree, read: readTree(tree), change, setting, known, memory }
   const crashes: Crash[] = []
   const drafts = draftsOf(rules, subject, crashes)
   const concluded = conclude(drafts, subject, exceptions)
@@ -204,11 +211,11 @@ export function findInTree(tree: TreeFacts, rules: readonly Rule[], setting: Set
 }
 
 /** Judges an older version, documents that are masked or not reported included. */
-export function findErrors(tree: TreeFacts, rules: readonly Rule[], setting: Setting): Judged {
+export function findErrors(tree: TreeFacts, rules: readonly Rule[], setting: Setting, memory?: LocalMemory): Judged {
   const crashes: Crash[] = []
-  const whole: TreeFacts = { documents: tree.documents.map((facts) => Object.freeze({ ...facts, reported: true })) }
+  const whole: TreeFacts = { documents: tree.documents.map((facts) => memory?.asReported(facts) ?? factsWith(facts, { reported: true })) }
   const read = readTree(whole)
-  const drafts = draftsOf(rules, { tree: whole, read, setting }, crashes)
+  const drafts = draftsOf(rules, { tree: whole, read, setting, memory }, crashes)
   const errors = drafts.filter((draft) => settleSeverity(draft, setting.policy)?.finding.severity === 'error')
   return {
     places: Object.freeze(errors.map(({ finding }) => finding.place)),

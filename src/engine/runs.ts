@@ -2,6 +2,7 @@ import type { EvidenceSection, RunArtifact } from '../model/evidence-facts.ts'
 import type { DocumentFacts } from '../model/facts.ts'
 import { freezeDeep } from '../model/freeze.ts'
 import type { Place } from '../model/place.ts'
+import { factsWith } from '../model/remembered-facts.ts'
 import type { Rule } from '../model/rule.ts'
 import { reportedRuns } from '../model/run-record.ts'
 import type { RunAnswer, RunCitation } from '../model/run-record.ts'
@@ -43,7 +44,7 @@ export function withAnswers(documents: readonly DocumentFacts[], citations: read
   }
   return documents.map((document) =>
     document.evidence.some(({ runs }) => runs.length > 0)
-      ? freezeDeep({ ...document, evidence: document.evidence.map((section) => ({ ...section, runs: section.runs.map(answered) })) })
+      ? factsWith(document, { evidence: freezeDeep(document.evidence.map((section) => ({ ...section, runs: section.runs.map(answered) }))) })
       : document,
   )
 }

@@ -1,12 +1,13 @@
 import { createHash, createHmac, randomBytes } from 'node:crypto'
-import { closeSync, constants, existsSync, fstatSync, linkSync, mkdirSync, openSync, readSync } from 'node:fs'
-import { dirname, isAbsolute, join } from 'node:path'
+import { closeSync, constants, fstatSync, linkSync, openSync, readSync } from 'node:fs'
+import { isAbsolute, join } from 'node:path'
 import { CannotCheck } from '../model/cannot-check.ts'
 import { literal, safeHex } from '../model/safe.ts'
 import type { Safe } from '../model/safe.ts'
 import { withDraft } from './draft-file.ts'
 import type { Environment } from './environment.ts'
 import { repositoryAt } from './find-root.ts'
+import { makeFolders } from './make-folders.ts'
 
 const keyBytes = 32
 const keyVariable = 'SOTLINT_FINGERPRINT_KEY'
@@ -95,18 +96,6 @@ function linkOrFind(draft: string, path: string): boolean {
     return true
   } catch (error) {
     return error instanceof Error && 'code' in error && error.code === 'EEXIST'
-  }
-}
-
-/** Node's own way never ends in a place where it is said of each folder that the one around it is missing, as below `/proc`. */
-function makeFolders(folder: string): void {
-  if (existsSync(folder)) return
-  makeFolders(dirname(folder))
-  try {
-    mkdirSync(folder, { mode: 0o700 })
-  } catch (error) {
-    // Another process may have been faster.
-    if (!existsSync(folder)) throw error
   }
 }
 

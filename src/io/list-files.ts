@@ -30,10 +30,18 @@ export const foreign: readonly string[] = ['node_modules', '.git']
 /** Lists what a folder holds, dot folders included: what git tracks, and what it neither tracks nor ignores. */
 export async function listFiles(folder: string, environment: Environment): Promise<Listing> {
   const listing = listWithGit(folder, environment) ?? (await listFolder(folder))
-  const entries = listing.entries
-    .filter((entry) => !entry.path.split('/').some((part) => foreign.includes(part)))
-    .toSorted((a, b) => (a.path < b.path ? -1 : 1))
-  return { ...listing, entries }
+  const entries = listing.entries.filter((entry) => !isForeign(entry.path))
+  return { ...listing, entries: inOrder(entries) ? entries : entries.toSorted((a, b) => (a.path < b.path ? -1 : 1)) }
+}
+
+function isForeign(path: string): boolean {
+  // Few paths hold such a name at all.
+  return foreign.some((name) => path.includes(name)) && path.split('/').some((part) => foreign.includes(part))
+}
+
+/** Git lists by bytes, which is the order of the paths but for rare characters. */
+function inOrder(entries: readonly Entry[]): boolean {
+  return entries.every(({ path }, index) => index === 0 || (entries[index - 1]?.path ?? '') < path)
 }
 
 /** `<tag> <mode> <object> <stage>\t<path>` for what is tracked, `? <path>` for what is not. */

@@ -18,9 +18,12 @@ export interface LookUpContext {
   readonly environment: Environment
 }
 
+/** A citation, wherever it stands. */
+export type CitedCommit = Omit<Citation, 'place'>
+
 /** Asks the local repositories that the policy names for the commits that documents cite; nothing is ever fetched. */
-export function lookUpCommits(citations: readonly Citation[], context: LookUpContext): readonly CommitAnswer[] {
-  const answers = new Map<Citation, CommitAnswer>()
+export function lookUpCommits(citations: readonly CitedCommit[], context: LookUpContext): readonly CommitAnswer[] {
+  const answers = new Map<CitedCommit, CommitAnswer>()
   for (const key of new Set(citations.map((citation) => citation.key))) {
     const own = citations.filter((citation) => citation.key === key)
     const repository = repositoryFor(key, context)
@@ -36,7 +39,7 @@ interface Subjects {
   readonly isShallow: boolean
 }
 
-function judge(citation: Citation, { of, isShallow }: Subjects): CommitAnswer {
+function judge(citation: CitedCommit, { of, isShallow }: Subjects): CommitAnswer {
   const subjects = of(citation.commit)
   if (subjects.some((subject) => citedSubject(subject) === citedSubject(citation.subject))) return 'as-cited'
   if (subjects.length > 0) return 'other-subject'

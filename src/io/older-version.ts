@@ -3,6 +3,7 @@ import { relative, sep } from 'node:path'
 import type { Policy } from '../model/policy.ts'
 import { literal } from '../model/safe.ts'
 import type { Safe } from '../model/safe.ts'
+import type { TreeCache } from './cache/tree-cache.ts'
 import type { Environment } from './environment.ts'
 import type { Target } from './find-targets.ts'
 import { readCommit } from './git/entries.ts'
@@ -21,13 +22,14 @@ export interface VersionContext {
   readonly policy: Policy
   readonly environment: Environment
   readonly show: ShowPath
+  readonly cache?: TreeCache | null
 }
 
 /**
  * Reads a target as it was where the work since a commit began: at the last commit that both it and the checked-out one come
  * from, so that what others have done since then does not look as if it had been undone here.
  */
-export function readSince(target: Target, ref: string, { policy, environment, show }: VersionContext): OlderVersion {
+export function readSince(target: Target, ref: string, { policy, environment, show, cache = null }: VersionContext): OlderVersion {
   const repository = openRepository(target.root, environment, 'folder')
   if (repository === 'no-git') return { missing: literal('there is no git to ask') }
   if (repository === 'no-repository') return { missing: literal('the documents lie in no git repository') }
@@ -35,7 +37,7 @@ export function readSince(target: Target, ref: string, { policy, environment, sh
   if ('missing' in base) return base
   const folder = relative(repository.top, realpathSync(target.root)).split(sep).join('/')
   const below = folder === '' ? '' : `${folder}/`
-  return readDocuments(repository, readCommit(repository, base.commit), below, target, { policy, environment, show })
+  return readDocuments(repository, readCommit(repository, base.commit), below, target, { policy, environment, show, cache })
 }
 
 /** Reads the documents below a folder of a commit's entries; `isMeant` says which of them count where they are gone. */
@@ -44,11 +46,11 @@ export function readDocuments(
   entries: Iterable<GitEntry> | null,
   folder: string,
   target: Target,
-  { policy, show }: VersionContext,
+  { policy, show, cache = null }: VersionContext,
   isMeant?: (path: string) => boolean,
 ): OlderVersion {
   if (entries === null) return { missing: literal('git cannot read the older version') }
-  const source = gitSource(repository, entries, folder)
+  const source = gitSource(repository, entries, folder, { cache, ...(isMeant && { isTextWanted: isMeant }) })
   const named = new Set(target.named?.map(({ path }) => path))
   const kept = target.lone ? { ...source, entries: source.entries.filter(({ path }) => named.has(path)) } : source
   const { documents, problems } = readVersion(kept, target, policy, show, isMeant)

@@ -1,11 +1,24 @@
 import { isUtf8 } from 'node:buffer'
 import { closeSync, constants, fstatSync, openSync, readSync } from 'node:fs'
+import type { Stats } from 'node:fs'
 
 /** A file's text with what is wrong with it as a document. */
 export interface FileText {
   /** For the endpoint scanner even where a problem is named; `null` only when the file is too big to be held. */
   readonly text: string | null
   readonly problem?: 'encoding' | 'too-large'
+  /** A name of the content, where one was made; those that bear the same one hold the same bytes. */
+  readonly version?: string
+}
+
+/** A text that need not be read, since an earlier run has noted what it says. */
+export interface NotedText extends FileText {
+  readonly version: string
+  readonly note: Uint8Array
+}
+
+export function isNoted(text: FileText): text is NotedText {
+  return 'note' in text
 }
 
 /** Why nothing of a file could be read. */
@@ -19,13 +32,26 @@ const openFlags = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.
 
 /** Reads one file as strict UTF-8; a byte order mark stays in the text. */
 export function readFile(path: string, documentBytes: number): FileText | NoText {
-  let bytes: Buffer | null
+  const read = readContent(path)
+  if (typeof read === 'string') return read
+  return read.bytes === null ? { text: null, problem: 'too-large' } : textOf(read.bytes, documentBytes)
+}
+
+/** A file's bytes, and what the file system says of it: before they were read, and after. */
+export interface Content {
+  /** `null` when the file is larger than what is ever held. */
+  readonly bytes: Buffer | null
+  readonly before: Stats
+  readonly after: Stats
+}
+
+/** Reads the bytes of one file. */
+export function readContent(path: string): Content | NoText {
   try {
-    bytes = readBytes(path)
+    return readBytes(path)
   } catch (error) {
     return failure(error, path)
   }
-  return textOf(bytes, documentBytes)
 }
 
 /** What bytes are as a document, wherever they come from; `null` where there are more than are held. */
@@ -35,21 +61,20 @@ export function textOf(bytes: Buffer | null, documentBytes: number): FileText {
   return bytes.length > documentBytes ? { ...decoded, problem: 'too-large' } : decoded
 }
 
-/** `null` when the file is larger than what is ever held. */
-function readBytes(path: string): Buffer | null {
+function readBytes(path: string): Content {
   const file = openSync(path, openFlags)
   try {
-    const stat = fstatSync(file)
-    if (!stat.isFile()) throw new TypeError('not a file')
-    if (stat.size > maxFileBytes) return null
-    const bytes = Buffer.allocUnsafe(stat.size)
+    const before = fstatSync(file)
+    if (!before.isFile()) throw new TypeError('not a file')
+    if (before.size > maxFileBytes) return { bytes: null, before, after: before }
+    const bytes = Buffer.allocUnsafe(before.size)
     let length = 0
     while (length < bytes.length) {
       const read = readSync(file, bytes, length, bytes.length - length, null)
       if (read === 0) break
       length += read
     }
-    return bytes.subarray(0, length)
+    return { bytes: bytes.subarray(0, length), before, after: fstatSync(file) }
   } finally {
     closeSync(file)
   }

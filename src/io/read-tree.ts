@@ -1,19 +1,27 @@
-import { join } from 'node:path'
+import { join, sep } from 'node:path'
 import { CannotCheck } from '../model/cannot-check.ts'
 import { matchGlobs } from '../model/match-globs.ts'
 import type { Policy } from '../model/policy.ts'
 import { fill, literal } from '../model/safe.ts'
 import type { Safe } from '../model/safe.ts'
+import type { TreeCache } from './cache/tree-cache.ts'
 import type { Environment } from './environment.ts'
 import type { Named, Target } from './find-targets.ts'
 import { listFiles } from './list-files.ts'
 import type { Entry } from './list-files.ts'
-import { maxFileBytes, readFile } from './read-file.ts'
-import type { FileText, NoText } from './read-file.ts'
+import { isNoted, maxFileBytes, readFile } from './read-file.ts'
+import type { FileText, NotedText, NoText } from './read-file.ts'
 import type { ShowPath } from './show-path.ts'
 
 /** What a version of a tree gives for a file: `unmerged` and `not-held` are what git may say. */
 export type ReadText = FileText | NoText | 'unmerged' | 'not-held'
+
+/** A file that is to be read. */
+export interface WantedFile {
+  /** Path below the root, with `/`. */
+  readonly path: string
+  readonly scanOnly: boolean
+}
 
 /** A version of a tree: a folder, the index, a commit. */
 export interface TreeSource {
@@ -22,7 +30,7 @@ export interface TreeSource {
   /** False when files may be missing among them. */
   readonly complete: boolean
   /** Gives the texts of these paths, one by one or all at once, as it costs least. */
-  read(paths: readonly string[], documentBytes: number): (path: string) => ReadText
+  read(files: readonly WantedFile[], documentBytes: number): (path: string) => ReadText
 }
 
 /** A file that the rules, or only the confidentiality rules, are to read. */
@@ -32,6 +40,10 @@ export interface TreeDocument extends FileText {
   /** False for documents that only help to resolve what the named ones refer to. */
   readonly reported: boolean
   readonly scanOnly: boolean
+  /** What an earlier run has noted of this very content; the text is fetched when it is asked for then. */
+  readonly note?: Uint8Array
+  /** None, where an earlier run has found that there are none. */
+  readonly credentials?: readonly never[]
 }
 
 /** A text that stands in for a file of a tree, which need not be there. */
@@ -57,9 +69,15 @@ export interface TreeFiles {
 
 type Role = 'document' | 'scanOnly' | SkipReason
 
+export interface ReadTreeOptions {
+  /** What earlier runs have noted. */
+  readonly cache?: TreeCache | null
+  readonly standIn?: StandIn | null
+}
+
 /** Reads what a target names in its folder, and of the rest of its tree the documents that references lead to. */
-export async function readTree(target: Target, policy: Policy, environment: Environment, show: ShowPath, standIn: StandIn | null = null): Promise<TreeFiles> {
-  const source = await folderSource(target, environment)
+export async function readTree(target: Target, policy: Policy, environment: Environment, show: ShowPath, { cache = null, standIn = null }: ReadTreeOptions = {}): Promise<TreeFiles> {
+  const source = await folderSource(target, environment, cache)
   return readVersion(standIn === null ? source : withStandIn(source, standIn), target, policy, show)
 }
 
@@ -79,14 +97,14 @@ export function readVersion(
     return reported || role === 'document' ? [{ path: entry.path, role, reported }] : []
   })
   const isRead = (role: Role) => role === 'document' || role === 'scanOnly'
-  const textOf = source.read(wanted.filter(({ role }) => isRead(role)).map(({ path }) => path), policy.limits.documentBytes)
+  const textOf = source.read(wanted.filter(({ role }) => isRead(role)).map(({ path, role }) => ({ path, scanOnly: role === 'scanOnly' })), policy.limits.documentBytes)
   const documents: TreeDocument[] = []
   const skipped = new Map<SkipReason, number>()
   const problems: CannotCheck[] = source.complete ? [] : [folderUnreadable(show(target.root))]
   let unread = 0
   for (const { path, role, reported } of wanted) {
     const read = role === 'document' || role === 'scanOnly' ? readAs(role, textOf(path)) : role
-    if (typeof read !== 'string') documents.push({ ...read, path, reported, scanOnly: role === 'scanOnly' })
+    if (typeof read !== 'string') documents.push(isNoted(read) ? new NotedDocument(read, path, reported, role === 'scanOnly') : { ...read, path, reported, scanOnly: role === 'scanOnly' })
     else if (isUnreadable(read)) {
       if (reported) unread++
       problems.push(fileUnreadable(read, show(join(target.root, path))))
@@ -95,9 +113,41 @@ export function readVersion(
   return { documents, seen: wanted.filter(({ reported }) => reported).length, skipped, unreadable: unread, problems }
 }
 
+/** Of what is noted, neither the text nor the note is fetched before it is asked for. */
+class NotedDocument implements TreeDocument {
+  readonly path: string
+  readonly reported: boolean
+  readonly scanOnly: boolean
+  readonly version: string
+  readonly problem?: 'encoding' | 'too-large'
+  readonly #read: NotedText
+
+  constructor(read: NotedText, path: string, reported: boolean, scanOnly: boolean) {
+    this.path = path
+    this.reported = reported
+    this.scanOnly = scanOnly
+    this.version = read.version
+    if (read.problem !== undefined) this.problem = read.problem
+    this.#read = read
+  }
+
+  get text(): string | null {
+    return this.#read.text
+  }
+
+  get note(): Uint8Array {
+    return this.#read.note
+  }
+
+  get credentials(): readonly never[] {
+    return []
+  }
+}
+
 /** A document that is too big is a finding; of text that is only scanned nothing else would say that it was not. */
 function readAs(role: 'document' | 'scanOnly', read: ReadText): ReadText | 'too-big' {
-  return typeof read !== 'string' && read.text === null && role === 'scanOnly' ? 'too-big' : read
+  // What is noted was held before, and its text is not to be fetched here.
+  return typeof read !== 'string' && role === 'scanOnly' && !isNoted(read) && read.text === null ? 'too-big' : read
 }
 
 function countSkipped(skipped: Map<SkipReason, number>, read: SkipReason | 'gone', reported: boolean): void {
@@ -106,17 +156,28 @@ function countSkipped(skipped: Map<SkipReason, number>, read: SkipReason | 'gone
 }
 
 /** The files of a folder as they are now. */
-async function folderSource(target: Target, environment: Environment): Promise<TreeSource> {
+async function folderSource(target: Target, environment: Environment, cache: TreeCache | null): Promise<TreeSource> {
   const { entries, complete } = await entriesOf(target, environment)
-  return { entries, complete, read: (_, documentBytes) => (path) => readFile(join(target.root, path), documentBytes) }
+  return {
+    entries,
+    complete,
+    read(files, documentBytes) {
+      const scanned = new Set(files.flatMap(({ path, scanOnly }) => (scanOnly ? [path] : [])))
+      const root = join(target.root, sep)
+      return (path) => {
+        const file = `${root}${path}`
+        return cache === null ? readFile(file, documentBytes) : cache.read({ path, file, scanOnly: scanned.has(path), documentBytes })
+      }
+    },
+  }
 }
 
 /** The same files, one of which says something else. */
 function withStandIn(source: TreeSource, { path, text }: StandIn): TreeSource {
   return {
     ...source,
-    read(paths, documentBytes) {
-      const readOther = source.read(paths.filter((other) => other !== path), documentBytes)
+    read(files, documentBytes) {
+      const readOther = source.read(files.filter((other) => other.path !== path), documentBytes)
       return (asked) => (asked === path ? text : readOther(asked))
     },
   }

@@ -66,7 +66,7 @@ export function withOwn(chosen: readonly Rule[]): readonly Rule[] {
 }
 
 /** Today's date where the clock stands in UTC: documents carry UTC dates. */
-function todayFrom(given: string | undefined): string {
+export function todayOf({ today: given }: Pick<LintOptions, 'today'>): string {
   const today = given ?? new Date().toISOString().slice(0, 10)
   if (isCalendarDate(today)) return today
   throw new CannotCheck('USAGE', literal('The date given for today is no day of the calendar.'), literal('Write it as YYYY-MM-DD.'))
@@ -75,5 +75,5 @@ function todayFrom(given: string | undefined): string {
 /** What rules are told besides the facts. */
 export function settingOf(options: LintOptions, facts: readonly DocumentFacts[] = []): Setting {
   const { policy = defaultPolicy, lookUpCommits } = options
-  return { policy, today: todayFrom(options.today), ...(lookUpCommits && { commits: answersFor(facts, lookUpCommits) }) }
+  return { policy, today: todayOf(options), ...(lookUpCommits && { commits: answersFor(facts, lookUpCommits) }) }
 }

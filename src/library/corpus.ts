@@ -2,7 +2,7 @@ import { rules as ownRules } from '../../rules/index.ts'
 import { compareDocuments } from '../document/compare.ts'
 import type { ReadVersion } from '../document/compare.ts'
 import { versionReader } from '../document/read-version.ts'
-import type { SourceDocument } from '../document/read-version.ts'
+import type { SourceDocument, SourceVersion } from '../document/read-version.ts'
 import { readDocument } from '../document/read.ts'
 import { showPaths } from '../document/show-paths.ts'
 import { findErrors, findInTree, runRules } from '../engine/run.ts'
@@ -16,7 +16,9 @@ import type { RunAnswer, RunCitation } from '../model/run-record.ts'
 import { literal } from '../model/safe.ts'
 import type { Safe } from '../model/safe.ts'
 import { isUnexamined } from '../scan/credentials/find.ts'
-import { contextFor, contextOf, settingOf } from './context.ts'
+import { contextFor, contextOf, settingOf, todayOf } from './context.ts'
+import { createMemory } from './memory.ts'
+import type { Memory } from './memory.ts'
 import type { CorpusOptions, LintOptions, LintResult } from './options.ts'
 import { countsOf, resultOf, unaskedIn } from './result.ts'
 
@@ -26,16 +28,17 @@ interface ReadCorpus {
   readonly hiddenPaths: ReadonlyMap<Safe, string>
   readonly setting: Setting
   readonly change?: Comparison | undefined
+  readonly memory?: Memory | undefined
   /** Finds what was known of other documents before the reported ones changed. */
   readonly known?: (() => ReadonlySet<string>) | undefined
   /** True when a text may hold a credential that only the detector library could tell, and was not asked about. */
   readonly unexamined: boolean
 }
 
-function lint({ facts, hiddenPaths, setting, change, known, unexamined }: ReadCorpus, options: CorpusOptions): LintResult {
+function lint({ facts, hiddenPaths, setting, change, known, unexamined, memory }: ReadCorpus, options: CorpusOptions): LintResult {
   const { rules: chosen = ownRules } = options
   const unasked = unaskedIn(facts, setting, unexamined, chosen)
-  const outcome = runRules({ documents: facts }, chosen, setting, { change: change?.facts, known, exceptions: exceptionsFrom(options), unasked })
+  const outcome = runRules({ documents: facts }, chosen, setting, { change: change?.facts, known, memory, exceptions: exceptionsFrom(options), unasked })
   const more = (change?.crashes ?? []).filter(({ ruleId }) => !outcome.crashes.some((crash) => crash.ruleId === ruleId))
   return resultOf({ ...outcome, crashes: [...outcome.crashes, ...more] }, { counts: countsOf(facts), hiddenPaths, unasked }, options)
 }
@@ -48,11 +51,11 @@ interface Comparison {
 }
 
 /** What was an error in the older version is judged by all rules of ours, also where only some were chosen. */
-function compareVersions(before: readonly ReadVersion[], after: readonly ReadVersion[], setting: Setting, chosen: readonly Rule[]): Comparison {
+function compareVersions(before: readonly ReadVersion[], after: readonly ReadVersion[], { setting, memory }: Pick<ReadCorpus, 'setting' | 'memory'>, chosen: readonly Rule[]): Comparison {
   const treeOf = (versions: readonly ReadVersion[]) => ({
     documents: versions.map(({ facts }) => facts).filter(({ kind }) => kind !== 'text'),
   })
-  const errors = findErrors({ documents: before.map(({ facts }) => facts) }, [...new Set([...ownRules, ...chosen])], setting)
+  const errors = findErrors({ documents: before.map(({ facts }) => facts) }, [...new Set([...ownRules, ...chosen])], setting, memory)
   const facts = { before: treeOf(before), after: treeOf(after), documents: compareDocuments(before, after), errorsBefore: errors.places }
   return { facts: freezeDeep(facts), crashes: errors.crashes, known: errors.known }
 }
@@ -77,27 +80,34 @@ export interface OpenCorpus {
 export function openCorpus(documents: readonly SourceDocument[], options: CorpusOptions = {}): OpenCorpus {
   const context = contextOf(options)
   const { shownAs, hidden } = showPaths([documents, options.before ?? [], options.saved ?? []], context.scanner.clears)
-  const read = versionReader(shownAs, context, options.onRead)
+  // Midnight may come while documents are read.
+  const today = todayOf(options)
+  const isNoted = [documents, options.before ?? []].some((version) => version.some((document) => 'note' in document))
+  const memory = options.keep || isNoted ? createMemory({ ...options, keep: options.keep ?? (() => undefined) }, today) : undefined
+  const read = versionReader(shownAs, context, { ...(memory && { memory }), onRead: options.onRead })
   const after = read(documents)
   const before = options.before && read(options.before)
   const all = [...after, ...(before ?? [])].map((version) => version.facts)
-  const setting = settingOf(options, all)
+  const setting = settingOf({ ...options, today }, all)
   const runs = citedRuns(all)
   const unexamined = documents.some((document) => document.reported !== false && isUnexamined(document))
   return {
     runs,
     lint(answers = []) {
-      const answered = (versions: readonly ReadVersion[]) => {
+      const answeredFacts = memory?.answered ?? ((told: DocumentFacts) => told)
+      const answered = (versions: readonly SourceVersion[]) => {
         const facts = withAnswers(versions.map((version) => version.facts), runs, answers)
-        return versions.map((version, index) => ({ ...version, facts: facts[index] ?? version.facts }))
+        return versions.map((version, index) => version.with(answeredFacts(facts[index] ?? version.facts, version.facts)))
       }
       const now = answered(after)
-      const change = before && compareVersions(answered(before), now, setting, options.rules ?? [])
+      const change = before && compareVersions(answered(before), now, { setting, memory }, options.rules ?? [])
       const { affected = false, rules: chosen = ownRules, saved } = options
       const known = saved
         ? once(() => findInTree({ documents: answered(read(saved)).map((version) => version.facts) }, chosen, setting))
         : affected && change ? () => change.known : undefined
-      return lint({ facts: now.map((version) => version.facts), hiddenPaths: hidden, setting, change, known, unexamined }, options)
+      const result = lint({ facts: now.map((version) => version.facts), hiddenPaths: hidden, setting, change, known, unexamined, memory }, options)
+      memory?.keepAll()
+      return result
     },
   }
 }
@@ -124,7 +134,7 @@ export function withRuns({ documents }: TreeFacts, runs: readonly RunCitation[],
 export function readFacts(documents: readonly SourceDocument[], options: Pick<CorpusOptions, 'policy' | 'exact' | 'onRead'> = {}): TreeFacts {
   const context = contextFor(options)
   const { shownAs } = showPaths([documents], context.scanner.clears)
-  return Object.freeze({ documents: Object.freeze(versionReader(shownAs, context, options.onRead)(documents).map(({ facts }) => facts)) })
+  return Object.freeze({ documents: Object.freeze(versionReader(shownAs, context, { onRead: options.onRead })(documents).map(({ facts }) => facts)) })
 }
 
 const UNNAMED: DocumentFacts['name'] = Object.freeze({ wellFormed: true, prefix: null, stem: null, word: null })

@@ -44,6 +44,11 @@ export interface CorpusOptions extends LintOptions {
    * reported which it did not have, and that in which a document takes part that is reported on; no two versions are compared.
    */
   readonly saved?: readonly SourceDocument[] | undefined
+  /**
+   * Takes a note of a document that bears a `version`: with the same content, sotlint and policy, it spares the reading in a
+   * later run. Nothing is noted of a document in which anything is marked that must not be told.
+   */
+  readonly keep?: (document: SourceDocument, note: Uint8Array) => void
   /** Told how many documents were read, after each. */
   readonly onRead?: (documents: number) => void
 }

@@ -88,7 +88,7 @@ export function createShelf(context: ReadContext): Shelf {
       known.delete(path)
       return { before, after: null }
     }
-    const after = readSource(source, shown.shownAs.get(path) ?? literal('[endpoint]'), context).facts
+    const after = readSource(source, shown.shownAs.get(path) ?? literal('[endpoint]'), context)
     known.set(path, after)
     if (after.reported && isUnexamined(source)) unexamined.add(path)
     return { before, after }

@@ -36,3 +36,12 @@ test('stays quick on a pattern of many wildcards', () => {
   expect(matchGlobs([`${'**/a/'.repeat(100)}b`])('a/'.repeat(2000))).toBe(false)
   expect(performance.now() - started).toBeLessThan(2000)
 })
+
+test('says the same of an ending below a folder, however many folders may lie between', () => {
+  const path = fc.array(fc.string({ unit: fc.constantFrom('a', 'B', '.', 'm', 'd'), maxLength: 4 }), { minLength: 1, maxLength: 4 }).map((parts) => parts.join('/'))
+  fc.assert(
+    fc.property(fc.constantFrom('', 'a/', 'a/b/'), fc.constantFrom('.md', '', 'd', 'a.md'), path, (folder, ending, name) => {
+      expect(matchGlobs([`${folder}**/*${ending}`])(name)).toBe(matchGlobs([`${folder}**/**/*${ending}`])(name))
+    }),
+  )
+})

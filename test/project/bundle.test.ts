@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { describe, expect, test } from 'vitest'
+import { generateTree } from '../../bench/tree.mjs'
 import type { ProgramName } from '../../src/cli/commands.ts'
 import { LAN_URL } from '../scan/corpus/hosts.ts'
 import { tarOf, zipOf } from '../support/archives.ts'
@@ -48,6 +49,15 @@ describe('a bundled program does what its source does', () => {
   })
 })
 
+test('threads give what one of them gives', () => {
+  const cwd = folderWith(Object.fromEntries(generateTree(120).map(({ path, text }, index) => [`.sot/${path}`, index % 9 === 0 ? `${text}\nSee cto-work-101.  \n` : text])))
+  const check = (threads: string) => runProgram('validate-cto-child', ['--now', '2026-06-01', '--format', 'json', '--no-cache', '--concurrency', threads, '.'], { cwd })
+  const alone = check('1')
+  expect(alone.code).toBe(0)
+  expect(alone.out).toContain('reference-form')
+  expect(check('3')).toEqual(alone)
+})
+
 interface Loaded {
   readonly name: string
   /** True when the code that was compiled at the build was taken over. */
@@ -55,7 +65,7 @@ interface Loaded {
 }
 
 /** The bundles that a call loads besides the program itself. */
-function loadedBy(name: ProgramName, args: readonly string[], cwd: string): readonly Loaded[] {
+function loadedBy(name: ProgramName, args: readonly string[], cwd: string, environment: Readonly<Record<string, string>> = {}): readonly Loaded[] {
   const spy = folderWith({
     'spy.cjs': `const vm = require('node:vm'), { Script } = vm, seen = []
 vm.Script = class extends Script {
@@ -66,7 +76,7 @@ vm.Script = class extends Script {
 }
 process.on('exit', () => require('node:fs').writeFileSync(${JSON.stringify(join(cwd, 'seen.json'))}, JSON.stringify(seen)))\n`,
   })
-  runProgram(name, args, { cwd, environment: { NODE_OPTIONS: `--require=${join(spy, 'spy.cjs')}` } })
+  runProgram(name, args, { cwd, environment: { ...environment, NODE_OPTIONS: `--require=${join(spy, 'spy.cjs')}` } })
   const seen = JSON.parse(readFileSync(join(cwd, 'seen.json'), 'utf8')) as readonly Loaded[]
   return seen.map((one) => ({ ...one, name: basename(one.name, '.cjs') })).sort((one, other) => (one.name < other.name ? -1 : 1))
 }
@@ -82,8 +92,15 @@ describe('a call loads what it needs', () => {
 
   test('for a check nothing of other commands, of archives, or of what git tells', () => {
     const loaded = loadedBy('validate-cto-child', ['.'], repositoryWith(cleanProject))
-    expect(loaded.filter(({ name }) => !['commander', 'remark', 'yaml'].includes(name))).toEqual([{ name: 'run-guarded', compiled: true }])
+    expect(loaded.filter(({ name }) => !['commander', 'remark', 'yaml'].includes(name))).toEqual([{ name: 'lint-tree', compiled: true }, { name: 'run-guarded', compiled: true }])
     expect(loaded.filter(({ compiled }) => !compiled)).toEqual([])
+  })
+
+  test('for a check of what has not changed nothing that reads documents', () => {
+    const [cwd, environment] = [repositoryWith(cleanProject), { XDG_CACHE_HOME: folderWith({}) }]
+    const names = () => loadedBy('validate-cto-child', ['.'], cwd, environment).map(({ name }) => name).filter((name) => name !== 'commander')
+    expect(names()).toContain('lint-tree')
+    expect(names()).toEqual(['run-guarded'])
   })
 
   test('Ajv for the fields of a team, and for no other configuration', () => {

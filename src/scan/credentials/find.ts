@@ -16,10 +16,11 @@ export interface Examined {
 const unsuspicious = new WeakSet<object>()
 
 /** The documents, with what the detector library finds in those that are suspicious; without any it is not even loaded. */
-export async function findCredentials<T extends { readonly text: string | null }>(documents: readonly T[]): Promise<readonly (T & Examined)[]> {
+export async function findCredentials<T extends Examined & { readonly text: string | null }>(documents: readonly T[]): Promise<readonly (T & Examined)[]> {
   const found: (T & Examined)[] = []
   for (const document of documents) {
-    const { text } = document
+    // One that was examined before is not read again.
+    const text = document.credentials === undefined ? document.text : null
     const asked = text !== null && isSuspicious(text)
     if (!asked) unsuspicious.add(document)
     found.push(asked ? { ...document, credentials: await detectCredentials(withoutMark(text)) } : document)

@@ -1,0 +1,31 @@
+import type { TreeCache } from '../../io/cache/tree-cache.ts'
+import { fill, literal } from '../../model/safe.ts'
+import { answerAll } from '../answers.ts'
+import type { Reading } from '../check-tree.ts'
+import type { World } from '../world.ts'
+import { outcomeKey, questionsOf, repeatOutcome, storeOutcome } from './outcome.ts'
+import type { Outcome, OutcomeSetting } from './outcome.ts'
+
+/** Has the rules run over a tree, unless an earlier run was about the very same, and wherever it asked the answers are the same. */
+export async function lintWith(cache: TreeCache, reading: Reading, setting: OutcomeSetting, world: World): Promise<Outcome> {
+  const { documents } = reading.files
+  // What an editor holds changes with every key; what the other documents say does not.
+  const keyNow = () => (reading.standsFor === undefined ? outcomeKey(reading, cache, setting, world.environment) : null)
+  const known = cache.outcomes.find(keyNow)
+  if (known !== undefined) {
+    const repeated = repeatOutcome(known, await answerAll(questionsOf(known), reading, world), documents, setting.exceptions)
+    if (repeated !== null) {
+      world.done(literal('nothing has changed since an earlier run'))
+      return repeated
+    }
+  }
+  const noted = documents.filter((document) => 'note' in document).length
+  world.done(fill(literal('documents noted by an earlier run: {noted} of {all}'), { noted, all: documents.length }))
+  // Where nothing has changed, nothing that reads documents is loaded.
+  const { lintTree } = await import('../lint-tree.ts')
+  const found = await lintTree(reading, setting, world, (document, note) => cache.keep(document, note))
+  const key = keyNow()
+  const stored = key === null ? null : storeOutcome(key, found, documents, setting.exceptions)
+  if (stored !== null) cache.outcomes.add(stored)
+  return found
+}

@@ -1,0 +1,69 @@
+import { findCredentials, openCorpus } from '../index.ts'
+import type { CommitAnswer, CorpusOptions, SourceDocument } from '../index.ts'
+import type { CitedCommit } from '../io/look-up-commits.ts'
+import { literal } from '../model/safe.ts'
+import type { Safe } from '../model/safe.ts'
+import { answerer } from './answers.ts'
+import type { Asked, Outcome, OutcomeSetting } from './cache/outcome.ts'
+import type { Reading, StoodFor } from './check-tree.ts'
+import { marksOf } from './marks.ts'
+import { noteAhead } from './note-ahead.ts'
+import type { World } from './world.ts'
+
+// What reads documents is one bundle, whichever thread does it.
+export { serveNotes } from './serve-notes.ts'
+
+const notAskedFor = literal('no older version was asked for, as `--since` and `--staged` do')
+
+/** Reads a tree and has the rules run over it. */
+export async function lintTree(reading: Reading, { exceptions, parser, prefix, threads, today }: OutcomeSetting, world: World, keep?: CorpusOptions['keep']): Promise<Outcome & Asked> {
+  const { affected = false, files, older, policy, standsFor } = reading
+  const answer = answerer(reading, world)
+  let commits: { readonly asked: readonly CitedCommit[]; readonly answers: readonly CommitAnswer[] } = { asked: [], answers: [] }
+  const exact = world.exact.matcherFor(policy)
+  const onRead = (count: number) => world.step(literal('documents read'), count)
+  const read = async (version: readonly SourceDocument[]) => {
+    const examined = await findCredentials(version)
+    // What is protected is sought in every text by this thread alone, and nothing is noted then.
+    return exact === null ? noteAhead(examined, { policy, parser, today }, { threads, onRead, ...(keep && { keep }) }) : examined
+  }
+  const before = older !== null && 'documents' in older ? { before: await read(older.documents) } : { beforeMissing: older?.missing ?? notAskedFor }
+  const documents = await read(files.documents)
+  const corpus = openCorpus(documents, {
+    policy,
+    exact,
+    parser,
+    affected,
+    ...exceptions,
+    today,
+    ...before,
+    ...(standsFor && { saved: asSaved(documents, standsFor) }),
+    ...(keep && { keep }),
+    onRead,
+    lookUpCommits(asked) {
+      commits = { asked: asked.map(({ commit, key, subject }) => ({ commit, key, subject })), answers: answer.commits(asked) }
+      return commits.answers
+    },
+  })
+  const runs = await answer.runs(corpus.runs)
+  const result = corpus.lint(runs)
+  const shownAs = new Map([...result.hiddenPaths].map(([shown, given]) => [given, shown]))
+  const versions = [files.documents, older !== null && 'documents' in older ? older.documents : []]
+  const marks = marksOf([...result.findings, ...result.suppressed.map(({ finding }) => finding)], { prefix, fingerprints: result.fingerprints, textsAt: textsOf(versions, shownAs) })
+  return { result, marks, questions: { commits: commits.asked, runs: corpus.runs }, answers: { commits: commits.answers, runs } }
+}
+
+/** The documents before the text was changed that stands for one of them. */
+function asSaved(documents: readonly SourceDocument[], { path, saved }: StoodFor): readonly SourceDocument[] {
+  return documents.flatMap((document) => {
+    if (document.path !== path) return [document]
+    const { credentials, reported, scanOnly } = document
+    return saved === null ? [] : [{ path, ...saved, ...(credentials && { credentials }), ...(reported !== undefined && { reported }), ...(scanOnly !== undefined && { scanOnly }) }]
+  })
+}
+
+/** The texts of several versions of a tree by the paths that are shown. */
+function textsOf(versions: readonly (readonly SourceDocument[])[], shownAs: ReadonlyMap<string, Safe>): (path: Safe) => readonly string[] {
+  const byPaths = versions.map((documents) => new Map(documents.map((document) => [shownAs.get(document.path) ?? document.path, document])))
+  return (path) => byPaths.flatMap((byPath) => byPath.get(path)?.text ?? [])
+}

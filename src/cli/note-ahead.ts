@@ -1,0 +1,76 @@
+import { existsSync } from 'node:fs'
+import { availableParallelism } from 'node:os'
+import { fileURLToPath } from 'node:url'
+import { takeNotes } from '../index.ts'
+import type { CorpusOptions, LintOptions, SourceDocument } from '../index.ts'
+import { shareWork } from '../io/share-work.ts'
+
+/** What the notes depend on, besides the documents. */
+export type NoteSetup = Pick<LintOptions, 'parser' | 'policy' | 'today'>
+
+export interface NoteOptions {
+  /** How many threads there are to be in all; `null` for as many as are worth it. */
+  readonly threads: number | null
+  /** Told how many documents were read. */
+  readonly onRead: (documents: number) => void
+  /** Takes each note for the next run. */
+  readonly keep?: CorpusOptions['keep']
+}
+
+/** Lies beside the bundled programs; run from the source, one thread does everything. */
+const script = new URL('./note-helper.cjs', import.meta.url)
+
+/** Units of text below which this thread is done before another has begun. */
+const WORTH = 1_500_000
+/** Units of text that go to a thread at once: many documents, and few enough that none waits long for the last. */
+const PART = 150_000
+const MOST_HELPERS = 7
+
+/** How many threads help this one: as many as there are processors left, unless it is said how many there shall be in all. */
+function helpersFor(units: number, threads: number | null): number {
+  if (units < WORTH && threads === null) return 0
+  return Math.min((threads ?? availableParallelism()) - 1, MOST_HELPERS)
+}
+
+/** Has all processors read the documents that nothing is known of, where that is worth it: what comes back has notes. */
+export async function noteAhead(documents: readonly SourceDocument[], setup: NoteSetup, { keep, onRead, threads }: NoteOptions): Promise<readonly SourceDocument[]> {
+  const unread = documents.filter((document) => !('note' in document) && document.text !== null)
+  const helpers = helpersFor(unread.reduce((units, { text }) => units + (text?.length ?? 0), 0), threads)
+  if (helpers < 1 || !existsSync(fileURLToPath(script))) return documents
+  let count = 0
+  const taken = await shareWork(inParts(unread.map(plain)), {
+    script,
+    setup,
+    helpers,
+    here: (part) => takeNotes(part, setup),
+    onDone: (notes) => onRead((count += notes.length)),
+  })
+  const notes = new Map(taken.flat().map((note, index) => [unread[index], note]))
+  return documents.map((document) => {
+    const note = notes.get(document) ?? null
+    if (note === null) return document
+    if (document.version !== undefined) keep?.(document, note)
+    // Of what may be a credential nothing is noted.
+    return { ...document, note, credentials: [] }
+  })
+}
+
+/** Only plain data gets to another thread. */
+function plain({ credentials, path, problem, reported, scanOnly, text }: SourceDocument): SourceDocument {
+  return { path, text, ...(credentials && { credentials }), ...(problem && { problem }), ...(reported !== undefined && { reported }), ...(scanOnly !== undefined && { scanOnly }) }
+}
+
+function inParts(documents: readonly SourceDocument[]): readonly (readonly SourceDocument[])[] {
+  const parts: SourceDocument[][] = []
+  let room = 0
+  for (const document of documents) {
+    const units = document.text?.length ?? 0
+    if (parts.length === 0 || room < units) {
+      parts.push([])
+      room = PART
+    }
+    parts.at(-1)?.push(document)
+    room -= units
+  }
+  return parts
+}

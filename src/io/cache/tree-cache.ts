@@ -1,0 +1,270 @@
+import { createHash } from 'node:crypto'
+import { lstatSync } from 'node:fs'
+import type { FileText, NotedText, NoText } from '../read-file.ts'
+import { readContent, textOf } from '../read-file.ts'
+import { cacheName, CacheUnusable, readCacheFile, writeCacheFile } from './cache-file.ts'
+import type { CacheParts } from './cache-file.ts'
+import type { CacheFolder } from './cache-folder.ts'
+import { Columns } from './columns.ts'
+import type { EntryRow, FileStat } from './columns.ts'
+import { Outcomes } from './outcomes.ts'
+
+/** How it is told that a file has not changed: by what the file system says of it, or by its bytes. */
+export type CacheStrategy = 'metadata' | 'content'
+
+export interface TreeCacheOptions {
+  readonly folder: CacheFolder
+  readonly strategy: CacheStrategy
+  /** All that what is noted depends on, besides the documents. */
+  readonly context: Buffer
+}
+
+/** A file in the folder of a tree. */
+export interface AskedFile {
+  /** Path below the root, with `/`. */
+  readonly path: string
+  /** Where it is. */
+  readonly file: string
+  readonly scanOnly: boolean
+  readonly documentBytes: number
+}
+
+/** The content of a file in git. */
+export interface AskedBlob {
+  readonly path: string
+  /** The name of its content in git. */
+  readonly object: string
+  readonly scanOnly: boolean
+}
+
+/** What is known of a content, as it will be written. */
+type Origin = Omit<EntryRow, 'age' | 'path' | 'scanOnly'>
+
+/** A file that was changed shortly before it was read can change again and look the same. */
+const doubtfulMilliseconds = 2000
+
+/** How many rows that a run did not ask for are kept besides those it did, and for how many writings: for other branches. */
+const mostUnasked = (asked: number): number => Math.max(asked, 100)
+const mostAge = 20
+
+const hashOf = (algorithm: string, parts: readonly (string | Uint8Array)[]): string => parts.reduce((hash, part) => hash.update(part), createHash(algorithm)).digest('hex')
+
+/** Gives the text that a row is about: the file has to be read after all, or git to be asked. */
+type Fetch = (row: number) => string | null
+
+/** A row's text comes from where it is, and only if it is asked for. */
+class RowText implements NotedText {
+  readonly version: string
+  readonly problem?: 'encoding' | 'too-large'
+  readonly #cache: TreeCache
+  readonly #row: number
+  readonly #source: AskedFile | Fetch
+
+  constructor(cache: TreeCache, row: number, columns: Columns, source: AskedFile | Fetch) {
+    this.version = columns.digest(row)
+    const problem = columns.problem(row)
+    if (problem !== null) this.problem = problem
+    this.#cache = cache
+    this.#row = row
+    this.#source = source
+  }
+
+  get note(): Uint8Array {
+    return this.#cache.noteAt(this.#row)
+  }
+
+  get text(): string | null {
+    return typeof this.#source === 'function' ? this.#source(this.#row) : this.#cache.refetch(this.#row, this.#source)
+  }
+}
+
+/** What earlier runs have noted of the documents below a root. */
+export class TreeCache {
+  readonly outcomes: Outcomes
+  readonly #options: TreeCacheOptions
+  readonly #name: string
+  readonly #parts: CacheParts | null
+  readonly #columns: Columns | null
+  readonly #rows = new Map<string, number>()
+  /** The next row of the same path; -1 behind the last. */
+  readonly #next: Int32Array
+  readonly #now = Date.now()
+  readonly #origins = new Map<string, Origin>()
+  readonly #asked = new Set<number>()
+  /** Rows of which more is known than is written. */
+  readonly #amended = new Map<number, Partial<Origin>>()
+  readonly #notes = new Map<string, { readonly row: EntryRow; readonly note: Uint8Array }>()
+
+  /** @param root the real path of the tree's root. */
+  constructor(root: string, options: TreeCacheOptions) {
+    const { context, folder } = options
+    this.#options = options
+    this.#name = cacheName(root, context)
+    let parts = readCacheFile(folder, this.#name, context)
+    let columns: Columns | null = null
+    let outcomes = new Outcomes(null)
+    try {
+      columns = parts && new Columns(parts.columns)
+      outcomes = new Outcomes(parts?.outcomes ?? null)
+    } catch {
+      parts?.close()
+      parts = null
+      columns = null
+    }
+    this.#parts = parts
+    this.#columns = columns
+    this.outcomes = outcomes
+    this.#next = new Int32Array(columns?.length ?? 0)
+    const paths = columns?.paths ?? []
+    for (let index = paths.length - 1; index >= 0; index--) {
+      const path = paths[index] ?? ''
+      this.#next[index] = this.#rows.get(path) ?? -1
+      this.#rows.set(path, index)
+    }
+  }
+
+  /** Reads a file, as far as that is needed. */
+  read(asked: AskedFile): FileText | NoText {
+    const { documentBytes, file, path, scanOnly } = asked
+    if (this.#options.strategy === 'metadata') {
+      const stat = this.#rows.has(path) ? statOf(file) : null
+      const row = stat && this.#find(path, scanOnly, (index, columns) => columns.hasStat(index, stat))
+      if (row !== null) return this.#noted(row, asked)
+    }
+    const read = readContent(file)
+    if (typeof read === 'string') return read
+    const { after, before, bytes } = read
+    if (bytes === null) return { text: null, problem: 'too-large' }
+    const text = textOf(bytes, documentBytes)
+    const digest = hashOf('sha256', [bytes])
+    const stat = isSame(before, after) && bytes.length === after.size && this.#isSettled(after) ? shortened(after) : null
+    const row = this.#find(path, scanOnly, (index, columns) => columns.digest(index) === digest)
+    if (row !== null) {
+      if (stat !== null) this.#amended.set(row, { ...this.#amended.get(row), stat })
+      return this.#noted(row, asked)
+    }
+    // The name that git gives to the same bytes: so that what is noted here serves when they are staged.
+    const object = hashOf('sha1', [`blob ${bytes.length}\0`, bytes])
+    return this.#unknown(path, scanOnly, text, { digest, object, stat, problem: text.problem ?? null })
+  }
+
+  /** What is known of a content in git; `null` where it has to be read. */
+  noted({ object, path, scanOnly }: AskedBlob, fetch: () => string | null): NotedText | null {
+    const row = this.#find(path, scanOnly, (index, columns) => columns.row(index).object === object)
+    return row === null ? null : this.#noted(row, fetch)
+  }
+
+  /** Notes where a content comes from that was read from git. */
+  fromGit({ object, path, scanOnly }: AskedBlob, bytes: Buffer, text: FileText): FileText {
+    const digest = hashOf('sha256', [bytes])
+    const row = this.#find(path, scanOnly, (index, columns) => columns.digest(index) === digest)
+    if (row === null) return this.#unknown(path, scanOnly, text, { digest, object, stat: null, problem: text.problem ?? null })
+    this.#amended.set(row, { ...this.#amended.get(row), object })
+    return this.#noted(row, () => text.text)
+  }
+
+  /** Takes the note of a document that was read here. */
+  keep({ path, scanOnly = false, version }: { readonly path: string; readonly scanOnly?: boolean; readonly version?: string }, note: Uint8Array): void {
+    if (version === undefined) return
+    const key = keyOf(path, scanOnly, version)
+    const known = this.#find(path, scanOnly, (index, columns) => columns.digest(index) === version)
+    const origin = this.#origins.get(key) ?? (known === null ? undefined : this.#columns?.row(known))
+    if (origin === undefined) return
+    this.#notes.set(key, { row: { ...origin, ...(known === null ? {} : this.#amended.get(known)), path, scanOnly, age: 0 }, note })
+    if (known !== null) this.#asked.delete(known)
+    if (known !== null) this.#amended.delete(known)
+  }
+
+  /** True when of this very content a note is held, or was taken. */
+  holds({ path, scanOnly = false, version }: { readonly path: string; readonly scanOnly?: boolean; readonly version?: string }): boolean {
+    if (version === undefined) return false
+    return this.#notes.has(keyOf(path, scanOnly, version)) || this.#find(path, scanOnly, (index, columns) => columns.digest(index) === version) !== null
+  }
+
+  /** Writes what is new; where nothing is, the file stays as it is. False where that failed. */
+  save(): boolean {
+    if (this.#notes.size === 0 && this.#amended.size === 0 && !this.outcomes.isChanged) return true
+    const rows = [...this.#notes.values(), ...this.#oldRows()]
+    const { context, folder } = this.#options
+    return writeCacheFile(folder, this.#name, context, {
+      columns: Columns.pack(rows.map(({ row }) => row), rows.map(({ note }) => note.length)),
+      outcomes: this.outcomes.pack(),
+      notes: rows.map(({ note }) => note),
+    })
+  }
+
+  close(): void {
+    this.#parts?.close()
+  }
+
+  /** What of the last file is written again. */
+  #oldRows(): readonly { readonly row: EntryRow; readonly note: Uint8Array }[] {
+    const columns = this.#columns
+    if (columns === null) return []
+    try {
+      this.#parts?.notes()
+    } catch {
+      return []
+    }
+    const all = Array.from({ length: columns.length }, (_, index) => ({ index, row: columns.row(index) })).filter(({ row }) => !this.#notes.has(keyOf(row.path, row.scanOnly, row.digest)))
+    const asked = all.filter(({ index }) => this.#asked.has(index))
+    const unasked = all
+      .filter(({ index, row }) => !this.#asked.has(index) && row.age < mostAge)
+      .sort((a, b) => a.row.age - b.row.age)
+      .slice(0, mostUnasked(asked.length + this.#notes.size))
+    return [...asked.map(({ index, row }) => ({ index, row: { ...row, ...this.#amended.get(index), age: 0 } })), ...unasked.map(({ index, row }) => ({ index, row: { ...row, age: row.age + 1 } }))].map(
+      ({ index, row }) => ({ row, note: this.noteAt(index) }),
+    )
+  }
+
+  #find(path: string, scanOnly: boolean, isIt: (index: number, columns: Columns) => boolean): number | null {
+    const columns = this.#columns
+    if (columns === null) return null
+    for (let index = this.#rows.get(path) ?? -1; index >= 0; index = this.#next[index] ?? -1) if (columns.isScanOnly(index) === scanOnly && isIt(index, columns)) return index
+    return null
+  }
+
+  #unknown(path: string, scanOnly: boolean, text: FileText, origin: Origin): FileText {
+    this.#origins.set(keyOf(path, scanOnly, origin.digest), origin)
+    return { ...text, version: origin.digest }
+  }
+
+  #noted(row: number, source: AskedFile | Fetch): NotedText {
+    this.#asked.add(row)
+    if (this.#columns === null) throw new CacheUnusable('There is no row.')
+    return new RowText(this, row, this.#columns, source)
+  }
+
+  /** The note of a row. */
+  noteAt(row: number): Uint8Array {
+    const [start, end] = this.#columns?.note(row) ?? [0, 0]
+    return this.#parts?.notes().subarray(start, end) ?? new Uint8Array()
+  }
+
+  /** Reads a text after all, which must be the one that is known. */
+  refetch(row: number, { documentBytes, file }: AskedFile): string | null {
+    const read = readContent(file)
+    if (typeof read === 'string' || read.bytes === null || hashOf('sha256', [read.bytes]) !== this.#columns?.digest(row)) throw new CacheUnusable('A file has changed meanwhile.')
+    return textOf(read.bytes, documentBytes).text
+  }
+
+  #isSettled({ ctimeMs, mtimeMs }: FileStat): boolean {
+    return Math.max(ctimeMs, mtimeMs) < this.#now - doubtfulMilliseconds
+  }
+}
+
+const keyOf = (path: string, scanOnly: boolean, digest: string): string => `${digest}${scanOnly ? '-' : '+'}${path}`
+
+const shortened = ({ ctimeMs, ino, mode, mtimeMs, size }: FileStat): FileStat => ({ ctimeMs, ino, mode, mtimeMs, size })
+
+function isSame(a: FileStat, b: FileStat): boolean {
+  return a.mtimeMs === b.mtimeMs && a.ctimeMs === b.ctimeMs && a.size === b.size && a.ino === b.ino && a.mode === b.mode
+}
+
+function statOf(file: string): FileStat | null {
+  try {
+    return lstatSync(file)
+  } catch {
+    return null
+  }
+}

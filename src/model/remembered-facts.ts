@@ -1,0 +1,96 @@
+import type { DocumentFacts } from './facts.ts'
+import { pack, unpack } from './pack.ts'
+import type { Packed } from './pack.ts'
+import type { Safe } from './safe.ts'
+
+type FactName = keyof DocumentFacts
+
+/** What differs from one reading of the same document to the next. */
+type Told = Pick<DocumentFacts, 'path' | 'reported'>
+
+/** The facts that are remembered; a table, so that the compiler says when one is missing. */
+const NAMES: Readonly<Record<Exclude<FactName, keyof Told>, true>> = {
+  kind: true,
+  name: true,
+  start: true,
+  unread: true,
+  frontmatter: true,
+  frontmatterProblems: true,
+  headings: true,
+  sections: true,
+  notice: true,
+  workItems: true,
+  malformedHeadings: true,
+  evidence: true,
+  statements: true,
+  references: true,
+  slips: true,
+  endpoints: true,
+  directives: true,
+  credentials: true,
+  disclosures: true,
+  criteria: true,
+  commands: true,
+  nonGoals: true,
+  scopeClaims: true,
+}
+const names = Object.keys(NAMES) as readonly Exclude<FactName, keyof Told>[]
+
+/** Facts that were written by an earlier run. Each field is read when a rule asks for it: most rules ask for few. */
+class RememberedFacts implements Told {
+  readonly path: Safe
+  readonly reported: boolean
+  readonly #packed: Packed
+  readonly #known: unknown[]
+
+  constructor({ path, reported }: Told, packed: Packed, known: unknown[]) {
+    this.path = path
+    this.reported = reported
+    this.#packed = packed
+    this.#known = known
+    Object.freeze(this)
+  }
+
+  field(index: number): unknown {
+    // `null` is known, too.
+    if (this.#known[index] === undefined) this.#known[index] = this.#packed.part(index)
+    return this.#known[index]
+  }
+
+  with(changes: Partial<DocumentFacts>): RememberedFacts {
+    const others = Object.entries(changes).filter(([name]) => name in NAMES)
+    const known = others.length === 0 ? this.#known : [...this.#known]
+    for (const [name, value] of others) known[names.findIndex((one) => one === name)] = value
+    return new RememberedFacts({ path: this.path, reported: changes.reported ?? this.reported }, this.#packed, known)
+  }
+}
+
+for (const [index, name] of names.entries()) {
+  Object.defineProperty(RememberedFacts.prototype, name, {
+    enumerable: true,
+    get(this: RememberedFacts) {
+      return this.field(index)
+    },
+  })
+}
+
+/** Facts as bytes, with what else is noted of the document. @throws NotPlain for what would not come back as it is. */
+export function packFacts(facts: DocumentFacts, more: readonly unknown[]): Uint8Array {
+  return pack([...names.map((name) => facts[name]), ...more])
+}
+
+/** What `packFacts` has written, the facts under the path that they were read under. @throws NotPacked for other bytes. */
+export function openFacts(bytes: Uint8Array, told: Told): { readonly facts: DocumentFacts; readonly more: (index: number) => unknown } {
+  const packed = unpack(bytes)
+  const facts: unknown = new RememberedFacts(told, packed, [])
+  // The table above gives it every field of facts.
+  return { facts: facts as DocumentFacts, more: (index) => packed.part(names.length + index) }
+}
+
+/** The facts with some of them changed; what is remembered of the others stays unread. */
+export function factsWith(facts: DocumentFacts, changes: Partial<DocumentFacts>): DocumentFacts {
+  const given: unknown = facts
+  if (!(given instanceof RememberedFacts)) return Object.freeze({ ...facts, ...changes })
+  const changed: unknown = given.with(changes)
+  return changed as DocumentFacts
+}

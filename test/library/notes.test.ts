@@ -1,0 +1,49 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { generateTree } from '../../bench/tree.mjs'
+import { lintCorpus, takeNotes } from '../../src/index.ts'
+import type { LintResult, SourceDocument } from '../../src/index.ts'
+import { LAN_URL } from '../scan/corpus/hosts.ts'
+import { notes, notesPath } from '../support/documents.ts'
+
+const today = '2026-06-30'
+
+/** All that a run says, in a form that can be compared. */
+const told = ({ findings, fingerprints, ...rest }: LintResult) => ({ ...rest, findings, fingerprints: findings.map((finding) => fingerprints.get(finding)) })
+
+function withNotes(documents: readonly SourceDocument[]): readonly SourceDocument[] {
+  const taken = takeNotes(documents, { today })
+  return documents.map((document, index) => {
+    const note = taken[index] ?? null
+    return note === null ? document : { ...document, note, credentials: [] }
+  })
+}
+
+const faults = fc.constantFrom('Status: blocked.', 'Status: validated.', 'see cto-work-101', '- CTO-WORK-999.', '\u00e9 \u{1f600} CTO-WORK-101', '> quoted', '<!-- sotlint-disable-next-line x -- y -->', '**a** *b*', '')
+
+describe('notes', () => {
+  test('give what reading gives, whatever is wrong in the documents', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 50 }), fc.array(fc.tuple(fc.nat(), faults), { maxLength: 12 }), (seed, edits) => {
+        const documents = generateTree(6, seed).map(({ path, text }, index) => {
+          const lines = text.split('\n')
+          for (const [at, fault] of edits) if (at % 6 === index) lines.splice(at % lines.length, 0, fault)
+          return { path, text: lines.join('\n') }
+        })
+        expect(told(lintCorpus(withNotes(documents), { today }))).toEqual(told(lintCorpus(documents, { today })))
+      }),
+      { numRuns: 25 },
+    )
+  })
+
+  test('are taken of no document that holds what must not be told, and hold no value', () => {
+    const path = notesPath('Widget')
+    const [clean, marked] = takeNotes([{ path, text: notes('Widget') }, { path: notesPath('Gadget'), text: notes('Gadget', `\nSee ${LAN_URL} for more.\n`) }], { today })
+    expect(clean).toBeInstanceOf(Uint8Array)
+    expect(marked).toBeNull()
+  })
+
+  test('are taken of none whose name holds a value', () => {
+    expect(takeNotes([{ path: `${LAN_URL}.md`, text: notes('Widget') }], { today })).toEqual([null])
+  })
+})
