@@ -30,6 +30,8 @@ export async function findCredentials<T extends Examined & { readonly text: stri
 
 /** True for a text that the library should have looked at, and has not: what it would have said is unknown. */
 export function isUnexamined(document: Examined & { readonly text: string | null }): boolean {
-  const { credentials, text } = document
-  return credentials === undefined && text !== null && !unsuspicious.has(document) && isSuspicious(text)
+  // A text may have to be fetched, so it is asked for last.
+  if (document.credentials !== undefined || unsuspicious.has(document)) return false
+  const { text } = document
+  return text !== null && isSuspicious(text)
 }
