@@ -1,6 +1,6 @@
 import { defineTreeRule } from '../src/model/rule.ts'
 import type { Rule } from '../src/model/rule.ts'
-import { grounds, isReleased, standingNotes, standings } from '../src/model/standing.ts'
+import { grounds, isReleased, standingNotes, standings, standingTies } from '../src/model/standing.ts'
 import type { Standing } from '../src/model/standing.ts'
 import type { Safe } from '../src/model/safe.ts'
 
@@ -41,6 +41,7 @@ Status: blocked.
 
 \`CTO-WORK-101\` remains blocked until a run has passed.
 `,
+  ties: standingTies,
   checkTree(facts, report, { policy }) {
     const judged = new Set<Safe>()
     for (const standing of standings(facts, policy)) {

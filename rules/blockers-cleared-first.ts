@@ -3,6 +3,7 @@ import type { Ahead } from '../src/model/blocking.ts'
 import { defineTreeRule } from '../src/model/rule.ts'
 import type { RelatedInput, Rule } from '../src/model/rule.ts'
 import { literal, pathThrough } from '../src/model/safe.ts'
+import { blockingTies } from '../src/model/ties.ts'
 
 /** What waits for open work is not ready, let alone done; an item that claims to be done is looked through to what it waits for. */
 export const blockersClearedFirst: Rule = defineTreeRule({
@@ -46,6 +47,7 @@ Blocked by:
 
 Status: planned.
 `,
+  ties: blockingTies,
   checkTree(facts, report, { policy }) {
     for (const ahead of itemsAhead(blockingGraph(facts), policy)) {
       const { blocker, blockerStatus, item, path, status } = ahead

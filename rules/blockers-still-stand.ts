@@ -4,9 +4,10 @@ import type { WorkItem } from '../src/model/facts.ts'
 import { blocksOf, namedEntries, statusOf } from '../src/model/items.ts'
 import { defineTreeRule } from '../src/model/rule.ts'
 import type { Rule } from '../src/model/rule.ts'
-import { isReleased, standings } from '../src/model/standing.ts'
+import { isReleased, standings, standingTies } from '../src/model/standing.ts'
 import type { Standing } from '../src/model/standing.ts'
 import type { Safe } from '../src/model/safe.ts'
+import { blockingTies } from '../src/model/ties.ts'
 
 /** A block ends when what it waits for has come; only a reason that is an id and nothing else can be judged. */
 export const blockersStillStand: Rule = defineTreeRule({
@@ -56,6 +57,7 @@ Blocked by:
 
 Status: planned.
 `,
+  ties: (document) => [...blockingTies(document), ...standingTies(document)],
   checkTree(facts, report, { policy }) {
     const graph = blockingGraph(facts)
     const all = standings(facts, policy)

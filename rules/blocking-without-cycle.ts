@@ -5,6 +5,7 @@ import { defineTreeRule } from '../src/model/rule.ts'
 import type { Rule } from '../src/model/rule.ts'
 import { pathThrough } from '../src/model/safe.ts'
 import type { Safe } from '../src/model/safe.ts'
+import { blockingTies } from '../src/model/ties.ts'
 
 /** As many places of a cycle are named besides its own. */
 const MOST_RELATED = 20
@@ -55,6 +56,7 @@ Blocked by:
 
 - Part supply.
 `,
+  ties: blockingTies,
   checkTree(facts, report) {
     const graph = blockingGraph(facts)
     const next = (id: Safe) => graph.get(id)?.edges.map(({ to }) => to) ?? []
@@ -66,7 +68,7 @@ Blocked by:
         note: 'waits' as const,
         data: { item: from, blocker: to },
       }))
-      report('cycle', first.entry.place, { path: pathThrough([...cycle, first.from]) }, { related })
+      report('cycle', first.entry.place, { path: pathThrough([...cycle, first.from]) }, { related, about: first.from })
     }
   },
 })

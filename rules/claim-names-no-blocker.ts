@@ -2,6 +2,7 @@ import { blockingGraph, itemsAhead } from '../src/model/blocking.ts'
 import { blocksOf, namedEntries, statusOf } from '../src/model/items.ts'
 import { defineTreeRule } from '../src/model/rule.ts'
 import type { Rule } from '../src/model/rule.ts'
+import { blockingTies } from '../src/model/ties.ts'
 
 /** An item cannot both be free to go and still wait for something; where what it waits for is open, that is the finding. */
 export const claimNamesNoBlocker: Rule = defineTreeRule({
@@ -33,6 +34,7 @@ Blocked by:
 
 - None.
 `,
+  ties: blockingTies,
   checkTree(facts, report, { policy }) {
     const ahead = new Set(itemsAhead(blockingGraph(facts), policy).map(({ item }) => item))
     for (const item of facts.documents.flatMap(({ workItems }) => workItems)) {

@@ -8,7 +8,7 @@ import type { Rule } from '../src/model/rule.ts'
 import { reportedRuns, verdictWords } from '../src/model/run-record.ts'
 import { literal } from '../src/model/safe.ts'
 import type { Safe } from '../src/model/safe.ts'
-import { grounds, standingNotes, standings } from '../src/model/standing.ts'
+import { grounds, standingNotes, standings, standingTies } from '../src/model/standing.ts'
 
 /** A claim counts for what its best run shows: pass, in the harness, admitted, with its baseline, and not overtaken. */
 export const claimProvenByEvidence: Rule = defineTreeRule({
@@ -108,6 +108,7 @@ Status: validated.
 - Case model admission status: \`admitted\`.
 - Same-run fake baseline: \`pass\`.
 `,
+  ties: standingTies,
   checkTree(facts, report, { policy }) {
     const { admission, baseline, reportStatus: pass, route } = policy.claims
     for (const standing of standings(facts, policy)) {

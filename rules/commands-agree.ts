@@ -4,6 +4,7 @@ import { pairsOf } from '../src/model/pairs.ts'
 import { defineTreeRule } from '../src/model/rule.ts'
 import type { Rule } from '../src/model/rule.ts'
 import type { Safe } from '../src/model/safe.ts'
+import { pairTies } from '../src/model/ties.ts'
 
 /** A command that is named twice is copied twice; its flags may well have changed with time, so this is a hint. */
 export const commandsAgree: Rule = defineTreeRule({
@@ -27,6 +28,7 @@ export const commandsAgree: Rule = defineTreeRule({
     '03-PROTOCOLS/CTO-WIDGET-PRD.md': '# CTO Widget PRD\n\n## Validation\n\n- `python3 tools/widget.py --json` passes.\n',
     '03-PROTOCOLS/CTO-WIDGET-ISSUES.md': '# CTO Widget Issues\n\n- Passed: `python3 tools/widget.py --json`.\n',
   },
+  ties: pairTies,
   checkTree(facts, report, { policy }) {
     for (const { document, partners } of pairsOf(facts, policy)) {
       const validators = validatorsOf(document, policy.documents.kinds[document.kind]?.commands)

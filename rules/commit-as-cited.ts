@@ -1,6 +1,7 @@
 import { citationKey, citationsOf } from '../src/model/citation.ts'
 import { defineTreeRule } from '../src/model/rule.ts'
 import type { Rule } from '../src/model/rule.ts'
+import { noTies } from '../src/model/ties.ts'
 
 /** A commit that is cited as evidence is in the repository that the policy names, under the subject that is cited. */
 export const commitAsCited: Rule = defineTreeRule({
@@ -32,6 +33,7 @@ export const commitAsCited: Rule = defineTreeRule({
 
 - Hermes commit: \`4b825dc6 Add the widget fixture\`.
 `,
+  ties: noTies,
   checkTree({ documents }, report, { commits }) {
     for (const citation of documents.flatMap(citationsOf)) {
       const { key, commit, place } = citation

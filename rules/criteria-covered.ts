@@ -3,6 +3,7 @@ import { blocksOf } from '../src/model/items.ts'
 import { pairsOf } from '../src/model/pairs.ts'
 import { defineTreeRule } from '../src/model/rule.ts'
 import type { Rule } from '../src/model/rule.ts'
+import { pairTies } from '../src/model/ties.ts'
 
 /** Only code spans are compared, and only word for word: whether a sentence says the same as another is not decided here. */
 export const criteriaCovered: Rule = defineTreeRule({
@@ -26,6 +27,7 @@ export const criteriaCovered: Rule = defineTreeRule({
     '03-PROTOCOLS/CTO-WIDGET-PRD.md': '# CTO Widget PRD\n\n## Acceptance Criteria\n\n- The widget writes `turns.txt`.\n',
     '03-PROTOCOLS/CTO-WIDGET-ISSUES.md': '# CTO Widget Issues\n\n## CTO-WORK-101 - Widget\n\nAcceptance:\n\n- A run shows `turns.txt`.\n',
   },
+  ties: pairTies,
   checkTree(facts, report, { policy }) {
     for (const { document, partners } of pairsOf(facts, policy)) {
       if (policy.documents.kinds[document.kind]?.criteria === undefined || document.criteria.length === 0) continue

@@ -4,6 +4,7 @@ import { blocksOf, statusOf } from '../src/model/items.ts'
 import { defineTreeRule } from '../src/model/rule.ts'
 import type { Rule } from '../src/model/rule.ts'
 import type { Safe } from '../src/model/safe.ts'
+import { evidenceTies, itemTies } from '../src/model/ties.ts'
 
 /** Only the latest section by run time counts: what an older one calls the current blocker may long be gone. */
 export const currentBlockerListed: Rule = defineTreeRule({
@@ -49,8 +50,9 @@ Blocked by:
 - Run artifact directory: \`harness-runs/20260601T100000Z-widget-1\`.
 - Current downstream blocker is \`CTO-WORK-102\`.
 `,
+  ties: (document) => [...itemTies(document), ...evidenceTies(document)],
   checkTree(facts, report, { policy }) {
-    const sections = sectionsByItem(facts)
+    const sections = spokenByItem(facts)
     for (const item of facts.documents.flatMap(({ workItems }) => workItems)) {
       const status = statusOf(item)
       if (status?.word !== policy.work.blockedStatus) continue
@@ -73,19 +75,20 @@ interface Spoken {
   readonly statements: readonly Statement[]
 }
 
-function sectionsByItem({ documents }: TreeFacts): ReadonlyMap<Safe, readonly Spoken[]> {
-  const byItem = new Map<Safe, Spoken[]>()
+/** The sections that belong to each item, in order of document and place. */
+function spokenByItem({ documents }: TreeFacts): ReadonlyMap<Safe, readonly Spoken[]> {
+  const found = new Map<Safe, Spoken[]>()
   for (const { evidence, statements } of documents) {
     for (const [index, section] of evidence.entries()) {
       const spoken = { section, statements: statements.filter((one) => one.section === index && one.kind === 'current-blocker') }
       for (const id of new Set(section.belongsTo)) {
-        const list = byItem.get(id)
-        if (list === undefined) byItem.set(id, [spoken])
-        else list.push(spoken)
+        const others = found.get(id)
+        if (others === undefined) found.set(id, [spoken])
+        else others.push(spoken)
       }
     }
   }
-  return byItem
+  return found
 }
 
 /** What the latest section says; of two at the same time nobody knows which is the later. */

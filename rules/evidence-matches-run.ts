@@ -2,6 +2,7 @@ import { defineTreeRule } from '../src/model/rule.ts'
 import type { Rule } from '../src/model/rule.ts'
 import { contradictions } from '../src/model/run-comparison.ts'
 import { reportedRuns } from '../src/model/run-record.ts'
+import { noTies } from '../src/model/ties.ts'
 
 /** What a section states of a run is what the run's own files say, wherever these can be read. */
 export const evidenceMatchesRun: Rule = defineTreeRule({
@@ -42,6 +43,7 @@ export const evidenceMatchesRun: Rule = defineTreeRule({
 - Report status: \`fail\`.
 - Backend exit code: \`1\`.
 `,
+  ties: noTies,
   checkTree({ documents }, report, { policy }) {
     for (const section of documents.flatMap(({ evidence }) => evidence)) {
       for (const { fact, run, shown } of contradictions(section, policy)) {

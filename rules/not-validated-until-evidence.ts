@@ -1,6 +1,6 @@
 import { defineTreeRule } from '../src/model/rule.ts'
 import type { Rule } from '../src/model/rule.ts'
-import { grounds, isReleased, standingNotes, standings } from '../src/model/standing.ts'
+import { grounds, isReleased, standingNotes, standings, standingTies } from '../src/model/standing.ts'
 
 /** A later section that denies the item takes back what an earlier pass has shown. */
 export const notValidatedUntilEvidence: Rule = defineTreeRule({
@@ -33,6 +33,7 @@ Status: in-progress.
 
 A configured part alone does not validate \`CTO-WORK-101\`.
 `,
+  ties: standingTies,
   checkTree(facts, report, { policy }) {
     for (const standing of standings(facts, policy)) {
       const { denying, item, proof, status } = standing

@@ -23,6 +23,7 @@ export const pairComplete: Rule = defineTreeRule({
     '03-PROTOCOLS/CTO-WIDGET-ISSUES.md': '---\ntitle: CTO Widget Issues\n---\n\n# CTO Widget Issues\n',
     '03-PROTOCOLS/CTO-WIDGET-PRD.md': '---\ntitle: CTO Widget PRD\n---\n\n# CTO Widget PRD\n',
   },
+  ties: (document) => [[document.path, `stem ${stemOf(document)}`]],
   checkTree({ documents }, report, { policy }) {
     const present = new Set(documents.map((document) => keyOf(document.kind, document)))
     for (const document of documents) {

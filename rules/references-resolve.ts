@@ -2,6 +2,7 @@ import type { TreeFacts } from '../src/model/facts.ts'
 import { comparePlaces } from '../src/model/place.ts'
 import { defineTreeRule } from '../src/model/rule.ts'
 import type { Rule } from '../src/model/rule.ts'
+import { itemTies } from '../src/model/ties.ts'
 
 /** One finding an id, at its first mention: the missing item is one fact, however often it is named. */
 export const referencesResolve: Rule = defineTreeRule({
@@ -23,6 +24,7 @@ This waits for \`CTO-WORK-102\`.
 
 This waits for nothing.
 `,
+  ties: (document) => [...itemTies(document), ...references({ documents: [document] }).map(({ id }) => [id])],
   checkTree(facts, report, { policy }) {
     const { complete, external } = policy.tree
     const known = new Set([...external, ...facts.documents.flatMap(({ workItems }) => workItems.map(({ id }) => id))])

@@ -45,6 +45,7 @@ export const runReportedOnce: Rule = defineTreeRule({
 - Run artifact directory: \`harness-runs/20260601T100000Z-widget-1\`.
 - Report status: \`pass\`.
 `,
+  ties: (document, { policy }) => reportsOf({ documents: [document] }, policy).map(({ run }) => [document.path, `run ${run}`]),
   checkTree(facts, report, { policy }) {
     const reports = reportsOf(facts, policy).sort((a, b) => Number(a.reported) - Number(b.reported))
     const firsts = new Map<Safe, RunReport[]>()

@@ -2,6 +2,7 @@ import type { ScopeFact } from '../src/model/facts.ts'
 import { withPartners } from '../src/model/pairs.ts'
 import { defineTreeRule } from '../src/model/rule.ts'
 import type { Rule } from '../src/model/rule.ts'
+import { pairTies } from '../src/model/ties.ts'
 
 /** A non-goal binds its document and the one it is paired with; prose is hard to read, so this is a hint. */
 export const scopeKept: Rule = defineTreeRule({
@@ -38,6 +39,7 @@ Widget was promoted to owned repo.
 
 Widget was not promoted to owned repo.
 `,
+  ties: pairTies,
   checkTree(facts, report, { policy }) {
     for (const group of withPartners(facts, policy)) {
       const goals = group.flatMap(({ nonGoals }) => nonGoals)

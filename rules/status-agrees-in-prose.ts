@@ -3,6 +3,9 @@ import type { KnownStatus } from '../src/model/items.ts'
 import { defineTreeRule } from '../src/model/rule.ts'
 import type { Rule } from '../src/model/rule.ts'
 import type { Safe } from '../src/model/safe.ts'
+import { itemTies, statementTies } from '../src/model/ties.ts'
+
+const sayStatus = statementTies(['status-is'])
 
 /** A sentence in the present says how it is today; one in an evidence section says how it was that day, and stays as written. */
 export const statusAgreesInProse: Rule = defineTreeRule({
@@ -34,6 +37,7 @@ Status: blocked.
 
 \`CTO-WORK-101\` is blocked. It was ready before.
 `,
+  ties: (document) => [...itemTies(document), ...sayStatus(document)],
   checkTree({ documents }, report) {
     const statuses = new Map<Safe, KnownStatus | null>()
     for (const item of documents.flatMap(({ workItems }) => workItems)) {

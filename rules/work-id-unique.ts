@@ -1,6 +1,7 @@
 import { repeats } from '../src/model/repeats.ts'
 import { defineTreeRule } from '../src/model/rule.ts'
 import type { Rule } from '../src/model/rule.ts'
+import { itemTies } from '../src/model/ties.ts'
 
 /** A rejected heading defines nothing twice: what is wrong with it is said where it stands. */
 export const workIdUnique: Rule = defineTreeRule({
@@ -32,6 +33,7 @@ Status: planned.
 
 Status: planned.
 `,
+  ties: itemTies,
   checkTree({ documents }, report) {
     const items = documents.flatMap(({ workItems, reported }) =>
       workItems.filter((item) => item.wellFormed).map(({ id, place }) => ({ key: id, place, reported })),

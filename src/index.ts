@@ -30,5 +30,7 @@ export { lintExceptions, readBaseline, readWaivers, writeBaseline } from './libr
 export type { ExceptionOptions, ExceptionResult } from './library/exceptions.ts'
 export { fixCorpus, insertSection } from './library/fix.ts'
 export type { FixResult, FixedDocument, InsertedDocument } from './library/fix.ts'
+export { openTree } from './library/live-tree.ts'
+export type { LiveTree, TreeOptions } from './library/live-tree.ts'
 export { takeNotes } from './library/notes.ts'
 export type { CorpusOptions, LintOptions, LintResult } from './library/options.ts'

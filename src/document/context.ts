@@ -14,6 +14,7 @@ import { workHeadingReader, type ReadWorkHeading } from './headings.ts'
 import { phraseFilter, type MayMatch } from './phrase-match.ts'
 import { idFinder, type FindIds } from './references.ts'
 import type { Parser } from './markdown.ts'
+import type { ParseRest } from './remember-trees.ts'
 import { scopeReader, type ReadScope } from './scope.ts'
 import { nothingCheck, type SaysNothing } from './work-items.ts'
 
@@ -44,6 +45,8 @@ export interface ReadContext {
   readonly rules: readonly Rule[]
   /** How texts become trees, if not the short way. */
   readonly parser?: Parser | undefined
+  /** Stands for remark where the same texts come again and again. */
+  readonly known?: ParseRest
 }
 
 /** Compiles what reading needs of a policy. */

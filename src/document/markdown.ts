@@ -5,6 +5,7 @@ import { parsePiece, piecesOf, type Piece } from './pieces.ts'
 import { firstDifference } from './plain/difference.ts'
 import { readPlain, type PlainReading } from './plain/read-plain.ts'
 import { parseWithRemark } from './remark.ts'
+import { rememberTrees, type ParseRest } from './remember-trees.ts'
 
 /** Other ways than the short one, on which remark gets only what is not plain: all by remark, or both and a comparison. */
 export type Parser = 'remark' | 'compare'
@@ -32,8 +33,11 @@ function prepare(text: string, parser: Parser | undefined): Prepared {
   return { text, ...reading, pieces: piecesOf(text, reading.refused) }
 }
 
-/** Puts the blocks that remark gives between those that were plain. */
-function merge({ text, blocks, refused, pieces, end }: Prepared): Root {
+/**
+ * Puts the blocks that remark gives between those that were plain.
+ * @param known a parser that remembers: what it is asked for is cut as small as can be.
+ */
+function merge({ text, blocks, refused, pieces, end }: Prepared, known?: ParseRest): Root {
   const position = { start: { line: 1, column: 1, offset: 0 }, end }
   if (refused[0]?.start === 0 && refused[0].end === text.length) return parseWithRemark(text)
   if (pieces.length === 0) return { type: 'root', children: blocks, position }
@@ -43,8 +47,8 @@ function merge({ text, blocks, refused, pieces, end }: Prepared): Root {
   const takePlain = (to: number) => {
     while (taken < to) children.push(blocks[taken++] as RootContent)
   }
-  for (const piece of pieces) {
-    const parsed = parsePiece(text, piece, parseWithRemark)
+  for (const piece of known ? piecesOf(text, refused, 0) : pieces) {
+    const parsed = parsePiece(text, piece, known ?? parseWithRemark)
     Object.assign(more, parsed.root)
     for (const [i, { at }] of piece.entries()) {
       takePlain(at)
@@ -63,8 +67,8 @@ export function parseMarkdown(text: string, parser?: Parser): Root {
   return treeOf(prepare(text, parser), parser)
 }
 
-function treeOf(prepared: Prepared, parser: Parser | undefined): Root {
-  const root = merge(prepared)
+function treeOf(prepared: Prepared, parser: Parser | undefined, known?: ParseRest): Root {
+  const root = merge(prepared, known)
   if (parser !== 'compare') return root
   const difference = firstDifference(root, merge(prepare(prepared.text, 'remark')))
   if (difference !== null) throw new ParsersDisagree(difference)
@@ -75,10 +79,15 @@ function treeOf(prepared: Prepared, parser: Parser | undefined): Root {
  * The tree as `parseMarkdown` gives it, or why remark is not to read what is not plain. Plain sections cost a pass over them
  * and are too complex only for the number of headings; none of them is deeper than any policy allows.
  */
-export function readTree(text: string, limits: Policy['limits'], parser?: Parser): Root | Cap {
+export function readTree(text: string, limits: Policy['limits'], parser?: Parser, known?: ParseRest): Root | Cap {
   const prepared = prepare(text, parser)
   const cap = findCap(text, prepared.pieces, limits)
   if (cap) return cap
-  const root = treeOf(prepared, parser)
+  const root = treeOf(prepared, parser, known)
   return findCrowd(root) ?? root
+}
+
+/** Makes what stands for remark in a program that reads nearly the same text again and again. */
+export function rememberRest(most: number): ParseRest {
+  return rememberTrees(parseWithRemark, most)
 }

@@ -71,7 +71,8 @@ export class SourceVersion implements ReadVersion {
   }
 }
 
-function readSource(document: SourceDocument, path: Safe, context: ReadContext): DocumentFacts {
+/** Reads one document, which is shown under the path. */
+export function readSource(document: SourceDocument, path: Safe, context: ReadContext): DocumentFacts {
   const text = document.text ?? ''
   const source = {
     path,

@@ -63,9 +63,9 @@ export function readDocument(source: DocumentSource, context: ReadContext): Docu
   })
 }
 
-function treeOf(text: string, path: Safe, { parser, policy }: ReadContext): Root | Cap {
+function treeOf(text: string, path: Safe, { known, parser, policy }: ReadContext): Root | Cap {
   try {
-    return readTree(text, policy.limits, parser)
+    return readTree(text, policy.limits, parser, known)
   } catch (error) {
     if (!(error instanceof ParsersDisagree)) throw error
     const { line } = error

@@ -1,10 +1,10 @@
 import type { TreeFacts } from '../model/facts.ts'
 import type { Finding } from '../model/finding.ts'
-import { comparePlaces } from '../model/place.ts'
 import { literal, safeHex } from '../model/safe.ts'
 import type { Safe } from '../model/safe.ts'
 import { anchorFinder } from './anchors.ts'
 import type { Anchor } from './anchors.ts'
+import { compareFindings } from './compare-findings.ts'
 import { sha256 } from './sha-256.ts'
 
 /** Changes with what goes into a fingerprint, so that old ones match nothing rather than something else. */
@@ -29,7 +29,7 @@ export function fingerprints(findings: readonly Finding[], tree: TreeFacts): Rea
   const anchorOf = anchorFinder(tree)
   const counts = new Map<string, number>()
   const found = new Map<Finding, Safe>()
-  for (const finding of [...findings].sort((a, b) => comparePlaces(a.place, b.place))) {
+  for (const finding of [...findings].sort(compareFindings)) {
     const key = identity(finding, anchorOf(finding.place))
     const ordinal = counts.get(key) ?? 0
     counts.set(key, ordinal + 1)

@@ -12,6 +12,8 @@ export interface Draft {
   readonly always: boolean
   /** Message ids that say the same fact in full. */
   readonly yieldsTo: readonly string[]
+  /** As the rule named it; see `TreeRule.ties`. */
+  readonly about?: string
 }
 
 const NO_DATA: Data = Object.freeze({})
@@ -61,6 +63,6 @@ export function makeReporter(rule: Rule, drafts: Draft[]): Report {
       related: Object.freeze((options.related ?? []).map((input) => relate(rule, input))),
       ...editOf(options.edit, message.fixable === true),
     })
-    drafts.push(draftOf(rule, finding))
+    drafts.push(options.about === undefined ? draftOf(rule, finding) : { ...draftOf(rule, finding), about: options.about })
   }
 }

@@ -1,22 +1,22 @@
-import type { DirectiveUse, ExceptionFacts, Suppressed } from '../model/exceptions.ts'
+import type { Suppressed } from '../model/exceptions.ts'
 import type { ChangeFacts, Setting, TreeFacts } from '../model/facts.ts'
 import type { Finding } from '../model/finding.ts'
-import { comparePlaces } from '../model/place.ts'
 import type { Place } from '../model/place.ts'
-import type { ChangeRule, DocumentRule, ExceptionRule, Report, Rule, TreeRule } from '../model/rule.ts'
+import type { ChangeRule, DocumentRule, Report, Rule, TreeRule } from '../model/rule.ts'
 import { factsWith } from '../model/remembered-facts.ts'
-import { literal, ownText } from '../model/safe.ts'
+import { ownText } from '../model/safe.ts'
 import type { Safe } from '../model/safe.ts'
+import { attempt } from './attempt.ts'
 import { fingerprints } from './fingerprint.ts'
-import { judgeDirective } from './judge-exceptions.ts'
 import type { Coverage } from './judge-exceptions.ts'
 import { askDocument, watched } from './local.ts'
 import type { LocalMemory } from './local.ts'
 import { makeReporter } from './reporter.ts'
 import type { Draft } from './reporter.ts'
 import { settleSeverity } from './severity.ts'
+import { coveredBy, idleWithout, sumUp } from './sum-up.ts'
 import { NO_EXCEPTIONS, waive } from './waive.ts'
-import type { Exceptions } from './waive.ts'
+import type { Exceptions, Silenced } from './waive.ts'
 import { withoutYielding } from './yield.ts'
 
 /** A rule that threw. It names no cause, since a foreign message may repeat what was read. */
@@ -49,8 +49,6 @@ export interface RunOutcome {
   readonly coverage: Coverage
 }
 
-const noOlderVersion = literal('there is no older version to compare with')
-
 /** What the rules are asked about. */
 interface Subject {
   readonly tree: TreeFacts
@@ -68,6 +66,9 @@ interface Subject {
   readonly known?: (() => ReadonlySet<string>) | undefined
 }
 
+/** What decides which findings count. */
+type Judging = Omit<Subject, 'read'>
+
 /** What a run is given besides the tree: the older version, and what may keep findings from being shown. */
 export interface RunOptions extends Pick<Subject, 'change' | 'known' | 'memory'> {
   readonly exceptions?: Exceptions
@@ -76,17 +77,8 @@ export interface RunOptions extends Pick<Subject, 'change' | 'known' | 'memory'>
 }
 
 /** One tree for all rules that do not want the rest, so that what one has read of it holds for the next. */
-function readTree(tree: TreeFacts): TreeFacts {
+export function readTree(tree: TreeFacts): TreeFacts {
   return Object.freeze({ documents: tree.documents.filter((facts) => facts.kind !== 'text') })
-}
-
-/** Keeps what a rule had reported when it threw, and names the rule. */
-function attempt(rule: Rule, path: Safe | null, crashes: Crash[], run: () => void): void {
-  try {
-    run()
-  } catch {
-    crashes.push(Object.freeze({ ruleId: ownText(rule.id), path }))
-  }
 }
 
 /** A rule with what it has said so far. */
@@ -128,7 +120,7 @@ function askAboutEach(asked: readonly Asked[], { tree, setting, memory }: Pick<S
 }
 
 /** What the rules say, in the order of the rules. */
-function draftsOf(rules: readonly Rule[], subject: Omit<Subject, 'known'>, crashes: Crash[]): readonly Draft[] {
+export function draftsOf(rules: readonly Rule[], subject: Omit<Subject, 'known'>, crashes: Crash[]): readonly Draft[] {
   const asked = rules.map(ask)
   for (const one of asked) askWhole(one, subject)
   askAboutEach(asked, subject)
@@ -136,16 +128,8 @@ function draftsOf(rules: readonly Rule[], subject: Omit<Subject, 'known'>, crash
   return asked.flatMap(({ drafts }) => drafts)
 }
 
-function compareFindings(a: Finding, b: Finding): number {
-  const byPlace = comparePlaces(a.place, b.place)
-  if (byPlace !== 0) return byPlace
-  if (a.ruleId !== b.ruleId) return a.ruleId < b.ruleId ? -1 : 1
-  if (a.messageId === b.messageId) return 0
-  return a.messageId < b.messageId ? -1 : 1
-}
-
 /** Where findings may stand, and whether only those of `always` rules: reported documents, those that are gone among them. */
-function placesOf({ tree, change }: Subject): ReadonlyMap<Safe, boolean> {
+function placesOf({ tree, change }: Judging): ReadonlyMap<Safe, boolean> {
   const placed = new Map<Safe, boolean>()
   for (const { path, reported } of change?.before.documents ?? []) if (reported) placed.set(path, false)
   for (const { path, kind, reported } of tree.documents) {
@@ -161,13 +145,13 @@ function identify({ ruleId, messageId, place, data }: Finding): string {
 }
 
 /** True for a finding in a document that is not reported, if what is reported has to do with it. */
-function isAffected(finding: Finding, { tree, known }: Subject, placed: ReadonlyMap<Safe, boolean>): boolean {
+function isAffected(finding: Finding, { tree, known }: Judging, placed: ReadonlyMap<Safe, boolean>): boolean {
   if (known === undefined || !tree.documents.some(({ path }) => path === finding.place.path)) return false
   return finding.related.some(({ place }) => placed.has(place.path)) || !known().has(identify(finding))
 }
 
 /** The drafts that count: in documents that are reported or affected, at the severity that the policy gives them. */
-function settled(drafts: readonly Draft[], subject: Subject): readonly Draft[] {
+function settled(drafts: readonly Draft[], subject: Judging): readonly Draft[] {
   const placed = placesOf(subject)
   return drafts.flatMap((draft) => {
     const onlyScanned = placed.get(draft.finding.place.path)
@@ -177,57 +161,39 @@ function settled(drafts: readonly Draft[], subject: Subject): readonly Draft[] {
   })
 }
 
-/** What the rules about exceptions say of them, in order; what they say cannot be silenced. */
-export function judgeBy(rules: readonly Rule[], facts: ExceptionFacts, setting: Setting, crashes: Crash[]): readonly Finding[] {
-  const drafts: Draft[] = []
-  for (const rule of rules) {
-    if (!('checkExceptions' in rule)) continue
-    const exceptionRule: ExceptionRule = rule
-    attempt(rule, null, crashes, () => exceptionRule.checkExceptions(Object.freeze(facts), makeReporter(rule, drafts), setting))
-  }
-  return drafts.flatMap((draft) => settleSeverity(draft, setting.policy)?.finding ?? []).sort(compareFindings)
-}
-
-function coverageOf({ documents }: TreeFacts, rules: readonly Rule[], unasked: readonly Pick<Crash, 'ruleId'>[], masked: ReadonlySet<Safe>, { base, partial }: Exceptions): Coverage {
-  const silent = new Set(unasked.map(({ ruleId }) => ruleId))
-  return {
-    base,
-    whole: !partial && documents.every(({ reported }) => reported),
-    documents: new Map(documents.map(({ path, reported }) => [path, reported && !masked.has(path)])),
-    rules: new Set(rules.map(({ id }) => ownText(id)).filter((id) => !silent.has(id))),
-  }
+/** What rules said, when severities, exceptions and masks have had their say. */
+export interface Concluded {
+  readonly shown: readonly Finding[]
+  readonly silenced: readonly Silenced[]
+  readonly fingerprints: ReadonlyMap<Finding, Safe>
+  /** The documents of which a message that is left hides what else was said. */
+  readonly masked: ReadonlySet<Safe>
 }
 
 /**
- * Runs every rule over the tree, and those that compare over the change, if there is one. Findings in documents that are
- * not reported are dropped, and those that an exception silences; where a message that is left masks its document, what
- * else was said there is dropped too, save what `always` rules say.
+ * Drops what stands in documents that are not reported, and what an exception silences; where a message that is left masks its
+ * document, also what else was said there, save what `always` rules say. No document has a part in what is left of another,
+ * unless their paths differ in case alone.
  */
-export function runRules(tree: TreeFacts, rules: readonly Rule[], setting: Setting, options: RunOptions = {}): RunOutcome {
-  const { change, known, memory, exceptions = NO_EXCEPTIONS, unasked = [] } = options
-  const subject: Subject = { tree, read: readTree(tree), change, setting, known, memory }
-  const crashes: Crash[] = []
-  const drafts = settled(draftsOf(rules, subject, crashes), subject)
+export function conclude(said: readonly Draft[], subject: Judging, exceptions: Exceptions): Concluded {
+  const { setting, tree } = subject
+  const drafts = settled(said, subject)
   const prints = fingerprints(drafts.map(({ finding }) => finding), tree)
   const { left, silenced } = waive(drafts, prints, tree, setting, exceptions)
   const masked = new Set(left.filter((draft) => draft.masks).map((draft) => draft.finding.place.path))
   const shown = left.filter((draft) => draft.masks || draft.always || !masked.has(draft.finding.place.path))
-  const idle = change ? [] : rules.filter((rule) => 'checkChange' in rule).map((rule): NotRun => Object.freeze({ ruleId: ownText(rule.id), reason: noOlderVersion }))
-  const coverage = coverageOf(tree, rules, [...crashes, ...idle, ...unasked], masked, exceptions)
-  const used = new Set(silenced.map(({ cause }) => cause))
-  const directives = (exceptions.directives ? tree.documents : [])
-    .filter(({ path, reported }) => reported && !masked.has(path))
-    .flatMap((facts): readonly DirectiveUse[] => facts.directives.map((directive) => judgeDirective(directive, used, coverage, rules, setting)))
-  const judged = judgeBy(rules, { directives, waivers: [], baseline: [] }, setting, crashes)
-  const findings = [...withoutYielding(shown, silenced, setting).map(({ finding }) => finding), ...judged]
-  return {
-    findings: Object.freeze(findings.sort(compareFindings)),
-    crashes: Object.freeze(crashes),
-    notRun: Object.freeze(idle),
-    suppressed: Object.freeze(silenced.map(({ draft, by, cause }) => ({ finding: draft.finding, by, cause })).sort((a, b) => compareFindings(a.finding, b.finding))),
-    fingerprints: new Map([...prints, ...fingerprints(judged, tree)]),
-    coverage,
-  }
+  return { shown: withoutYielding(shown, silenced, setting).map(({ finding }) => finding), silenced, fingerprints: prints, masked }
+}
+
+/** Runs every rule over the tree, and those that compare over the change, if there is one. */
+export function runRules(tree: TreeFacts, rules: readonly Rule[], setting: Setting, options: RunOptions = {}): RunOutcome {
+  const { change, known, memory, exceptions = NO_EXCEPTIONS, unasked = [] } = options
+  const subject: Subject = { tree, read: readTree(tree), change, setting, known, memory }
+  const crashes: Crash[] = []
+  const drafts = draftsOf(rules, subject, crashes)
+  const concluded = conclude(drafts, subject, exceptions)
+  const looked = { covered: coveredBy(tree, concluded.masked, exceptions), tree }
+  return sumUp(concluded, looked, rules, { crashes, unasked, idle: idleWithout(change, rules) }, setting, exceptions)
 }
 
 /** What was wrong with the older version. */

@@ -1,6 +1,7 @@
 import type { EvidenceSection, RunArtifact } from '../model/evidence-facts.ts'
 import type { DocumentFacts } from '../model/facts.ts'
 import { freezeDeep } from '../model/freeze.ts'
+import type { Place } from '../model/place.ts'
 import { factsWith } from '../model/remembered-facts.ts'
 import type { Rule } from '../model/rule.ts'
 import { reportedRuns } from '../model/run-record.ts'
@@ -48,16 +49,19 @@ export function withAnswers(documents: readonly DocumentFacts[], citations: read
   )
 }
 
+/** The runs that a document's evidence reports on, by name or else by place. */
+export function runsCitedIn({ evidence }: DocumentFacts): readonly (readonly [key: Safe | Place, run: RunArtifact])[] {
+  return evidence.flatMap((section) => reportedRuns(section).runs).map((run) => [run.name ?? run.place, run])
+}
+
 /** How many of the cited runs could not be reached, by why: nothing is known of those. */
 export function unreachedRuns(documents: readonly DocumentFacts[], rules: readonly Rule[]): readonly NotRun[] {
+  return unreachedAmong(new Map(documents.filter(({ reported }) => reported).flatMap(runsCitedIn)), rules)
+}
+
+/** The same for runs, each of them once. */
+export function unreachedAmong(cited: ReadonlyMap<Safe | Place, RunArtifact>, rules: readonly Rule[]): readonly NotRun[] {
   if (!rules.some(({ id }) => id === JUDGE)) return []
-  const cited = new Map(
-    documents
-      .filter(({ reported }) => reported)
-      .flatMap(({ evidence }) => evidence)
-      .flatMap((section) => reportedRuns(section).runs)
-      .map((run) => [run.name ?? run.place, run] as const),
-  )
   const reasons = new Map<Safe, number>()
   for (const { answer } of cited.values()) {
     if (answer !== undefined && 'verdict' in answer) continue

@@ -5,11 +5,9 @@ import { versionReader } from '../document/read-version.ts'
 import type { SourceDocument, SourceVersion } from '../document/read-version.ts'
 import { readDocument } from '../document/read.ts'
 import { showPaths } from '../document/show-paths.ts'
-import { unreachable } from '../engine/citations.ts'
-import { unexaminedBy } from '../engine/credentials.ts'
 import { findErrors, findInTree, runRules } from '../engine/run.ts'
 import type { Crash } from '../engine/run.ts'
-import { citedRuns, unreachedRuns, withAnswers } from '../engine/runs.ts'
+import { citedRuns, withAnswers } from '../engine/runs.ts'
 import { exceptionsFrom } from '../engine/waive.ts'
 import type { ChangeFacts, DocumentFacts, Setting, TreeFacts } from '../model/facts.ts'
 import { freezeDeep } from '../model/freeze.ts'
@@ -22,6 +20,7 @@ import { contextFor, contextOf, settingOf, todayOf } from './context.ts'
 import { createMemory } from './memory.ts'
 import type { Memory } from './memory.ts'
 import type { CorpusOptions, LintOptions, LintResult } from './options.ts'
+import { countsOf, resultOf, unaskedIn } from './result.ts'
 
 /** A tree that was read. */
 interface ReadCorpus {
@@ -37,20 +36,11 @@ interface ReadCorpus {
 }
 
 function lint({ facts, hiddenPaths, setting, change, known, unexamined, memory }: ReadCorpus, options: CorpusOptions): LintResult {
-  const { rules: chosen = ownRules, beforeMissing } = options
-  const unasked = [...unreachable(facts, chosen, setting.commits), ...unreachedRuns(facts, chosen), ...(unexamined ? unexaminedBy(chosen) : [])]
+  const { rules: chosen = ownRules } = options
+  const unasked = unaskedIn(facts, setting, unexamined, chosen)
   const outcome = runRules({ documents: facts }, chosen, setting, { change: change?.facts, known, memory, exceptions: exceptionsFrom(options), unasked })
-  const idle = outcome.notRun.map(({ ruleId, reason }) => ({ ruleId, reason: beforeMissing ?? reason }))
-  const reported = facts.filter((document) => document.reported)
-  return {
-    ...outcome,
-    crashes: [...outcome.crashes, ...(change?.crashes ?? []).filter(({ ruleId }) => !outcome.crashes.some((crash) => crash.ruleId === ruleId))],
-    notRun: [...idle, ...unasked],
-    documents: reported.length,
-    unread: reported.filter((document) => document.unread !== null && document.kind !== 'text').length,
-    rules: chosen.length - idle.length,
-    hiddenPaths,
-  }
+  const more = (change?.crashes ?? []).filter(({ ruleId }) => !outcome.crashes.some((crash) => crash.ruleId === ruleId))
+  return resultOf({ ...outcome, crashes: [...outcome.crashes, ...more] }, { counts: countsOf(facts), hiddenPaths, unasked }, options)
 }
 
 /** Two versions as the rules see them, with what crashed while the older one was judged. */

@@ -1,6 +1,6 @@
 import { rules as ownRules } from '../../rules/index.ts'
 import { judgeFiles, newBaseline, sharedBy } from '../engine/judge-exceptions.ts'
-import { judgeBy } from '../engine/run.ts'
+import { judgeBy } from '../engine/sum-up.ts'
 import type { Crash, RunOutcome } from '../engine/run.ts'
 import type { BaselineEntry, ExceptionFacts, Waiver } from '../model/exceptions.ts'
 import type { Safe } from '../model/safe.ts'

@@ -38,6 +38,8 @@ export interface ReportOptions<Note extends string = string> {
   readonly related?: readonly RelatedInput<Note>[]
   /** Of a fixable message only. */
   readonly edit?: Edit | null
+  /** The key that the finding is about, where it is neither the work item of its data nor its document; see `TreeRule.ties`. */
+  readonly about?: string
 }
 
 /** Reports one finding. */
@@ -90,8 +92,18 @@ export interface DocumentRule<Id extends string = string, Note extends string = 
   check(facts: DocumentFacts, report: Report<Id, Note>, setting: Setting): void
 }
 
+/** Keys that depend on each other, such as an item's id and those of its blockers; a key by itself is a tie, too. */
+export type Tie = readonly string[]
+
 /** Joins facts across documents. */
 export interface TreeRule<Id extends string = string, Note extends string = string> extends RuleTexts<Id, Note> {
+  /**
+   * The keys under which a document takes part, tied where they depend on each other. A finding is about the key that `about`
+   * names, else the `item` of its data, else its document's path; it depends on nothing but the documents that bear this key,
+   * or one that is tied to it over any number of steps. Every document bears its path. Where this is absent, a tree that
+   * changes is read anew as a whole.
+   */
+  readonly ties?: (document: DocumentFacts, setting: Setting) => readonly Tie[]
   checkTree(facts: TreeFacts, report: Report<Id, Note>, setting: Setting): void
 }
 

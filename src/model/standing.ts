@@ -1,13 +1,14 @@
 import type { EvidenceSection } from './evidence-facts.ts'
-import type { Statement, TreeFacts, WorkItem } from './facts.ts'
+import type { DocumentFacts, Statement, TreeFacts, WorkItem } from './facts.ts'
 import { statusOf } from './items.ts'
 import type { KnownStatus } from './items.ts'
 import { evidenceByItem, proofOf, unmet } from './proof.ts'
 import type { Proof } from './proof.ts'
 import { oncePerTree } from './once-per-tree.ts'
 import type { Policy, StatementKind } from './policy.ts'
-import type { RelatedInput } from './rule.ts'
+import type { RelatedInput, Tie } from './rule.ts'
 import type { Safe } from './safe.ts'
+import { evidenceTies, itemTies, statementTies } from './ties.ts'
 
 /** A statement with the section that it stands in, where that is an evidence section. */
 export interface Spoken {
@@ -39,6 +40,13 @@ export type StandingNote = keyof typeof standingNotes
 
 const HOLDING: readonly StatementKind[] = ['remains-blocked', 'keep-blocked', 'before-unblocking']
 const DENYING: readonly StatementKind[] = ['alone-does-not-validate', 'does-not-validate']
+
+const speaking = statementTies([...HOLDING, ...DENYING])
+
+/** What standings depend on: the items that the document defines, and those that its evidence and statements speak of. */
+export function standingTies(document: DocumentFacts): readonly Tie[] {
+  return [...itemTies(document), ...evidenceTies(document), ...speaking(document)]
+}
 
 /** The standing of every item whose status is known: a missing or rejected status is another rule's matter. */
 export const standings: (tree: TreeFacts, policy: Policy) => readonly Standing[] = oncePerTree((tree, policy) => {

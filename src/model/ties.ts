@@ -1,0 +1,34 @@
+import type { DocumentFacts } from './facts.ts'
+import { blocksOf, namedEntries } from './items.ts'
+import type { StatementKind } from './policy.ts'
+import type { Tie } from './rule.ts'
+
+/** Of a rule whose findings depend on the document alone. */
+export function noTies(): readonly Tie[] {
+  return []
+}
+
+/** The items that the document defines. */
+export function itemTies({ workItems }: DocumentFacts): readonly Tie[] {
+  return workItems.map(({ id }) => [id])
+}
+
+/** The items that evidence sections belong to or deny. */
+export function evidenceTies({ evidence }: DocumentFacts): readonly Tie[] {
+  return evidence.flatMap(({ belongsTo, denies }) => [...belongsTo, ...denies].map((id) => [id]))
+}
+
+/** Makes of the kinds of statements the ties by the items that such statements name. */
+export function statementTies(kinds: readonly StatementKind[]): (document: DocumentFacts) => readonly Tie[] {
+  return ({ statements }) => statements.flatMap(({ ids, kind }) => (kinds.includes(kind) ? ids.map((id) => [id]) : []))
+}
+
+/** The items that the document defines, each with those that it waits for. */
+export function blockingTies({ workItems }: DocumentFacts): readonly Tie[] {
+  return workItems.map((item) => [item.id, ...namedEntries(blocksOf(item, 'blockers')).flatMap(({ ids }) => ids)])
+}
+
+/** A document with all that belong in pairs by the same stem. */
+export function pairTies({ name, path }: DocumentFacts): readonly Tie[] {
+  return name.stem === null ? [] : [[path, `stem ${name.stem.toUpperCase()}`]]
+}
