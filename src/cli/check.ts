@@ -103,9 +103,7 @@ async function checkTreesWith(run: Run, caches: Caches): Promise<Checked> {
   const read = staged ? readStagedTrees(options, { world, show, locked, caches }) : { configs, readings: await readTrees(run, configs, caches) }
   const files = exceptionFiles(options, { cwd: world.cwd, show, configs: read.configs, exact: world.exact })
   world.done(literal('files read'))
-  const units = unitsIn(read.readings)
-  if (units < LITTLE) world.expectLittle?.()
-  if (units > MUCH) world.expectMuch?.()
+  if (unitsIn(read.readings) < LITTLE) world.expectLittle?.()
   const trees: CheckedTree[] = []
   for (const reading of read.readings) trees.push(await checkWith(files, reading, run))
   world.done(literal('rules run'))
@@ -114,8 +112,6 @@ async function checkTreesWith(run: Run, caches: Caches): Promise<Checked> {
 
 /** Units of text that are read in less time than V8 takes to optimise the reading. */
 const LITTLE = 64 * 1024
-/** Units of text whose facts take so much memory that it pays to look for free parts of it more often. */
-const MUCH = 4 * 1024 * 1024
 /** What a document counts for whose text is not read, since rules see it all the same. */
 const NOTED = 512
 

@@ -63,17 +63,12 @@ async function runHere(name: ProgramName, output: GuardedOutput, exact: Exact): 
     output.err(renderProblem(programs[name].name, gone))
     return 2
   }
-  return main(name, process.argv.slice(2), { cwd, environment: process.env, output, input: () => process.stdin, expectLittle, expectMuch }, exact)
+  return main(name, process.argv.slice(2), { cwd, environment: process.env, output, input: () => process.stdin, expectLittle }, exact)
 }
 
 /** By default V8 optimises what runs often, which takes longer than the check of a few documents and is of use only behind it. */
 function expectLittle(): void {
   setFlagsFromString('--no-opt')
-}
-
-/** By default V8 lets a growing heap become several times what is kept in it before it looks for what is not. */
-function expectMuch(): void {
-  setFlagsFromString('--heap-growing-percent=50')
 }
 
 function unwritten(): CannotCheck {
