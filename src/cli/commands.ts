@@ -116,7 +116,7 @@ const checkOptions: readonly OptionSpec[] = [
   { name: literal('cache-location'), value: literal('DIR'), about: literal('keep the cache in this folder, which must be one that nobody else writes to') },
   { name: literal('cache-strategy'), value: literal('NAME'), choices: [literal('metadata'), literal('content')], about: literal('tell by its times and size whether a file has changed, or by its bytes; where CI is set, by its bytes') },
   { name: literal('parser'), value: literal('WAY'), choices: [literal('remark'), literal('compare')], about: literal('read Markdown by remark alone, or in both ways and compare them') },
-  { name: literal('concurrency'), value: literal('N'), about: literal('read documents in so many threads; without it, in as many as there are processors where that is worth it') },
+  { name: literal('concurrency'), value: literal('N'), about: literal('read documents in so many threads; without it, in more than one where that is worth it') },
   { name: literal('color'), about: literal('colour the text, wherever it goes') },
   { name: literal('no-color'), about: literal('do not colour the text') },
 ]

@@ -20,16 +20,19 @@ export interface NoteOptions {
 /** Lies beside the bundled programs; run from the source, one thread does everything. */
 const script = new URL('./note-helper.cjs', import.meta.url)
 
-/** Units of text below which this thread is done before another has begun. */
-const WORTH = 1_500_000
+/** Units of text below which this thread is done before another has come to speed. */
+const WORTH = 4_000_000
 /** Units of text that go to a thread at once: many documents, and few enough that none waits long for the last. */
 const PART = 150_000
 const MOST_HELPERS = 7
 
-/** How many threads help this one: as many as there are processors left, unless it is said how many there shall be in all. */
+/**
+ * How many threads help this one, unless it is said how many there shall be in all: one processor is left to V8, which compiles and
+ * collects beside each thread. On two processors a second thread was measured to gain nothing.
+ */
 function helpersFor(units: number, threads: number | null): number {
-  if (units < WORTH && threads === null) return 0
-  return Math.min((threads ?? availableParallelism()) - 1, MOST_HELPERS)
+  if (threads !== null) return Math.min(threads - 1, MOST_HELPERS)
+  return units < WORTH ? 0 : Math.min(availableParallelism() - 2, MOST_HELPERS)
 }
 
 /** Has all processors read the documents that nothing is known of, where that is worth it: what comes back has notes. */
