@@ -1,3 +1,4 @@
+import { basename, dirname, join } from 'node:path'
 import { defaultPolicy } from '../index.ts'
 import { CacheUnusable } from '../io/cache/cache-file.ts'
 import { folderConfigs } from '../io/find-config.ts'
@@ -6,6 +7,7 @@ import type { Target } from '../io/find-targets.ts'
 import { mergeTargets, targetHere, targetsOf } from '../io/find-targets.ts'
 import { readSince } from '../io/older-version.ts'
 import { bytesFrom } from '../io/read-input.ts'
+import { realFolder } from '../io/real-folder.ts'
 import { readTree } from '../io/read-tree.ts'
 import { createShowPath } from '../io/show-path.ts'
 import type { ShowPath } from '../io/show-path.ts'
@@ -69,13 +71,24 @@ export async function check(call: Call, program: ProgramName, command: Safe, wor
   const verdict = verdictOf(trees, judged, problems, run)
   const report = runReport(command, trees, judged, problems, { quiet: options.quiet, exact: world.exact })
   if (options.fix === 'show') world.output.out(trees.flatMap(diffsOf).join(''))
-  const code = options.fix === 'show' ? verdict : writeRun(report, { ...options, clears, code: verdict, isIdle: nothing }, world)
+  const code = options.fix === 'show' ? verdict : writeRun(report, { ...options, clears, code: verdict, isIdle: nothing, wasRead: readIn(trees) }, world)
   if (options.fix !== null && !options.quiet) for (const line of fixLines(trees, options.fix)) say(line)
   for (const problem of problems) world.output.err(renderProblem(command, problem))
   if (options.updateBaseline) writeBaselines(files, code, run)
   caches.save()
   caches.close()
   return code
+}
+
+/** Says of a path whether it is a file of the trees. */
+function readIn(trees: readonly CheckedTree[]): (path: string) => boolean {
+  return (path) => {
+    const real = join(realFolder(dirname(path)), basename(path))
+    return trees.some(({ files, target }) => {
+      const root = realFolder(target.root)
+      return files.documents.some((document) => join(root, document.path) === real)
+    })
+  }
 }
 
 interface Checked {

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import { defaultPolicy } from '../index.ts'
 import { CannotCheck } from '../model/cannot-check.ts'
 import { literal } from '../model/safe.ts'
@@ -49,12 +50,17 @@ export async function main(name: ProgramName, words: readonly string[], outside:
       return 2
     }
     const formats = call === null ? [] : formatsAsked(call)
-    if (formats.length > 0) writeRun(runReport(program.name, [], [], [error], { exact }), { formats, color: undefined, clears: clearsWith(exact), code: 2, isIdle: true }, world)
+    if (formats.length > 0) writeRun(runReport(program.name, [], [], [error], { exact }), { formats, color: undefined, clears: clearsWith(exact), code: 2, isIdle: true, wasRead: mayBeDocument }, world)
     world.output.err(renderProblem(program.name, error))
     return 2
   } finally {
     progress.end()
   }
+}
+
+/** Which documents a run would have read is not known where it could not begin. */
+function mayBeDocument(path: string): boolean {
+  return /\.(?:md|markdown)$/i.test(path) && existsSync(path)
 }
 
 /** The formats in which a run that could not begin is told; none of a command that has no such run, or where they are what is wrong. */

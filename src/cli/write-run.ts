@@ -23,6 +23,8 @@ export interface WriteOptions {
   readonly code: ExitCode
   /** True where nothing is to be said but why: people read that on stderr, and programs in their own form. */
   readonly isIdle?: boolean
+  /** Says of a file, by its full path, whether it was read in this run: no result takes its place. */
+  readonly wasRead?: (path: string) => boolean
 }
 
 /** Variables by which a runner names the root of the repository. */
@@ -39,7 +41,7 @@ function baseOf({ cwd, environment }: World, clears: Clears): Safe {
 }
 
 /** Writes the run in each format that was asked for, files first; a file that cannot be written is a problem, and exit code 2. */
-export function writeRun(run: RunReport, { clears, code, color, formats: requests, isIdle = false }: WriteOptions, world: World): ExitCode {
+export function writeRun(run: RunReport, { clears, code, color, formats: requests, isIdle = false, wasRead = () => false }: WriteOptions, world: World): ExitCode {
   const show = createShowPath(world.cwd, clears)
   const context = { version: ownVersion(), rules, exitCode: code, base: baseOf(world, clears) }
   let end = code
@@ -50,8 +52,10 @@ export function writeRun(run: RunReport, { clears, code, color, formats: request
       if (!isIdle || name !== 'text') world.output.out(render({ alone: false, color: wantsColor(color, world.environment, world.output.isTerminal) }))
       continue
     }
+    const path = resolve(world.cwd, file)
     try {
-      writeReportFile(resolve(world.cwd, file), world.exact.kept(render({ alone: true, color: false })), show)
+      if (wasRead(path)) throw new CannotCheck('FILE_UNWRITABLE', fill(literal('`{path}` was read in this run, and is not written over'), { path: show(path) }), literal('name another file behind `--format NAME=`'))
+      writeReportFile(path, world.exact.kept(render({ alone: true, color: false })), show)
     } catch (error) {
       if (!(error instanceof CannotCheck)) throw error
       world.output.err(renderProblem(run.command, error))

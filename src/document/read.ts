@@ -14,6 +14,7 @@ import { ParsersDisagree, readTree } from './markdown.ts'
 import { kindOf, readName } from './name.ts'
 import { outlineOf } from './outline.ts'
 import { viewsOf } from './views.ts'
+import { scanInWindows } from '../scan/stream/text-scan.ts'
 
 /** A document as it comes from outside. */
 export interface DocumentSource {
@@ -49,7 +50,7 @@ export function readDocument(source: DocumentSource, context: ReadContext): Docu
   const content =
     outline && !source.scanOnly
       ? readContent({ text, lines, outline, path: source.path, secrets }, context)
-      : { ...NOTHING, endpoints: marksOf(context.scanner.scan(text, outline ? viewsOf(outline, text) : []), place) }
+      : { ...NOTHING, endpoints: marksOf(outline ? context.scanner.scan(text, viewsOf(outline, text)) : scanInWindows(context.scanner, text), place) }
   return freezeDeep({
     path: source.path,
     kind: source.scanOnly ? literal('text') : kindOf(name.word, context.policy.documents),

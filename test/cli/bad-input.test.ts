@@ -93,6 +93,8 @@ describe('is a finding', () => {
     ['UTF-16', Buffer.from(`\uFEFF${notes('Widget')}`, 'utf16le'), 'encoding'],
     ['50 MB', Buffer.alloc(50_000_000, 'word '), 'too-large'],
     ['70 MB', Buffer.alloc(70_000_000, 'word '), 'too-large'],
+    ['8 MB of one letter', Buffer.alloc(8_000_000, 'a'), 'too-large'],
+    ['20 MB of nothing', Buffer.alloc(20_000_000), 'too-large'],
     ['quotes in quotes without end', notes('Widget', `\n${'>'.repeat(20_000)} deep\n`), 'too-deep'],
     ['brackets in brackets without end', notes('Widget').replace('platform team', '['.repeat(50_000)), 'frontmatter-yaml'],
     ['brackets in brackets below the frontmatter', notes('Widget', `\n${'['.repeat(50_000)}\n`), 'too-complex'],

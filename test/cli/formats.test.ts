@@ -34,6 +34,27 @@ describe('a format with a file', () => {
     }
   })
 
+  test.each([
+    ['a document that is read', ['json=./' + widget], 'FILE_UNWRITABLE'],
+    ['the configuration', ['json=sotlint.config.yaml'], 'USAGE'],
+    ['the waivers', ['text', 'json=a/../sotlint.waivers.yaml'], 'USAGE'],
+    ['the file of another format, in other words', ['json=out', 'sarif=./out'], 'USAGE'],
+  ])('never takes the place of %s', async (_, requests, problem) => {
+    const files = { [widget]: faulty(), 'sotlint.config.yaml': 'version: 1\nextends: cto-child\n', 'sotlint.waivers.yaml': 'waivers: []\n' }
+    const folder = folderWith(files)
+    const { code, err } = await validate(folder, ...requests.flatMap((request) => ['--format', request]))
+    expect(code).toBe(2)
+    expect(err).toContain(problem)
+    for (const [file, text] of Object.entries(files)) expect(read(folder, file)).toBe(text)
+  })
+
+  test('never takes the place of a document where the run could not begin', async () => {
+    const folder = folderWith({ [widget]: faulty(), 'sotlint.config.yaml': 'other: 1\n' })
+    const { code, err } = await validate(folder, '--format', `markdown=${widget}`)
+    expect([code, read(folder, widget)]).toEqual([2, faulty()])
+    expect(err).toContain('CONFIG_INVALID')
+  })
+
   test('is written as a program reads it alone: a run that cannot begin says there why', async () => {
     const folder = folderWith({})
     const { out, code } = await validate(folder, ...formatNames.flatMap((name) => ['--format', `${name}=${name}.out`]))

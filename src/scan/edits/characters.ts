@@ -41,7 +41,7 @@ function plain(character: string): string | null {
 /** Folds compatibility forms to ASCII and drops what nobody sees. */
 export function characterEdits(text: string): Edit[] {
   const edits: Edit[] = []
-  for (const match of text.matchAll(/[\0\u00a0-\uffff]/gu)) pushCharacter(match, edits)
+  for (const match of text.matchAll(/\0+|[\u00a0-\uffff]/gu)) pushCharacter(match, edits)
   for (const match of text.matchAll(/[\u{10000}-\u{10ffff}]/gu)) pushCharacter(match, edits)
   for (const match of text.matchAll(COLOURS)) edits.push({ start: match.index, end: match.index + match[0].length, text: '', plain: true })
   return edits
@@ -72,8 +72,9 @@ function isChanged(text: string, at: number): boolean {
   return mapped !== null && mapped !== ' '
 }
 
+/** Of zero bytes, as files that are no text have them by the million, a run is one edit. */
 function pushCharacter(match: RegExpExecArray, edits: Edit[]): void {
-  const character = match[0]
-  const mapped = meaning(character)
-  if (mapped !== null) edits.push({ start: match.index, end: match.index + character.length, text: mapped })
+  const [characters] = match
+  const mapped = meaning(characters.startsWith('\0') ? '\0' : characters)
+  if (mapped !== null) edits.push({ start: match.index, end: match.index + characters.length, text: mapped })
 }

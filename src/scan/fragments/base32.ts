@@ -29,7 +29,7 @@ export function beginsAsBase32(text: string, at: number): boolean {
 /** Runs of base32, also over lines, that say something readable. */
 export function base32Fragments(text: string): Fragment[] {
   const fragments: Fragment[] = []
-  for (const match of text.matchAll(/(?<![A-Za-z0-9])(?:[A-Z2-7]{16,}|[a-z2-7]{16,})(?:\r?\n[ \t>+#]{0,20}(?:[A-Z2-7]{4,}))*={0,6}/g)) {
+  for (const match of text.matchAll(/(?<![A-Za-z0-9])(?:[A-Z2-7]{16,1000000}|[a-z2-7]{16,1000000})(?:\r?\n[ \t>+#]{0,20}(?:[A-Z2-7]{4,1000000})){0,100000}={0,6}/g)) {
     if (!beginsAsBase32(text, match.index)) continue
     const decoded = printable(bytesOf(match[0].slice(0, MAX_ENCODED)))
     if (decoded !== null) fragments.push({ start: match.index, end: match.index + match[0].length, text: decoded })

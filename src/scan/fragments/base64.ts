@@ -61,7 +61,8 @@ function beginnings(text: string, start: number, end: number): number[] {
   return found
 }
 
-const RUN = /[A-Za-z0-9+/_-]{12,}={0,2}/g
+/** Longer runs are taken in parts: V8 keeps a place to come back to for each sign, and only its beginning is decoded. */
+const RUN = /[A-Za-z0-9+/_-]{12,1000000}={0,2}/g
 const NEXT_LINE = /[ \t]{0,8}\r?\n[ \t>+#*|"',-]{0,40}([A-Za-z0-9+/_-]{2,}={0,2})(?=[ \t"',|]{0,8}(?:\r?\n|$))/y
 
 /** The end of a run that goes on over lines which hold nothing else. */

@@ -1,11 +1,11 @@
 import { isTextByte, MAX_ENCODED, printable } from './bytes.ts'
 import { UNREADABLE_FROM, type Fragment } from './fragment.ts'
 
-const RUN = /[0-9a-f]{16,}(?:\r?\n[ \t>+#]{0,20}[0-9a-f]{2,}(?=\s))*/gi
-const SPACED = /(?<![0-9a-z])(?:0x)?[0-9a-f]{2}(?:[ ,:;-]{1,2}(?:0x)?[0-9a-f]{2}(?![0-9a-z])){7,}/gi
+const RUN = /[0-9a-f]{16,1000000}(?:\r?\n[ \t>+#]{0,20}[0-9a-f]{2,1000000}(?=\s)){0,100000}/gi
+const SPACED = /(?<![0-9a-z])(?:0x)?[0-9a-f]{2}(?:[ ,:;-]{1,2}(?:0x)?[0-9a-f]{2}(?![0-9a-z])){7,100000}/gi
 /** Groups of four or eight digits, as dumps have them. */
-const GROUPED = /(?<![0-9a-z])(?:(?:[0-9a-f]{4}[ :-]){3,}|(?:[0-9a-f]{8}[ :-]){1,})(?:[0-9a-f]{2}){1,4}(?![0-9a-z])/gi
-const CODES = /(?<!\d)(?:[1-9]\d|1[01]\d|12[0-6])(?:\s{0,2},\s{0,2}(?:[1-9]\d|1[01]\d|12[0-6])){7,}(?!\d)/g
+const GROUPED = /(?<![0-9a-z])(?:(?:[0-9a-f]{4}[ :-]){3,100000}|(?:[0-9a-f]{8}[ :-]){1,100000})(?:[0-9a-f]{2}){1,4}(?![0-9a-z])/gi
+const CODES = /(?<!\d)(?:[1-9]\d|1[01]\d|12[0-6])(?:\s{0,2},\s{0,2}(?:[1-9]\d|1[01]\d|12[0-6])){7,100000}(?!\d)/g
 
 function bytesOf(digits: string): Uint8Array {
   const bytes = new Uint8Array(digits.length >> 1)

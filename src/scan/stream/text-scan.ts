@@ -92,3 +92,9 @@ function linesIn(text: string, { start, end }: Span): number {
   for (let at = text.indexOf('\n', start); at >= 0 && at < end - 1; at = text.indexOf('\n', at + 1)) lines++
   return lines
 }
+
+/** Scans a text of which there are no views, in windows: what a scan holds of it does not grow with it. */
+export function scanInWindows(scanner: Scanner, text: string): readonly EndpointHit[] {
+  const scan = new TextScan({ scanner })
+  return [...scan.push(text), ...scan.end()]
+}
