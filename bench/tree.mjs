@@ -32,7 +32,7 @@ const CONDITIONS = [
 const FAILURES = ['tests failed', 'patch was empty', 'budget spent in tool calls', 'agent result was not parsed']
 
 /** Numbers in [0, 1) by the mulberry32 recurrence: small, and the same on every machine. */
-function numbers(seed) {
+export function numbers(seed) {
   let state = seed >>> 0
   return () => {
     state = (state + 0x6d2b79f5) >>> 0

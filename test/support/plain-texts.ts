@@ -1,16 +1,5 @@
 /** Texts for comparing the plain reader with remark: made of what is at the edges of its subset, the same for the same seed. */
 
-/** Numbers in [0, 1) by the mulberry32 recurrence. */
-export function numbers(seed: number): () => number {
-  let state = seed >>> 0
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1)
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61)
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296
-  }
-}
-
 const WORDS = ['a', 'b', 'word', 'two words', 'x1', 'A', '7', 'é', '日本', '\u00a0', '\u2003', '😀', 'www', 'http', 'i.e.', '1.5']
 const SPANS = [
   '`c`', '`` c ` d ``', '` c `', '`  `', '` c`', '`c', '``', '`*c*`', '`a\tb`', '`[x]`', '*e*', '**s**', '**s**:', '**s:**', '*e.*', '(*e*)', '(**s**', '**s**x',

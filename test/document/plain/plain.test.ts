@@ -8,7 +8,8 @@ import { parseMarkdown } from '../../../src/document/markdown.ts'
 import { firstDifference } from '../../../src/document/plain/difference.ts'
 import { parseWithRemark } from '../../../src/document/remark.ts'
 import { compareWays, isPlain, PlainBatch } from '../../support/plain-difference.ts'
-import { EXHAUSTED, everyString, numbers, randomText } from '../../support/plain-texts.ts'
+import { numbers } from '../../../bench/tree.mjs'
+import { EXHAUSTED, everyString, randomText } from '../../support/plain-texts.ts'
 import { CASES, SIGNED } from './cases.ts'
 
 const ROOT = fileURLToPath(new URL('../../..', import.meta.url))
