@@ -35,12 +35,18 @@ export interface SlipContext {
 export function readSlips(context: SlipContext): readonly Slip[] {
   const { fields, items } = context
   const order = fields && fieldOrderSlip(fields, context.names, context)
-  const found = [
-    ...(order ? [order] : []),
-    ...items.flatMap(({ labels }) => labels.flatMap((label) => swallowedLabel(label, context) ?? [])),
-    ...items.flatMap((item) => statusWithoutStop(item, context) ?? []),
-    ...trailingBlanks(context),
-  ]
+  const found: Slip[] = order ? [order] : []
+  for (const { labels } of items) {
+    for (const label of labels) {
+      const slip = swallowedLabel(label, context)
+      if (slip) found.push(slip)
+    }
+  }
+  for (const item of items) {
+    const slip = statusWithoutStop(item, context)
+    if (slip) found.push(slip)
+  }
+  if (hasTrailingBlanks(context.text)) found.push(...trailingBlanks(context))
   return found.sort((a, b) => a.place.start - b.place.start || a.place.end - b.place.end)
 }
 
@@ -50,9 +56,10 @@ const INTERRUPTS = /^ {0,3}(?:(?:[-*+]|1[.)])[ \t]+\S|#{1,6}[ \t]|`{3}|~{3}|>)/
 /** A label at the start of a line which CommonMark reads as more text of the bullet or quote above. */
 function swallowedLabel(label: LabelLine, context: SlipContext): Slip | null {
   const { text, lines, outline, maker, mayChange } = context
+  const line = lines.lineAt(label.start)
+  if (lines.lineStart(line) !== label.start) return null
   const passage = lastStartingBy(outline.passages, label.start)
-  const { line, column } = lines.position(label.start)
-  if (column !== 1 || !passage || passage.start === label.start || passage.end <= label.start) return null
+  if (!passage || passage.start === label.start || passage.end <= label.start) return null
   if (lastStartingBy(outline.blocks, label.start)?.type === 'paragraph') return null
   const edit = separation(label, line, text, lines)
   return { kind: 'label-swallowed', label: label.label, place: maker.place(label), edit: mayChange(edit) ? edit : null }
@@ -84,6 +91,11 @@ function statusWithoutStop({ id, labels }: LabelledItem, { text, maker, mayChang
   if (!statuses.some((status) => status.toLowerCase() === word)) return null
   const edit: Edit = { start: label.end, end: label.end, parts: [literal('.')] }
   return mayChange(label) ? { kind: 'status-stop', item: id, place: maker.place(label), edit } : null
+}
+
+/** True where `trailingBlanks` may find any, which a search for few signs tells of a whole text at once. */
+function hasTrailingBlanks(text: string): boolean {
+  return / $|\t$/.test(text.slice(-1)) || [' \n', '\t\n', ' \r', '\t\r'].some((sign) => text.includes(sign))
 }
 
 /** Blanks at the ends of lines, save where they mean something: in code and HTML, in a hard break, behind a backslash. */
