@@ -40,8 +40,8 @@ export function readCommands({ headings, passages }: Outline, maker: Maker): rea
   for (const passage of passages) {
     for (const code of passage.code) {
       const written = passage.text.slice(code.start, code.end)
-      const text = written.includes('.') ? fold(written) : ''
-      const script = text.includes(' ') ? SCRIPT.exec(text)?.[1] : undefined
+      const text = /\s/.test(written) ? fold(written) : ''
+      const script = text.includes(' ') && text.includes('.') ? SCRIPT.exec(text)?.[1] : undefined
       if (script === undefined) continue
       const above = lastStartingBy((tops ??= headings.filter(({ depth }) => depth === 2)), passage.start)
       found.push({

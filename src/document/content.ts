@@ -94,7 +94,7 @@ function bySection(statements: readonly Statement[], sections: readonly Span[]):
 /** Reads all facts of a parsed text. */
 export function readContent(body: Body, context: ReadContext): Content {
   const { text, lines, outline, path } = body
-  const { policy, scanner, findIds, findKey, phrases, phraseFilter, readDemands, readSentences, saysNothing, statuses } = context
+  const { policy, scanner, findIds, findKey, phrases, phraseFilter, readDemands, readSentences, saysNothing, statuses, statusWords } = context
   const { front, hits } = scanBody(body, context)
   const marked = [...hits, ...body.secrets]
   const maker = new Maker(path, lines, scanner.clears, marked)
@@ -112,7 +112,7 @@ export function readContent(body: Body, context: ReadContext): Content {
   const lineLabels = stretches.map((stretch) => findLabels(stretch.heading.end, stretch.end))
   const items = stretches.map((stretch, i) => ({ id: stretch.work.id, end: stretch.end, labels: ownLabels(stretch, lineLabels[i] ?? []) }))
   const mayChange = mayChangeOutside(() => [...marked, ...sections, ...items.flatMap(currentEvidence)], lines)
-  const statements = readStatements({ phrases, phraseFilter, statuses, findIds, texts, ids, maker, labels: lineLabels.flat(), sections })
+  const statements = readStatements({ phrases, phraseFilter, statuses, statusWords, findIds, texts, ids, maker, labels: lineLabels.flat(), sections })
   const stated = bySection(statements, sections)
   const itemContext = { source: text, work: policy.work, outline, maker, findIds, ids, readDemands, saysNothing }
   return {

@@ -43,8 +43,9 @@ export interface ReadContext {
   readonly readCriteria: ReadCriteria
   /** The labels of blocks in lower case. */
   readonly labels: ReadonlySet<string>
-  /** All status words. */
+  /** All status words, in order and to be looked up. */
   readonly statuses: readonly Safe[]
+  readonly statusWords: ReadonlySet<string>
   /** The rules that a directive may name. */
   readonly rules: readonly Rule[]
   /** How texts become trees, if not the short way. */
@@ -80,5 +81,6 @@ export function createReadContext(policy: Policy, scanner: Scanner, phrases: rea
     readCriteria: criteriaReader(Object.values(policy.documents.kinds).flatMap((kind) => kind.criteria ?? [])),
     labels: new Set(Object.values(policy.work.labels).flat().map((label) => label.toLowerCase())),
     statuses: words,
+    statusWords: new Set(words),
   }
 }

@@ -41,16 +41,17 @@ function readFact(passage: Passage, findKey: FindKey, maker: Maker): ReadFact | 
   const shape = keyOf(passage.text, findKey)
   if (!shape) return null
   const colon = passage.text.indexOf(':')
-  const behind = slicePassage(passage, colon + 1, passage.text.length)
-  const folded = fold(behind.text)
+  const behind = passage.text.slice(colon + 1).trimStart()
+  const folded = fold(behind)
   const raw = folded.endsWith('.') ? folded.slice(0, -1).trim() : folded
   const whole = sourceSpan(passage, 0, passage.text.length)
+  const start = passage.text.length - behind.length
   const fact: EvidenceFact = {
     key: shape.key,
     name: shape.name,
     place: maker.place(whole),
     value: maker.text(raw, whole),
-    valuePlace: maker.place(behind.text === '' ? { start: whole.end, end: whole.end } : sourceSpan(behind, 0, behind.text.length)),
+    valuePlace: maker.place(behind === '' ? { start: whole.end, end: whole.end } : sourceSpan(passage, start, start + behind.trimEnd().length)),
   }
   return { fact, raw }
 }

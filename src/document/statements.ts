@@ -13,6 +13,8 @@ import type { FindIds, IdMatch } from './references.ts'
 export interface StatementContext {
   readonly phrases: readonly Phrase[]
   readonly statuses: readonly Safe[]
+  /** The same, to be looked up. */
+  readonly statusWords: ReadonlySet<string>
   readonly phraseFilter: PhraseFilter
   /** The texts of the passages. */
   readonly texts: JoinedTexts
@@ -44,20 +46,19 @@ function parts(passage: Passage, labels: readonly LabelLine[]): readonly Passage
 /** The passages that may hold a statement, in order. */
 function candidates({ phraseFilter: { withIds, withoutIds }, texts, ids }: StatementContext): readonly Passage[] {
   const found: Passage[] = []
-  if (withIds && ids.size > 0) for (const passage of texts.holding(withIds)) if (ids.has(passage)) found.push(passage)
+  for (const passage of ids.keys()) if (withIds && passage.text.search(withIds) >= 0) found.push(passage)
   if (withoutIds) for (const passage of texts.holding(withoutIds)) if (!ids.has(passage)) found.push(passage)
-  return found.sort((a, b) => a.start - b.start)
+  return found.length > 1 ? found.sort((a, b) => a.start - b.start) : found
 }
 
 /** Reads what a document's sentences say of work items. */
 export function readStatements(context: StatementContext): readonly Statement[] {
-  const { phrases, statuses, findIds, ids, maker, sections } = context
-  const words = new Set<string>(statuses)
+  const { phrases, statuses, statusWords, findIds, ids, maker, sections } = context
   const found: Statement[] = []
   for (const whole of candidates(context)) {
     for (const passage of parts(whole, context.labels)) {
       const named = passage === whole ? (ids.get(whole) ?? []) : findIds(passage.text)
-      for (const match of matchPhrases(passage.text, named, phrases, words)) {
+      for (const match of matchPhrases(passage.text, named, phrases, statusWords)) {
         const span = sourceSpan(passage, match.start, match.end)
         const section = lastIndexBy(sections, span.start)
         found.push({

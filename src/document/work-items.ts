@@ -164,14 +164,10 @@ function entryTexts(label: LabelLine, end: number, labels: readonly LabelLine[],
   const inline = inlinePart(label, labels, context)
   if (inline) found.push({ parts: [inline], whole: false })
   for (const { passages } of startingIn(context.outline.bullets, label.end, end)) {
-    const parts: Passage[] = []
-    let whole = true
-    for (const passage of passages) {
-      const part = ownPart(passage, labels)
-      if (part !== passage) whole = false
-      if (part.text !== '') parts.push(part)
-    }
-    found.push({ parts, whole })
+    // Nearly no label stands in a bullet, and nearly no bullet is empty.
+    const isWhole = passages.every((passage) => passage.text !== '' && ownPart(passage, labels) === passage)
+    const parts = isWhole ? passages : passages.map((passage) => ownPart(passage, labels)).filter(({ text }) => text !== '')
+    found.push({ parts, whole: isWhole })
   }
   return found
 }
