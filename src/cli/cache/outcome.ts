@@ -22,6 +22,12 @@ export interface Questions {
   readonly runs: readonly RunCitation[]
 }
 
+/** Questions as they were kept: which runs were asked for is only read where there is a place to ask. */
+export interface StoredQuestions extends Pick<Questions, 'commits'> {
+  readonly runs: number
+  runList(): readonly RunCitation[]
+}
+
 export interface Answers {
   readonly commits: readonly CommitAnswer[]
   readonly runs: readonly RunAnswer[]
@@ -115,10 +121,20 @@ interface Stored extends Pick<LintResult, 'documents' | 'notRun' | 'rules' | 'un
   readonly masked: readonly Safe[]
 }
 
-/** Digests answers: what other places say must not get into a file of ours. */
+/** Digests answers: what other places say must not get into a file of ours. Most say the same as the one before. */
 function digestOf({ commits, runs }: Answers): string {
-  const words = [...commits, ...runs].map((answer) => (typeof answer === 'string' ? answer : 'unreachable' in answer ? `- ${answer.unreachable}` : JSON.stringify(answer)))
-  return createHash('sha256').update(words.join('\0')).digest('hex')
+  const told: (readonly [times: number, word: string])[] = []
+  let [before, word, times]: [CommitAnswer | RunAnswer | null, string, number] = [null, '', 0]
+  for (const answer of [...commits, ...runs]) {
+    const next = answer === before ? word : wordOf(answer)
+    if (next !== word) told.push([times, word])
+    ;[before, word, times] = [answer, next, next === word ? times + 1 : 1]
+  }
+  return createHash('sha256').update(JSON.stringify([...told, [times, word]])).digest('hex')
+}
+
+function wordOf(answer: CommitAnswer | RunAnswer): string {
+  return typeof answer === 'string' ? answer : 'unreachable' in answer ? `- ${answer.unreachable}` : JSON.stringify(answer)
 }
 
 /** An outcome as it is kept; `null` for one that is not to be repeated. */
@@ -146,12 +162,16 @@ export function storeOutcome(key: string, { answers, marks, questions, result }:
     ran: [...coverage.rules],
     masked: documents.map(({ path, reported }) => [ownText(path), reported] as const).flatMap(([path, reported]) => (reported && coverage.documents.get(path) !== true ? [path] : [])),
   }
-  return { key, questions: JSON.stringify(questions), answers: digestOf(answers), outcome: JSON.stringify(stored) }
+  return { key, commits: JSON.stringify(questions.commits), runs: `${questions.runs.length}\n${JSON.stringify(questions.runs)}`, answers: digestOf(answers), outcome: JSON.stringify(stored) }
 }
 
 /** What was asked for an outcome. */
-export function questionsOf({ questions }: StoredOutcome): Questions {
-  return JSON.parse(questions) as Questions
+export function questionsOf({ commits, runs }: StoredOutcome): StoredQuestions {
+  return {
+    commits: JSON.parse(commits) as readonly CitedCommit[],
+    runs: parseInt(runs, 10),
+    runList: () => JSON.parse(runs.slice(runs.indexOf('\n') + 1)) as readonly RunCitation[],
+  }
 }
 
 /** The outcome as it was, if the answers still are what they were. */
