@@ -1,10 +1,10 @@
 import type { Span } from '../../model/place.ts'
 import { encodedEnd } from '../fragments/base64.ts'
 import { longHexEnd } from '../fragments/hex.ts'
-import {
-  BLANK, CARRIAGE_RETURN, CLASS_BITS, CLASS_SHIFT, classAt, COUNT, isHex, isPlainWord, LIST_COUNT, LIST_SHIFT, RUN_COUNT, UNITS,
-} from './classes.ts'
+import { BLANK, CARRIAGE_RETURN, CLASS_BITS, classOf, ClassRoom, IN_LIST, IN_RUN, IN_WORD, isHex, LAST_LETTER, MARGIN } from './classes.ts'
 import { isField } from './dots.ts'
+import { glances } from './glances.ts'
+import { BOUND_WITHIN } from './bound.ts'
 import { BINDABLE, KEY, LOOK, MARKS, ROW_OF } from './neighbours.ts'
 import { isTellingList, LONGEST_NUMBER, SHORTEST_LIST } from './numbers.ts'
 import { LINES_AROUND, LINES_OF_RECORD, RegionList } from './region-list.ts'
@@ -16,9 +16,20 @@ import { isMachineKey, isTellingWord } from './words.ts'
 /** From so many letters, digits and `+/-_` on they may be encoded text. */
 const SHORTEST_RUN = 12
 const SHORTEST_HEX = 16
-const LAST_LETTER = 26
 const EQUALS = 61
+/** The classes of controls and of a backslash, with which begins what nobody sees. */
+const CONTROL = 0
+const BACKSLASH = classOf('\\')
 const NOWHERE = -1e9
+
+/** Two counters of five bits: units of a run of base64 or hexadecimal, and units of a list of numbers. */
+const RUN_COUNT = 31
+const LIST_SHIFT = 6
+const LIST_COUNT = 31 << LIST_SHIFT
+/** Added at every unit, before those counters are masked out that the unit ends: so counting needs no branch. They come round at 32. */
+const COUNT = 1 | (1 << LIST_SHIFT)
+/** By class, the counters that go on. */
+const GOES_ON = Uint16Array.from(IN_RUN, (inRun, one) => (inRun === 1 ? RUN_COUNT : 0) | (IN_LIST[one] === 1 ? LIST_COUNT : 0))
 
 /** What the counters say: a run, or a list of numbers, is as long now as it must be. */
 const RUN = 4
@@ -31,19 +42,12 @@ for (let counts = 0; counts < COUNTED.length; counts++) {
 }
 
 /** What is looked up at every unit: V8 takes a module's own constants for constants, and reads those of others anew each time. */
-const [units, rowOf, markAt, countedAt] = [UNITS, ROW_OF, MARKS, COUNTED]
-const [classBits, classShift, counted] = [CLASS_BITS, CLASS_SHIFT, COUNT]
-
-/** Where units end that one of the counters counts. */
-function countedEnd(text: string, from: number, counter: number): number {
-  let end = from
-  while (end < text.length && ((units[text.charCodeAt(end)] as number) & counter) !== 0) end++
-  return end
-}
+const [goesOn, rowOf, markAt, countedAt, classBits] = [GOES_ON, ROW_OF, MARKS, COUNTED, CLASS_BITS]
 
 /** What is asked of a text at the places that its neighbours make telling. */
 class Reader {
   private readonly text: string
+  private readonly classes: Uint8Array
   private readonly variables: RegExp | null
   private readonly regions: RegionList
   private variableAt = 0
@@ -55,8 +59,9 @@ class Reader {
   private listPast = 0
   private unseenPast: number
 
-  constructor(text: string, variables: RegExp | null, unseenPast: number) {
+  constructor(text: string, classes: Uint8Array, variables: RegExp | null, unseenPast: number) {
     this.text = text
+    this.classes = classes
     this.variables = variables
     this.unseenPast = unseenPast
     this.regions = new RegionList(text)
@@ -69,23 +74,26 @@ class Reader {
     if (mark & RUN) this.run(at + 2 - SHORTEST_RUN)
     if (mark & LIST) this.list(at + 2 - SHORTEST_LIST, at)
     if (!(mark & (LOOK | KEY | BINDABLE))) return
-    const { text, regions } = this
+    const { classes, text, regions } = this
     if (mark & KEY && isMachineKey(text, at - 1)) this.keyAt = at
-    const cls = classAt(text, at)
-    if (cls > 0 && cls <= LAST_LETTER) this.word(at)
-    else if (at >= this.unseenPast && isUnseen(text, at)) this.unseen(at)
-    else if (looks[cls]?.(text, at, this.keyAt)) regions.add(at, at, LINES_AROUND, isField(text, at))
+    const one = classes[at + MARGIN] as number
+    const mayBind = mark & BINDABLE && at - this.keyAt <= BOUND_WITHIN
+    if (one === CONTROL || one === BACKSLASH) {
+      if (at >= this.unseenPast && isUnseen(text, at)) return this.unseen(at)
+    } else if (!mayBind && !(mark & LOOK && glances[one]?.(classes, at + MARGIN))) return
+    if (one > CONTROL && one <= LAST_LETTER) this.word(at)
+    else if (looks[one]?.(text, at, this.keyAt)) regions.add(at, at, LINES_AROUND, isField(text, at))
   }
 
   /** Reads a run from its beginning to its end. */
   private run(start: number): void {
-    const { text, regions } = this
     if (start < this.runPast) return
-    const end = countedEnd(text, start + SHORTEST_RUN, RUN_COUNT)
+    const { classes, text, regions } = this
+    const end = this.endOf(IN_RUN, start + SHORTEST_RUN)
     this.runPast = end
     // A code of a mail in front is no part of it.
     const from = text.charCodeAt(start - 1) === EQUALS ? start + 2 : start
-    if (isTellingRun(text, start, end) || (from > start && isTellingRun(text, from, end))) {
+    if (isTellingRun(text, classes, start, end) || (from > start && isTellingRun(text, classes, from, end))) {
       this.runPast = encodedEnd(text, end)
       regions.add(start, this.runPast)
     }
@@ -95,14 +103,22 @@ class Reader {
   /** Reads a list of numbers from its beginning to its end. */
   private list(start: number, at: number): void {
     if (start < this.listPast) return
-    const { text } = this
-    const end = countedEnd(text, start, LIST_COUNT)
+    const { classes, text } = this
+    const end = this.endOf(IN_LIST, start)
     this.listPast = end
     // A digest is no part of a list, and what goes on behind it may be too short for one.
-    let from = start
-    while (from < end && isPlainWord(text.charCodeAt(from))) from++
+    const from = Math.min(end, this.endOf(IN_WORD, start))
     if (from - start > LONGEST_NUMBER && end - from < SHORTEST_LIST) return
-    if (isTellingList(text, start, end)) this.regions.add(start, end, LINES_AROUND, false, at)
+    if (isTellingList(text, classes, start, end)) this.regions.add(start, end, LINES_AROUND, false, at)
+  }
+
+  /** Where the units end that are of a kind. */
+  private endOf(kind: Uint8Array, from: number): number {
+    const { classes } = this
+    const past = this.text.length + MARGIN
+    let end = from + MARGIN
+    while (end < past && kind[classes[end] as number] === 1) end++
+    return end - MARGIN
   }
 
   close(): readonly Span[] {
@@ -152,13 +168,14 @@ const NONE: readonly Span[] = []
 /** Units that are walked over before those among them are looked at that are worth it. */
 const CHUNK = 4096
 
-/** Places that are worth a look, and what they are. */
-class Noted {
+/** What a walk over a text needs room for: its classes, and the places that are worth a look with what they are. */
+class Room {
+  readonly classes = new ClassRoom()
   readonly places = new Int32Array(CHUNK)
   readonly marks = new Uint8Array(CHUNK)
 }
-/** Of a text, and of a stretch of it that is read as it is seen. */
-const [ofText, ofStretch] = [new Noted(), new Noted()]
+/** For a text, and for a stretch of it that is read as it is seen. */
+const [forText, forStretch] = [new Room(), new Room()]
 
 /** Where the walk over a text stands: the class of the last unit, the row of its marks, and the counters. */
 interface Walk {
@@ -168,13 +185,12 @@ interface Walk {
 }
 
 /** Walks over some units and notes the places behind those that are worth a look; returns how many there are. It calls nothing, which keeps it fast. */
-function walkOver(text: string, from: number, to: number, walk: Walk, { places, marks }: Noted): number {
+function walkOver(classes: Uint8Array, from: number, to: number, walk: Walk, { places, marks }: Room): number {
   let { last, row, counts } = walk
   let found = 0
   for (let at = from; at < to; at++) {
-    const unit = units[text.charCodeAt(at)] as number
-    const own = unit >> classShift
-    counts = (counts + counted) & unit
+    const own = classes[at] as number
+    counts = (counts + COUNT) & (goesOn[own] as number)
     const mark = (markAt[row | own] as number) | (countedAt[counts] as number)
     row = rowOf[(last << classBits) | own] as number
     last = own
@@ -190,24 +206,27 @@ function walkOver(text: string, from: number, to: number, walk: Walk, { places, 
 
 /** @param unseenFrom from here on, colours and written line ends are taken out: nowhere in a stretch of which they are taken out already. */
 function read(text: string, variables: RegExp | null, unseenFrom: number): readonly Span[] {
+  const room = unseenFrom === 0 ? forText : forStretch
+  const classes = room.classes.sort(text)
   // Of a short text often nothing is noted, and then nobody has to look.
-  let reader: Reader | null = variables && new Reader(text, variables, unseenFrom)
-  const noted = unseenFrom === 0 ? ofText : ofStretch
+  let reader: Reader | null = variables && new Reader(text, classes, variables, unseenFrom)
   const walk: Walk = { last: CARRIAGE_RETURN, row: 0, counts: 0 }
-  for (let from = 0; from < text.length; from += CHUNK) {
-    const found = walkOver(text, from, Math.min(text.length, from + CHUNK), walk, noted)
-    if (found > 0) reader ??= new Reader(text, variables, unseenFrom)
-    for (let i = 0; i < found; i++) reader?.look((noted.places[i] ?? 0) - 1, noted.marks[i] ?? 0)
+  const end = text.length + MARGIN
+  for (let from = MARGIN; from < end; from += CHUNK) {
+    const found = walkOver(classes, from, Math.min(end, from + CHUNK), walk, room)
+    if (found > 0) reader ??= new Reader(text, classes, variables, unseenFrom)
+    for (let i = 0; i < found; i++) reader?.look((room.places[i] ?? 0) - MARGIN - 1, room.marks[i] ?? 0)
   }
   const last = MARKS[walk.row | BLANK] ?? 0
-  if (last !== 0) reader ??= new Reader(text, variables, unseenFrom)
+  if (last !== 0) reader ??= new Reader(text, classes, variables, unseenFrom)
   reader?.look(text.length - 1, last)
   return reader?.close() ?? NONE
 }
 
 /**
- * The stretches of a text that may hold an endpoint value: on a clean log, few or none. One walk over the text sorts every unit into a class; a
- * table over three neighbouring classes says at which units to look closer, and a count which runs are long enough to be encoded text.
+ * The stretches of a text that may hold an endpoint value: on a clean log, few or none. Its units are sorted into classes; one walk over these looks
+ * three neighbours up in a table that says at which units to look closer, and counts which runs are long enough to be encoded text. Most of those are
+ * passed over at a glance at the classes around them.
  */
 export function regionsOf(text: string, variables: RegExp | null): readonly Span[] {
   return read(text, variables, 0)
