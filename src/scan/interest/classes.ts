@@ -52,7 +52,7 @@ export const IN_RUN = tableOf(`${LETTERS}0+/-_`)
 export const IN_LIST = tableOf('abcdefx0 ,:;-\r\n')
 export const IN_WORD = tableOf(`${LETTERS}0`)
 
-/** Blanks that stand on either side of the classes of a text: whatever looks back or ahead for no more than that needs not ask where it ends. */
+/** Units in front of the classes of a text, all of them blanks, and behind them: what looks back or ahead for no more than that needs not ask where it ends. */
 export const MARGIN = 128
 /** Texts up to this size share one array. */
 const SHARED = 1 << 20
@@ -70,7 +70,8 @@ export class ClassRoom {
       if (end <= SHARED) this.room = room
     }
     for (let at = 0; at < text.length; at++) room[at + MARGIN] = CLASSES[text.charCodeAt(at)] as number
-    room.fill(BLANK, end, end + MARGIN)
+    // What looks on finds blanks first, whatever stands behind them.
+    room[end] = room[end + 1] = room[end + 2] = room[end + 3] = BLANK
     return room
   }
 

@@ -1,4 +1,4 @@
-import { BLANK, classOf, DIGIT, FOREIGN, IN_WORD, LAST_LETTER, LETTERS, NEWLINE, tableOf } from './classes.ts'
+import { BLANK, classOf, DIGIT, FOREIGN, IN_WORD, LAST_LETTER, LETTERS, MARGIN, NEWLINE, tableOf } from './classes.ts'
 import { PRIVATE_LABELS } from './dots.ts'
 import { TELLING_WORDS } from './words.ts'
 
@@ -26,37 +26,54 @@ const LEADS = tableOf(' \r>+#*')
 /** What a pattern may take for white space. */
 const GAPS = tableOf(' \r\n', 0, FOREIGN)
 const QUOTES = tableOf('"\'')
-const JOINERS = tableOf(')+.&|<~\\("\'`')
+const ANY_QUOTE = tableOf('"\'`')
+const BETWEEN = tableOf(' \r\n)+.&|<>~\\(', 0)
+const BEHIND_DOT = tableOf(`${LETTERS}0_*\`~/`)
 const IN_HOST = tableOf(`${LETTERS}0_.*\`~-`)
 
-/** By the class of the first letter, the lengths of some words: by them most other words are told without being read. */
+/** By the classes of the first two letters, the lengths of some words: by them most other words are told without being read. */
 function lengthsOf(words: Iterable<string>): Uint32Array {
-  const lengths = new Uint32Array(64)
-  for (const word of words) lengths[classOf(word)] = (lengths[classOf(word)] ?? 0) | (1 << word.length)
+  const lengths = new Uint32Array(1 << (2 * LETTER_BITS))
+  for (const word of words) {
+    const head = (classOf(word) << LETTER_BITS) | classOf(word.slice(1))
+    lengths[head] = (lengths[head] ?? 0) | (1 << word.length)
+  }
   return lengths
 }
+const LETTER_BITS = 5
 
 const WORD_LENGTHS = lengthsOf(TELLING_WORDS)
 const LABEL_LENGTHS = lengthsOf(PRIVATE_LABELS)
 const LONGEST_WORD = 20
 
-/** True where one of the words may begin. */
+/** True where one of the words may begin, whose first two units are letters. */
 function mayBe(lengths: Uint32Array, classes: Uint8Array, start: number): boolean {
-  const possible = lengths[classes[start] as number] as number
-  if (possible === 0) return false
-  let end = start + 1
+  const possible = lengths[((classes[start] as number) << LETTER_BITS) | (classes[start + 1] as number)]
+  if (!possible) return false
+  let end = start + 2
   while (end - start < LONGEST_WORD && is(IN_WORD, classes[end])) end++
   return (possible & (1 << (end - start))) !== 0
 }
 
+const TO = Uint8Array.from('to', classOf)
+const FROM = Uint8Array.from('from', classOf)
+
+/** True where a word stands and ends. */
+function isHere(word: Uint8Array, classes: Uint8Array, start: number): boolean {
+  for (let i = 0; i < word.length; i++) if (classes[start + i] !== word[i]) return false
+  return !is(IN_WORD, classes[start + word.length])
+}
+
 const atWord: Glance = (classes, at) => {
   if (is(IN_WORD, classes[at - 2])) return classes[at] === T && classes[at - 3] === P
+  // `To` and `From` tell something of what they begin a line with; in the middle of one they are the commonest of words.
+  if ((classes[at] === O || classes[at + 1] === O) && classes[at - 2] === BLANK && at - 1 > MARGIN && (isHere(TO, classes, at - 1) || isHere(FROM, classes, at - 1))) return false
   return mayBe(WORD_LENGTHS, classes, at - 1)
 }
 
 const atDot: Glance = (classes, at) => {
   const next = classes[at + 1] as number
-  if (next <= LAST_LETTER && next > 0) return mayBe(LABEL_LENGTHS, classes, at + 1)
+  if (next <= LAST_LETTER && next > 0) return (classes[at + 2] as number) <= LAST_LETTER && mayBe(LABEL_LENGTHS, classes, at + 1)
   if (classes[at - 1] !== DIGIT) return true
   let end = at + 1
   if (next === DIGIT) {
@@ -104,17 +121,20 @@ const atColon: Glance = (classes, at) => {
 const atNewline: Glance = (classes, at) => {
   let last = at - 1
   while (last > at - 24 && is(BLANKS, classes[last])) last--
-  if (is(IN_ADDRESS, classes[last]) || classes[last] === EQUALS) return true
+  if (classes[last] === EQUALS) return true
   let next = at + 1
+  // Nothing goes on in a bullet.
+  if (classes[next] === HYPHEN && is(BLANKS, classes[next + 1])) return false
+  if (is(IN_ADDRESS, classes[last])) return true
   while (next < at + 52 && is(LEADS, classes[next])) next++
   return is(IN_ADDRESS, classes[next]) && !(classes[next] === HYPHEN && is(BLANKS, classes[next + 1]))
 }
 
-/** A quote that may stand between two strings that belong together. */
+/** A quote with another one behind it, and nothing between them but what joins strings. */
 function mayJoin(classes: Uint8Array, at: number): boolean {
   let next = at + 1
-  while (next - at < 48 && (is(BLANKS, classes[next]) || classes[next] === NEWLINE || classes[next] === 0)) next++
-  if (!is(JOINERS, classes[next])) return false
+  while (next - at < 100 && is(BETWEEN, classes[next])) next++
+  if (!is(ANY_QUOTE, classes[next])) return false
   let last = at - 1
   while (at - last < 8 && classes[last] === BACKSLASH) last--
   return !is(BLANKS, classes[last]) && classes[last] !== NEWLINE
@@ -135,7 +155,8 @@ const atQuote: Glance = (classes, at) => {
 const atMark: Glance = (classes, at) => {
   let end = at + 1
   while (end - at < 3 && classes[end] === classes[at]) end++
-  return is(IN_PART, classes[end])
+  const after = classes[end] as number
+  return is(IN_PART, after) && ((after !== DOT && after !== COLON) || is(BEHIND_DOT, classes[end + 1]))
 }
 
 /** The first unit behind what may be white space. */
@@ -191,6 +212,14 @@ const atRemote: Glance = (classes, at) => {
 const atEquals: Glance = (classes, at) => {
   const second = classes[at + 2] as number
   return (second > 0 && second <= F) || (second === DIGIT && is(IN_WORD, classes[at + 3]))
+}
+
+const KEY_LETTERS: ReadonlyMap<number, Uint8Array> = new Map(['ht', 'tg', 'ep-_', 'be', 'ab-_ ', 'mh'].map(([first = '', ...next]) => [classOf(first), tableOf(next.join(''))]))
+
+/** True where one of those keys may begin, of which three letters are there. */
+export function mayBeKey(classes: Uint8Array, start: number): boolean {
+  const next = KEY_LETTERS.get(classes[start] as number)
+  return next !== undefined && is(next, classes[start + 3])
 }
 
 /** By class; where nothing can be told so, the closer look is taken at once. */

@@ -3,7 +3,7 @@ import { encodedEnd } from '../fragments/base64.ts'
 import { longHexEnd } from '../fragments/hex.ts'
 import { BLANK, CARRIAGE_RETURN, CLASS_BITS, classOf, ClassRoom, IN_LIST, IN_RUN, IN_WORD, isHex, LAST_LETTER, MARGIN } from './classes.ts'
 import { isField } from './dots.ts'
-import { glances } from './glances.ts'
+import { glances, mayBeKey } from './glances.ts'
 import { BOUND_WITHIN } from './bound.ts'
 import { BINDABLE, KEY, LOOK, MARKS, ROW_OF } from './neighbours.ts'
 import { isTellingList, LONGEST_NUMBER, SHORTEST_LIST } from './numbers.ts'
@@ -44,12 +44,23 @@ for (let counts = 0; counts < COUNTED.length; counts++) {
 /** What is looked up at every unit: V8 takes a module's own constants for constants, and reads those of others anew each time. */
 const [goesOn, rowOf, markAt, countedAt, classBits] = [GOES_ON, ROW_OF, MARKS, COUNTED, CLASS_BITS]
 
-/** What is asked of a text at the places that its neighbours make telling. */
+const NONE: readonly Span[] = []
+
+/** Units that are walked over before those among them are looked at that are worth it. */
+const CHUNK = 4096
+
+/**
+ * Reads one text after the other, each to its end: most texts are short and hold nothing, and then nothing is made for them.
+ */
 class Reader {
-  private readonly text: string
-  private readonly classes: Uint8Array
-  private readonly variables: RegExp | null
-  private readonly regions: RegionList
+  private readonly room = new ClassRoom()
+  /** Places behind those that are worth a look, and what these are. */
+  private readonly places = new Int32Array(CHUNK)
+  private readonly marks = new Uint8Array(CHUNK)
+  private text = ''
+  private classes: Uint8Array = new Uint8Array(0)
+  private variables: RegExp | null = null
+  private regions: RegionList | null = null
   private variableAt = 0
   /** Where the last key began that a host can be bound to. */
   private keyAt = NOWHERE
@@ -57,45 +68,90 @@ class Reader {
   private runPast = 0
   private hexPast = 0
   private listPast = 0
-  private unseenPast: number
+  private unseenPast = 0
+  /** Where the walk stands: the class of the last unit, the row of its marks, and the counters. */
+  private last = 0
+  private row = 0
+  private counts = 0
 
-  constructor(text: string, classes: Uint8Array, variables: RegExp | null, unseenPast: number) {
+  /** @param unseenFrom from here on, colours and written line ends are taken out: nowhere in a stretch of which they are taken out already. */
+  read(text: string, variables: RegExp | null, unseenFrom: number): readonly Span[] {
     this.text = text
-    this.classes = classes
+    this.classes = this.room.sort(text)
     this.variables = variables
-    this.unseenPast = unseenPast
-    this.regions = new RegionList(text)
-    this.variableAt = this.nextVariable(0)
+    this.regions = null
+    this.variableAt = variables ? this.nextVariable(0) : Infinity
+    this.keyAt = NOWHERE
+    this.runPast = this.hexPast = this.listPast = 0
+    this.unseenPast = unseenFrom
+    this.last = CARRIAGE_RETURN
+    this.row = this.counts = 0
+    const end = text.length + MARGIN
+    for (let from = MARGIN; from < end; from += CHUNK) {
+      const found = this.walk(from, Math.min(end, from + CHUNK))
+      for (let i = 0; i < found; i++) this.look((this.places[i] as number) - MARGIN - 1, this.marks[i] as number)
+    }
+    this.look(text.length - 1, MARKS[this.row | BLANK] ?? 0)
+    return this.close()
+  }
+
+  /** Walks over some units and notes the places behind those that are worth a look; returns how many there are. It calls nothing, which keeps it fast. */
+  private walk(from: number, to: number): number {
+    const { classes, marks, places } = this
+    let { last, row, counts } = this
+    let found = 0
+    for (let at = from; at < to; at++) {
+      const own = classes[at] as number
+      counts = (counts + COUNT) & (goesOn[own] as number)
+      const mark = (markAt[row | own] as number) | (countedAt[counts] as number)
+      row = rowOf[(last << classBits) | own] as number
+      last = own
+      if (mark === 0) continue
+      places[found] = at
+      marks[found++] = mark
+    }
+    this.last = last
+    this.row = row
+    this.counts = counts
+    return found
   }
 
   /** Looks closer at one unit. */
-  look(at: number, mark: number): void {
+  private look(at: number, mark: number): void {
     if (at >= this.variableAt) this.passVariables(at)
     if (mark & RUN) this.run(at + 2 - SHORTEST_RUN)
     if (mark & LIST) this.list(at + 2 - SHORTEST_LIST, at)
     if (!(mark & (LOOK | KEY | BINDABLE))) return
-    const { classes, text, regions } = this
-    if (mark & KEY && isMachineKey(text, at - 1)) this.keyAt = at
+    const { classes } = this
+    if (mark & KEY && mayBeKey(classes, at + MARGIN - 1) && isMachineKey(this.text, at - 1)) this.keyAt = at
     const one = classes[at + MARGIN] as number
-    const mayBind = mark & BINDABLE && at - this.keyAt <= BOUND_WITHIN
     if (one === CONTROL || one === BACKSLASH) {
-      if (at >= this.unseenPast && isUnseen(text, at)) return this.unseen(at)
-    } else if (!mayBind && !(mark & LOOK && glances[one]?.(classes, at + MARGIN))) return
+      if (at >= this.unseenPast && isUnseen(this.text, at)) return this.unseen(at)
+    } else if (!(mark & BINDABLE && at - this.keyAt <= BOUND_WITHIN) && !(mark & LOOK && glances[one]?.(classes, at + MARGIN))) return
+    this.lookCloser(at, one)
+  }
+
+  private lookCloser(at: number, one: number): void {
+    const { text } = this
     if (one > CONTROL && one <= LAST_LETTER) this.word(at)
-    else if (looks[one]?.(text, at, this.keyAt)) regions.add(at, at, LINES_AROUND, isField(text, at))
+    else if (looks[one]?.(text, at, this.keyAt)) this.found().add(at, at, LINES_AROUND, isField(text, at))
+  }
+
+  private found(): RegionList {
+    return (this.regions ??= new RegionList(this.text))
   }
 
   /** Reads a run from its beginning to its end. */
   private run(start: number): void {
     if (start < this.runPast) return
-    const { classes, text, regions } = this
+    const { classes, text } = this
     const end = this.endOf(IN_RUN, start + SHORTEST_RUN)
     this.runPast = end
     // A code of a mail in front is no part of it.
     const from = text.charCodeAt(start - 1) === EQUALS ? start + 2 : start
     if (isTellingRun(text, classes, start, end) || (from > start && isTellingRun(text, classes, from, end))) {
       this.runPast = encodedEnd(text, end)
-      regions.add(start, this.runPast)
+      this.found().add(start, this.runPast)
     }
     if (text.charCodeAt(end) === 10 || text.charCodeAt(end) === 13) this.hexLines(start, end)
   }
@@ -109,7 +165,7 @@ class Reader {
     // A digest is no part of a list, and what goes on behind it may be too short for one.
     const from = Math.min(end, this.endOf(IN_WORD, start))
     if (from - start > LONGEST_NUMBER && end - from < SHORTEST_LIST) return
-    if (isTellingList(text, classes, start, end)) this.regions.add(start, end, LINES_AROUND, false, at)
+    if (isTellingList(text, classes, start, end)) this.found().add(start, end, LINES_AROUND, false, at)
   }
 
   /** Where the units end that are of a kind. */
@@ -121,22 +177,24 @@ class Reader {
     return end - MARGIN
   }
 
-  close(): readonly Span[] {
+  private close(): readonly Span[] {
     this.passVariables(this.text.length)
-    return this.regions.close()
+    // No text is held that nobody reads.
+    this.text = ''
+    return this.regions?.close() ?? NONE
   }
 
   private word(at: number): void {
     if (!isTellingWord(this.text, at)) return
-    this.regions.add(at, at, LINES_OF_RECORD)
-    this.regions.addRows(at)
+    this.found().add(at, at, LINES_OF_RECORD)
+    this.found().addRows(at)
   }
 
   /** Reads what stands around colours and written line ends without them. */
   private unseen(at: number): void {
     const { text, end, past } = seenAround(this.text, at)
     this.unseenPast = past
-    if (read(text, this.variables, Infinity).length > 0) this.regions.add(at, end)
+    if (ofStretches.read(text, this.variables, Infinity).length > 0) this.found().add(at, end)
   }
 
   /** Hexadecimal digits that go on over lines. */
@@ -146,7 +204,7 @@ class Reader {
     if (end - first < SHORTEST_HEX || first < this.hexPast) return
     const past = longHexEnd(this.text, first)
     this.hexPast = Math.max(past, end)
-    if (past >= 0) this.regions.add(first, past)
+    if (past >= 0) this.found().add(first, past)
   }
 
   private nextVariable(from: number): number {
@@ -157,71 +215,14 @@ class Reader {
 
   private passVariables(until: number): void {
     for (; this.variableAt <= until; this.variableAt = this.nextVariable(this.variableAt + 1)) {
-      this.regions.add(this.variableAt, this.variableAt, LINES_OF_RECORD)
-      this.regions.addTable(this.variableAt)
+      this.found().add(this.variableAt, this.variableAt, LINES_OF_RECORD)
+      this.found().addTable(this.variableAt)
     }
   }
 }
 
-const NONE: readonly Span[] = []
-
-/** Units that are walked over before those among them are looked at that are worth it. */
-const CHUNK = 4096
-
-/** What a walk over a text needs room for: its classes, and the places that are worth a look with what they are. */
-class Room {
-  readonly classes = new ClassRoom()
-  readonly places = new Int32Array(CHUNK)
-  readonly marks = new Uint8Array(CHUNK)
-}
-/** For a text, and for a stretch of it that is read as it is seen. */
-const [forText, forStretch] = [new Room(), new Room()]
-
-/** Where the walk over a text stands: the class of the last unit, the row of its marks, and the counters. */
-interface Walk {
-  last: number
-  row: number
-  counts: number
-}
-
-/** Walks over some units and notes the places behind those that are worth a look; returns how many there are. It calls nothing, which keeps it fast. */
-function walkOver(classes: Uint8Array, from: number, to: number, walk: Walk, { places, marks }: Room): number {
-  let { last, row, counts } = walk
-  let found = 0
-  for (let at = from; at < to; at++) {
-    const own = classes[at] as number
-    counts = (counts + COUNT) & (goesOn[own] as number)
-    const mark = (markAt[row | own] as number) | (countedAt[counts] as number)
-    row = rowOf[(last << classBits) | own] as number
-    last = own
-    if (mark === 0) continue
-    places[found] = at
-    marks[found++] = mark
-  }
-  walk.last = last
-  walk.row = row
-  walk.counts = counts
-  return found
-}
-
-/** @param unseenFrom from here on, colours and written line ends are taken out: nowhere in a stretch of which they are taken out already. */
-function read(text: string, variables: RegExp | null, unseenFrom: number): readonly Span[] {
-  const room = unseenFrom === 0 ? forText : forStretch
-  const classes = room.classes.sort(text)
-  // Of a short text often nothing is noted, and then nobody has to look.
-  let reader: Reader | null = variables && new Reader(text, classes, variables, unseenFrom)
-  const walk: Walk = { last: CARRIAGE_RETURN, row: 0, counts: 0 }
-  const end = text.length + MARGIN
-  for (let from = MARGIN; from < end; from += CHUNK) {
-    const found = walkOver(classes, from, Math.min(end, from + CHUNK), walk, room)
-    if (found > 0) reader ??= new Reader(text, classes, variables, unseenFrom)
-    for (let i = 0; i < found; i++) reader?.look((room.places[i] ?? 0) - MARGIN - 1, room.marks[i] ?? 0)
-  }
-  const last = MARKS[walk.row | BLANK] ?? 0
-  if (last !== 0) reader ??= new Reader(text, classes, variables, unseenFrom)
-  reader?.look(text.length - 1, last)
-  return reader?.close() ?? NONE
-}
+/** For texts, and for stretches of them that are read as they are seen. */
+const [ofTexts, ofStretches] = [new Reader(), new Reader()]
 
 /**
  * The stretches of a text that may hold an endpoint value: on a clean log, few or none. Its units are sorted into classes; one walk over these looks
@@ -229,5 +230,5 @@ function read(text: string, variables: RegExp | null, unseenFrom: number): reado
  * passed over at a glance at the classes around them.
  */
 export function regionsOf(text: string, variables: RegExp | null): readonly Span[] {
-  return read(text, variables, 0)
+  return ofTexts.read(text, variables, 0)
 }
