@@ -104,7 +104,7 @@ export class PassageText {
       end,
     }
     this.#text = ''
-    code.length = 0
+    if (code.length > 0) code.length = 0
     runs.length = 0
     return passage
   }

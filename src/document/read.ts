@@ -49,7 +49,7 @@ export function readDocument(source: DocumentSource, context: ReadContext): Docu
   const content =
     outline && !source.scanOnly
       ? readContent({ text, lines, outline, path: source.path, secrets }, context)
-      : { ...NOTHING, endpoints: marksOf(outline ? context.scanner.scan(text, viewsOf(outline, text)) : scanInWindows(context.scanner, text), place) }
+      : { ...NOTHING, endpoints: marksOf(outline ? context.scanner.scan(text, viewsOf(outline, text)) : scanInWindows(context.scanner, text), { place }) }
   return freezeDeep({
     path: source.path,
     kind: source.scanOnly ? literal('text') : kindOf(name.word, context.policy.documents),
