@@ -108,10 +108,10 @@ class Unpacker {
   #list(): readonly Plain[] {
     const length = this.#reader.length()
     if (length === 0) return EMPTY
-    // A list that grows takes more room than it needs.
-    const list = new Array<Plain>(length)
-    for (let i = 0; i < length; i++) list[i] = this.value()
-    return list
+    const list: Plain[] = []
+    for (let i = 0; i < length; i++) list.push(this.value())
+    // A list that grew has room for more, and a copy has not.
+    return list.slice()
   }
 
   #place(path: string): Plain {
