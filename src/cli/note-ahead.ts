@@ -11,6 +11,8 @@ export type NoteSetup = Pick<LintOptions, 'parser' | 'policy' | 'today'>
 export interface NoteOptions {
   /** How many threads there are to be in all; `null` for as many as are worth it. */
   readonly threads: number | null
+  /** Told once when threads have come to work. */
+  readonly onShared: () => void
   /** Told how many documents were read. */
   readonly onRead: (documents: number) => void
   /** Takes each note for the next run. */
@@ -21,7 +23,7 @@ export interface NoteOptions {
 const script = new URL('./note-helper.cjs', import.meta.url)
 
 /** Units of text below which this thread is done before another has come to speed. */
-const WORTH = 1_000_000
+const WORTH = 4_000_000
 /** Units of text that go to a thread at once: many documents, and few enough that none waits long for the last. */
 const PART = 100_000
 const MOST_HELPERS = 7
@@ -59,7 +61,7 @@ function apart({ bytes, lengths }: NotesTogether): readonly (Uint8Array | null)[
  * Has all processors read the documents that nothing is known of, where that is worth it: what comes back has notes, which take
  * less room than facts.
  */
-export async function noteAhead(documents: readonly SourceDocument[], setup: NoteSetup, { keep, onRead, threads }: NoteOptions): Promise<readonly SourceDocument[]> {
+export async function noteAhead(documents: readonly SourceDocument[], setup: NoteSetup, { keep, onRead, onShared, threads }: NoteOptions): Promise<readonly SourceDocument[]> {
   const unread = documents.filter((document) => !('note' in document) && document.text !== null)
   if (unread.reduce((units, { text }) => units + (text?.length ?? 0), 0) < WORTH) return documents
   let count = 0
@@ -69,7 +71,10 @@ export async function noteAhead(documents: readonly SourceDocument[], setup: Not
     helpers: existsSync(fileURLToPath(script)) ? helpersFor(threads) : 0,
     here: (part) => takeNotesTogether(part, setup),
     send: (part) => part.map(plain),
-    onDone: ({ lengths }) => onRead((count += lengths.length)),
+    onDone({ lengths }) {
+      if (count === 0) onShared()
+      onRead((count += lengths.length))
+    },
   })
   const notes = new Map(taken.flatMap(apart).map((note, index) => [unread[index], note]))
   return documents.map((document) => {
