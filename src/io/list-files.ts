@@ -61,12 +61,10 @@ async function listWithGit(folder: string, environment: Environment): Promise<Li
   if (answer === null || answer.status !== 0) return null
   const { missedFolder, stdout } = answer
   // What is neither tracked nor ignored proves that the folder is not ignored.
-  const isAllTracked = !stdout.includes('\0? ') && !stdout.subarray(0, 2).equals(untrackedMark)
+  const isAllTracked = !stdout.includes('\0? ') && stdout.toString('latin1', 0, 2) !== '? '
   if (isAllTracked && ignored) return null
   return new GitListing(folder, stdout, !missedFolder, isAllTracked)
 }
-
-const untrackedMark = Buffer.from('? ')
 
 /** What git has listed; where that is known to be the same as before, nobody may want to see it. */
 class GitListing implements Listing {
