@@ -330,7 +330,9 @@ export class TreeCache {
   }
 
   #unknown(path: string, scanOnly: boolean, text: FileText, origin: Origin): FileText {
-    this.#origins.set(keyOf(path, scanOnly, origin.digest), origin)
+    const key = keyOf(path, scanOnly, origin.digest)
+    // The same content may come from the folder and from git.
+    this.#origins.set(key, { ...origin, stat: origin.stat ?? this.#origins.get(key)?.stat ?? null })
     return { ...text, version: origin.digest }
   }
 
