@@ -2,10 +2,10 @@ import type { Span } from '../../model/place.ts'
 import { encodedEnd } from '../fragments/base64.ts'
 import { longHexEnd } from '../fragments/hex.ts'
 import {
-  BLANK, CARRIAGE_RETURN, CLASS_BITS, CLASS_SHIFT, classAt, COUNT, isHex, isPlainWord, LIST_COUNT, LIST_SHIFT, NEWLINE, RUN_COUNT, UNITS,
+  BLANK, CARRIAGE_RETURN, CLASS_BITS, CLASS_SHIFT, classAt, COUNT, isHex, isPlainWord, LIST_COUNT, LIST_SHIFT, RUN_COUNT, UNITS,
 } from './classes.ts'
 import { isField } from './dots.ts'
-import { KEY, LOOK, MARKS, ROW_OF } from './neighbours.ts'
+import { BINDABLE, KEY, LOOK, MARKS, ROW_OF } from './neighbours.ts'
 import { isTellingList, LONGEST_NUMBER, SHORTEST_LIST } from './numbers.ts'
 import { LINES_AROUND, LINES_OF_RECORD, RegionList } from './region-list.ts'
 import { isTellingRun } from './runs.ts'
@@ -65,17 +65,16 @@ class Reader {
 
   /** Looks closer at one unit. */
   look(at: number, mark: number): void {
-    const { text, regions } = this
-    if (mark & RUN) this.run(at + 2 - SHORTEST_RUN)
-    if (mark & LIST) this.list(at + 2 - SHORTEST_LIST)
-    if (!(mark & (LOOK | KEY))) return
     if (at >= this.variableAt) this.passVariables(at)
+    if (mark & RUN) this.run(at + 2 - SHORTEST_RUN)
+    if (mark & LIST) this.list(at + 2 - SHORTEST_LIST, at)
+    if (!(mark & (LOOK | KEY | BINDABLE))) return
+    const { text, regions } = this
     if (mark & KEY && isMachineKey(text, at - 1)) this.keyAt = at
     const cls = classAt(text, at)
     if (cls > 0 && cls <= LAST_LETTER) this.word(at)
     else if (at >= this.unseenPast && isUnseen(text, at)) this.unseen(at)
     else if (looks[cls]?.(text, at, this.keyAt)) regions.add(at, at, LINES_AROUND, isField(text, at))
-    if (cls === NEWLINE) regions.newLine(at)
   }
 
   /** Reads a run from its beginning to its end. */
@@ -94,7 +93,7 @@ class Reader {
   }
 
   /** Reads a list of numbers from its beginning to its end. */
-  private list(start: number): void {
+  private list(start: number, at: number): void {
     if (start < this.listPast) return
     const { text } = this
     const end = countedEnd(text, start, LIST_COUNT)
@@ -103,9 +102,7 @@ class Reader {
     let from = start
     while (from < end && isPlainWord(text.charCodeAt(from))) from++
     if (from - start > LONGEST_NUMBER && end - from < SHORTEST_LIST) return
-    let separators = 0
-    for (let at = from; at < end; at++) if (!isPlainWord(text.charCodeAt(at))) separators++
-    if (isTellingList(text, start, end, separators)) this.regions.add(start, end)
+    if (isTellingList(text, start, end)) this.regions.add(start, end, LINES_AROUND, false, at)
   }
 
   close(): readonly Span[] {

@@ -1,4 +1,5 @@
 import { isPlainWord, unitAt } from './classes.ts'
+import { Lengths } from './lengths.ts'
 
 /** Words that make their line worth reading: commands that take a machine, and the names of what addresses have. */
 const WORDS = new Set(
@@ -27,14 +28,24 @@ const ALL = [...WORDS, ...FOLLOWS.keys()]
 export const HEADS: readonly string[] = [...new Set(ALL.filter((word) => word.length > 2).map((word) => word.slice(0, 3)))]
 export const SHORT_WORDS: readonly string[] = ALL.filter((word) => word.length === 2)
 
+const LENGTHS = new Lengths(ALL)
+
 const CAPITAL_P = 80
+
+/** True at the last letter of `Port` in `serverPort`. */
+function endsPort(text: string, at: number): boolean {
+  if (unitAt(text, at - 3) !== CAPITAL_P || !text.startsWith('ort', at - 2)) return false
+  const before = unitAt(text, at - 4)
+  return before >= 97 && before <= 122
+}
 
 /** True at the second letter of a word that tells of an endpoint value, and at the last of `serverPort`. */
 export function isTellingWord(text: string, at: number): boolean {
   const start = at - 1
-  if (isPlainWord(unitAt(text, start - 1))) return unitAt(text, at - 3) === CAPITAL_P && /P(?:ort|ORT)$/.test(text.slice(Math.max(0, at - 3), at + 1))
+  if (isPlainWord(unitAt(text, start - 1))) return endsPort(text, at)
   let end = at + 1
   while (end - start < 16 && isPlainWord(unitAt(text, end))) end++
+  if (!LENGTHS.mayHold(unitAt(text, start), end - start)) return false
   const word = text.slice(start, end).toLowerCase()
   if (WORDS.has(word)) return true
   const follows = FOLLOWS.get(word)
