@@ -1,6 +1,5 @@
 import { createHash, hash as hashAtOnce } from 'node:crypto'
 import { lstatSync } from 'node:fs'
-import { setImmediate } from 'node:timers/promises'
 import type { FileText, NotedText, NoText } from '../read-file.ts'
 import { readContent, textOf } from '../read-file.ts'
 import type { SkipReason, TreeDocument, TreeFiles } from '../read-tree.ts'
@@ -58,8 +57,8 @@ export interface KnownFiles {
 /** A file that was changed shortly before it was read can change again and look the same. */
 const doubtfulMilliseconds = 2000
 
-/** Files that are compared before other work is let in, which takes a millisecond. */
-const comparedAtOnce = 256
+/** Files that are compared before other work is let in, which takes some two milliseconds. */
+const comparedAtOnce = 512
 
 const mostVersions = 4
 
@@ -160,7 +159,7 @@ export class TreeCache {
     let compared = 0
     for (const row of tree.rows) {
       if (isSame(`${folder}${columns.paths[row] ?? ''}`, row, columns)) this.#same[row] = 1
-      if (++compared % comparedAtOnce === 0) await setImmediate()
+      if (++compared % comparedAtOnce === 0) await new Promise(setImmediate)
     }
   }
 
