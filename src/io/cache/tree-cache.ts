@@ -166,10 +166,15 @@ export class TreeCache {
   /** What is known of the tree, if the same names are listed and no file was found to be another; else `null`. */
   knownFiles(listing: Listed): KnownFiles | null {
     const [columns, { tree }] = [this.#columns, this.#known]
-    if (columns === null || tree === null || tree.rows.some((row) => this.#same[row] !== 1)) return null
+    if (columns === null || tree === null) return null
+    const paths: string[] = []
+    let scanOnly = 0
+    for (const row of tree.rows) {
+      if (this.#same[row] !== 1) return null
+      paths.push(columns.paths[row] ?? '')
+      if (columns.isScanOnly(row)) scanOnly++
+    }
     if (!isSameListing(listing, tree, (row) => columns.paths[row])) return null
-    const paths = Array.from(tree.rows, (row) => columns.paths[row] ?? '')
-    const scanOnly = tree.rows.reduce((sum, row) => sum + (columns.isScanOnly(row) ? 1 : 0), 0)
     return { digest: tree.digest, paths, scanOnly, skipped: new Map(tree.skipped) }
   }
 
