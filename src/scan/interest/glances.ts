@@ -34,6 +34,8 @@ const BETWEEN = tableOf(' \r\n)+.&|<>~\\(', 0)
 const BEHIND_DOT = tableOf(`${LETTERS}0_*\`~/`)
 const IN_HOST = tableOf(`${LETTERS}0_.*\`~-`)
 
+const LETTER_BITS = 5
+
 /** By the classes of the first two letters, the lengths of some words: by them most other words are told without being read. */
 function lengthsOf(words: Iterable<string>): Uint32Array {
   const lengths = new Uint32Array(1 << (2 * LETTER_BITS))
@@ -43,7 +45,6 @@ function lengthsOf(words: Iterable<string>): Uint32Array {
   }
   return lengths
 }
-const LETTER_BITS = 5
 
 const WORD_LENGTHS = lengthsOf(TELLING_WORDS)
 const LABEL_LENGTHS = lengthsOf(PRIVATE_LABELS)
