@@ -59,11 +59,11 @@ function mayBe(lengths: Uint32Array, classes: Uint8Array, start: number): boolea
   return (possible & (1 << (end - start))) !== 0
 }
 
-const TO = Uint8Array.from('to', classOf)
-const FROM = Uint8Array.from('from', classOf)
+const TO = [...'to'].map(classOf)
+const FROM = [...'from'].map(classOf)
 
 /** True where a word stands and ends. */
-function isHere(word: Uint8Array, classes: Uint8Array, start: number): boolean {
+function isHere(word: readonly number[], classes: Uint8Array, start: number): boolean {
   for (let i = 0; i < word.length; i++) if (classes[start + i] !== word[i]) return false
   return !is(IN_WORD, classes[start + word.length])
 }
