@@ -33,13 +33,3 @@ test.each([
 ])('%s tells of a port: %s', (text, tells) => {
   expect(regionsOf(text, null).length > 0).toBe(tells)
 })
-
-test.each([
-  ['aHR0cDovLzEwLjIuMy40', true],
-  ['687474703a2f2f31302e322e332e34', true],
-  // They begin as text does and do not go on so.
-  ['17268687f4f4c756353ca787be52c879794cbb37', false],
-  ['7268686c4f4c7563f3caf87bfe52c879f94cbbf7', false],
-])('%s can be read: %s', (run, tells) => {
-  expect(regionsOf(`at ${run} it is`, null).length > 0).toBe(tells)
-})
