@@ -46,8 +46,8 @@ export const FRONTMATTER_LIMITS = { length: 65_536, keys: 500 } as const
 
 // A place has no end where the text may hold an endpoint value, since a length tells something of it.
 function placer(context: FrontmatterContext): PlaceOf {
-  return (span, text = '') => {
-    const hidden = context.withheld(span) || !context.clears(text)
+  return (span, text = null) => {
+    const hidden = context.withheld(span) || (text !== null && !context.clears(text))
     return placeOf(context.path, hidden ? { start: span.start, end: span.start } : span, context.lines)
   }
 }
@@ -81,7 +81,8 @@ function readBlock(text: string, block: FoundBlock, context: FrontmatterContext)
   if (broken.length > 0 || yaml.root?.kind !== 'map') {
     return { facts: null, problems: broken, bodyStart: block.bodyStart, views, fields: null }
   }
-  const { fields, problems } = checkFields(yaml.root.entries, { ...context, opening: block.opening, place })
+  const { check, clears, withheld } = context
+  const { fields, problems } = checkFields(yaml.root.entries, { check, clears, withheld, opening: block.opening, place })
   return {
     facts: { place: placeOf(context.path, block.whole, context.lines), fields },
     problems,

@@ -11,9 +11,15 @@ interface OpenSpan {
   end: number
 }
 
+/** A bullet that is not read to its end. */
+interface OpenBullet extends OpenSpan {
+  passages: Passage[]
+}
+
 /** Lists that may be read by all, since nothing is put into them. */
 const NO_SPANS: readonly Span[] = []
 const NO_BREAKS: ReadonlySet<number> = new Set()
+const NO_PASSAGES: Passage[] = []
 
 /** Gathers the outline while a plain text is read: most documents are plain, and need no tree of many nodes with places. */
 class OutlineSink implements PlainSink {
@@ -26,8 +32,8 @@ class OutlineSink implements PlainSink {
   readonly codeSpans: Span[] = []
   readonly #source: string
   readonly #inline = new PassageText()
-  /** The bullets and the lists of the document's own level that are open, the innermost last, and how deep the lists are. */
-  readonly #items: (Bullet & OpenSpan)[] = []
+  /** The bullets and the list of the document's own level that are open, the innermost last, and how deep the lists are. */
+  readonly #items: OpenBullet[] = []
   #list: OpenSpan = { start: 0, end: 0 }
   #depth = 0
   /** Where the block ends that was told last. */
@@ -59,7 +65,8 @@ class OutlineSink implements PlainSink {
   }
 
   heading(depth: number, start: number, end: number): void {
-    const heading: Heading = { ...this.#inline.take('heading', start, end), depth }
+    const { kind, text, code, runs } = this.#inline.take('heading', start, end)
+    const heading: Heading = { kind, text, code, runs, start, end, depth }
     this.passages.push(heading)
     this.headings.push(heading)
     this.#addBlock('heading', true, start, end)
@@ -68,7 +75,10 @@ class OutlineSink implements PlainSink {
   paragraph(start: number, end: number): void {
     const passage = this.#inline.take('paragraph', start, end)
     this.passages.push(passage)
-    this.#items.at(-1)?.passages.push(passage)
+    const item = this.#items.at(-1)
+    // A list that is made with its one passage has no room for more, and most have one.
+    if (item?.passages === NO_PASSAGES) item.passages = [passage]
+    else item?.passages.push(passage)
     this.#addBlock('paragraph', false, start, end)
   }
 
@@ -94,7 +104,7 @@ class OutlineSink implements PlainSink {
   }
 
   beginItem(start: number): void {
-    const bullet = { start, end: start, passages: [] }
+    const bullet: OpenBullet = { start, end: start, passages: NO_PASSAGES }
     this.bullets.push(bullet)
     this.#items.push(bullet)
   }

@@ -21,7 +21,7 @@ export interface Place extends Span {
   readonly endColumn: number
 }
 
-/** Finds line and column of an offset by bisection; made once a text. LF, CRLF and a lone CR each end a line. */
+/** Finds line and column of an offset; made once a text. LF, CRLF and a lone CR each end a line. */
 export interface LineIndex {
   position(offset: number): Position
   /** The line of `position`. */
@@ -47,37 +47,61 @@ function feedStarts(text: string): readonly number[] {
   return starts
 }
 
-/** Builds the index in one pass over the text. */
-export function indexLines(text: string): LineIndex {
-  const starts = text.includes('\r') ? lineStarts(text) : feedStarts(text)
-  const lineAt = (offset: number): number => {
-    let low = 0
-    let high = starts.length - 1
-    while (low < high) {
-      const middle = (low + high + 1) >> 1
-      if ((starts[middle] as number) <= offset) low = middle
-      else high = middle - 1
-    }
-    return low + 1
+/** Units of a text between two places of which the line is noted, a power of two. */
+const NOTED = 64
+
+/** Finds lines from the last place before an offset of which the line was noted: no more than a few begin between. */
+class Lines implements LineIndex {
+  readonly lineCount: number
+  readonly #starts: readonly number[]
+  readonly #length: number
+  /** The line of every place that is noted, made when the first is asked for. */
+  #noted: readonly number[] | null = null
+
+  constructor(starts: readonly number[], length: number) {
+    this.#starts = starts
+    this.#length = length
+    this.lineCount = starts.length
   }
-  return {
-    lineCount: starts.length,
-    lineStart: (line) => starts[line - 1] ?? text.length,
-    lineAt,
-    position(offset) {
-      const line = lineAt(offset)
-      return { line, column: offset - (starts[line - 1] ?? 0) + 1 }
-    },
+
+  lineStart(line: number): number {
+    return this.#starts[line - 1] ?? this.#length
+  }
+
+  lineAt(offset: number): number {
+    const starts = this.#starts
+    const noted = (this.#noted ??= notedLines(starts, this.#length))
+    let line = noted[Math.min(Math.max(offset, 0), this.#length) / NOTED | 0] as number
+    while (line < starts.length && (starts[line] as number) <= offset) line++
+    return line
+  }
+
+  position(offset: number): Position {
+    const line = this.lineAt(offset)
+    return { line, column: offset - (this.#starts[line - 1] as number) + 1 }
   }
 }
 
-/** The place of a span in a document. */
-export function placeOf(path: Safe, span: Span, lines: LineIndex): Place {
-  const { start, end } = span
+function notedLines(starts: readonly number[], length: number): readonly number[] {
+  const noted: number[] = []
+  let line = 1
+  for (let offset = 0; offset <= length; offset += NOTED) {
+    while (line < starts.length && (starts[line] as number) <= offset) line++
+    noted.push(line)
+  }
+  return noted
+}
+
+/** Builds the index in one pass over the text. */
+export function indexLines(text: string): LineIndex {
+  return new Lines(text.includes('\r') ? lineStarts(text) : feedStarts(text), text.length)
+}
+
+/** The place of a span in a document; frozen, as all that is kept of one. */
+export function placeOf(path: Safe, { start, end }: Span, lines: LineIndex): Place {
   const line = lines.lineAt(start)
-  const isOnLine = end >= start && (end < lines.lineStart(line + 1) || line === lines.lineCount)
-  const endLine = isOnLine ? line : lines.lineAt(end)
-  return { path, start, end, line, column: start - lines.lineStart(line) + 1, endLine, endColumn: end - lines.lineStart(endLine) + 1 }
+  const endLine = lines.lineAt(end)
+  return Object.freeze({ path, start, end, line, column: start - lines.lineStart(line) + 1, endLine, endColumn: end - lines.lineStart(endLine) + 1 })
 }
 
 /** Orders places by path, then by where they begin and end. */

@@ -14,10 +14,6 @@ const FEWEST_COLONS = 6
 const SPACED_PORT = /: \d{2,5}(?!\d)/y
 /** `host:port:database:user:password` */
 const PASSWORD_LINE = /:\d{1,5}:[^:\s]{1,80}:[^:\s]{1,80}:\S/y
-/** Digits of the longest port. */
-const MOST_DIGITS = 5
-/** Units of the two fields of such a line with their colons. */
-const LONGEST_FIELDS = 3 + 2 * 80
 const LINE_START = /(?:^|[\n\r ])[ \t>+#*-]*$/
 
 function matches(pattern: RegExp, text: string, at: number): boolean {
@@ -74,34 +70,19 @@ function isNoHost(text: string, colon: number, keyAt: number): boolean {
   return dot === word.lastIndexOf('.') && !/[\d-].*\./.test(word)
 }
 
-/** Where the digits end that follow a colon; more of them than a port has are not counted. */
-function digitsEnd(text: string, colon: number): number {
+/** A port behind a colon and nothing that makes it part of a longer word. */
+function isPort(text: string, colon: number): boolean {
   let end = colon + 1
-  while (end - colon <= MOST_DIGITS + 1 && isDigit(unitAt(text, end))) end++
-  return end
-}
-
-/** True where nothing behind a number makes it part of a longer word. */
-function endsPort(text: string, end: number): boolean {
+  while (end - colon <= 6 && isDigit(unitAt(text, end))) end++
+  if (end - colon > 6) return false
   const [after, second] = [unitAt(text, end), unitAt(text, end + 1)]
   if (isPlainWord(after) || (after === DOT && isDigit(second))) return false
   if (after === HYPHEN || after === UNDERSCORE) return !isPlainWord(second) || isDigit(second)
   return !(after === COLON && isDigit(second))
 }
 
-/** True where so many colons follow with something between them; a time has fewer. */
-function colonsFollow(text: string, at: number, colons: number): boolean {
-  let left = colons
-  for (let i = at; left > 0 && i - at < LONGEST_FIELDS; i++) {
-    const unit = unitAt(text, i)
-    if (unit === 32 || (unit >= 9 && unit <= 13)) return false
-    if (unit === COLON) left--
-  }
-  return left === 0
-}
-
-function isPasswordLine(text: string, colon: number, end: number): boolean {
-  if (unitAt(text, end) !== COLON || !colonsFollow(text, end, 3) || !matches(PASSWORD_LINE, text, colon)) return false
+function isPasswordLine(text: string, colon: number): boolean {
+  if (!matches(PASSWORD_LINE, text, colon)) return false
   const start = wordStart(text, colon)
   return colon - start >= LONGEST_NAME || /(?:^|[\n\r])[ \t>+-]{0,6}$/.test(text.slice(Math.max(0, start - 8), start))
 }
@@ -127,13 +108,11 @@ export function atColon(text: string, at: number, keyAt: number): boolean {
   if ((previous | 32) === 120 && /\bunix$/i.test(text.slice(Math.max(0, at - 5), at))) return true
   if (next === SLASH) return isScheme(text, at)
   if (next === COLON) return isHexAround(text, at)
-  if (next === 32) return isDigit(unitAt(text, at + 2)) && matches(SPACED_PORT, text, at) && isPlainWord(unitAt(text, at - 2))
+  if (next === 32) return matches(SPACED_PORT, text, at) && isPlainWord(unitAt(text, at - 2))
   if (isHex(previous) && isHex(next) && isHexGroups(text, at)) return true
   if (!isDigit(next) || isCount(text, at)) return false
-  const end = digitsEnd(text, at)
-  if (end - at > MOST_DIGITS + 1) return false
-  if (isPasswordLine(text, at, end)) return true
-  if (!endsPort(text, end)) return false
+  if (isPasswordLine(text, at)) return true
+  if (!isPort(text, at)) return false
   if (previous <= 32) return LINE_START.test(text.slice(Math.max(0, at - 8), at))
   return !isNoHost(text, at, keyAt)
 }

@@ -1,7 +1,6 @@
 import { ADDRESS_SUFFIXES, PRIVATE_SUFFIXES } from '../hosts/names.ts'
 import { isTopLevelDomain } from '../hosts/top-level-domains.ts'
 import { isDigit, isPlainWord, unitAt } from './classes.ts'
-import { Lengths } from './lengths.ts'
 
 /** Units of a last label; a longer word is none. */
 const LONGEST_LABEL = 20
@@ -43,10 +42,8 @@ function atSpace(text: string, dot: number): boolean {
   return start < end && matches(SPACED_NUMBERS, text, start)
 }
 
-const LABELS = new Lengths(SUFFIXES.keys())
-
-/** What those last labels begin with. */
-export const PRIVATE_INITIALS = [...new Set([...SUFFIXES.keys()].map(([first]) => first))].join('')
+/** Those last labels. */
+export const PRIVATE_LABELS = [...SUFFIXES.keys()]
 
 function labelEnd(text: string, dot: number): number {
   let end = dot + 1
@@ -57,7 +54,6 @@ function labelEnd(text: string, dot: number): number {
 /** True where a name ends that only a private network resolves. */
 export function endsPrivately(text: string, dot: number): boolean {
   const end = labelEnd(text, dot)
-  if (!LABELS.mayHold(unitAt(text, dot + 1), end - dot - 1)) return false
   const befores = SUFFIXES.get(text.slice(dot + 1, end).toLowerCase())
   return befores?.some((before) => text.slice(dot + 1 - before.length, dot + 1).toLowerCase() === before) ?? false
 }

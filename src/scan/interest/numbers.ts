@@ -1,5 +1,5 @@
 import { hexFragments } from '../fragments/hex.ts'
-import { isPlainWord } from './classes.ts'
+import { IN_WORD, isPlainWord, MARGIN } from './classes.ts'
 
 /** Bytes of text in hexadecimal with signs between them, as many as the decoder asks for. */
 const BYTES = /(?<![0-9a-z])(?:0x)?[0-7][0-9a-f](?:[ ,:;-]{1,2}(?:0x)?[0-7][0-9a-f](?![0-9a-z])){7}/i
@@ -25,28 +25,28 @@ function areBytes(text: string, start: number, end: number): boolean {
 }
 
 /** False where the numbers have not the lengths that those of a text have: dates, times and digests are told by that, and cost no search. */
-function mayTell(text: string, start: number, end: number): boolean {
+function mayTell(text: string, classes: Uint8Array, start: number, end: number): boolean {
   let [short, fours] = [0, 0]
   let isEight = false
   for (let at = start; at < end; ) {
-    let last = at
-    while (last < end && isPlainWord(text.charCodeAt(last))) last++
-    const length = last - at
+    let last = at + MARGIN
+    while (IN_WORD[classes[last] as number] === 1) last++
+    const length = Math.min(last - MARGIN, end) - at
     if (length > 0) {
       if (length > 1 && (isEight || fours >= 3)) return true
-      isEight = length === 8 && areBytes(text, at, last)
-      fours = length === 4 && areBytes(text, at, last) ? fours + 1 : 0
+      isEight = length === 8 && areBytes(text, at, at + length)
+      fours = length === 4 && areBytes(text, at, at + length) ? fours + 1 : 0
       short = length > 1 && length < 5 ? short + 1 : 0
       if (short >= FEWEST_WHOLE) return true
     }
-    at = last + 1
+    at += length + 1
   }
   return false
 }
 
 /** True where a stretch of numbers and signs between them is a text, number by number. */
-export function isTellingList(text: string, start: number, end: number): boolean {
-  if (!mayTell(text, start, end)) return false
+export function isTellingList(text: string, classes: Uint8Array, start: number, end: number): boolean {
+  if (!mayTell(text, classes, start, end)) return false
   let separators = 0
   for (let at = start; at < end; at++) if (!isPlainWord(text.charCodeAt(at))) separators++
   if (separators === 0) return false

@@ -27,14 +27,12 @@ function cutsAddress(before: number, after: number): boolean {
   return (isPart(before) && (isPlainWord(after) || isPart(after))) || ((isPlainWord(before) || isPart(before)) && (isDigit(after) || after === 46))
 }
 
-/** By unit. */
-const JOINERS = new Uint8Array(128)
-for (const sign of ')+.&|<~\\("\'`') JOINERS[sign.charCodeAt(0)] = 1
+const JOINERS = new Set([...')+.&|<~\\("\'`'].map((sign) => sign.charCodeAt(0)))
 
 function mayJoin(text: string, at: number): boolean {
   let next = at + 1
   while (next - at < 48 && next < text.length && text.charCodeAt(next) <= 32) next++
-  return JOINERS[unitAt(text, next)] === 1
+  return JOINERS.has(unitAt(text, next))
 }
 
 /** True at a quote that may stand inside an address, or between two parts of one. */
@@ -47,15 +45,13 @@ export function atQuote(text: string, at: number): boolean {
     if (cutsWord(text, at)) return true
   }
   if (!mayJoin(text, at)) return false
-  let first = at - 1
-  while (at - first < MOST_BACKSLASHES && unitAt(text, first) === BACKSLASH) first--
-  const last = unitAt(text, first)
-  if (last <= 32) return false
   JOINED.lastIndex = at
   const match = JOINED.exec(text)
   if (!match) return false
-  const after = unitAt(text, JOINED.lastIndex)
-  if (after <= 32) return false
+  let first = at - 1
+  while (at - first < MOST_BACKSLASHES && unitAt(text, first) === BACKSLASH) first--
+  const [last, after] = [unitAt(text, first), unitAt(text, JOINED.lastIndex)]
+  if (last <= 32 || after <= 32) return false
   if (match[1] !== undefined) return true
   if (match[0].length === 2 || match[0].includes('\\')) return isWord(last) || isWord(after) || isAddressSign(last) || isAddressSign(after)
   return isAddressSign(after) || (isAddressSign(last) && !isDash(text, first))

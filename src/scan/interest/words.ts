@@ -1,5 +1,4 @@
 import { isPlainWord, unitAt } from './classes.ts'
-import { Lengths } from './lengths.ts'
 
 /** Words that make their line worth reading: commands that take a machine, and the names of what addresses have. */
 const WORDS = new Set(
@@ -22,13 +21,12 @@ const LEADS: readonly (readonly [word: string, follows: RegExp])[] = [
 ]
 const FOLLOWS = new Map(LEADS)
 
-const ALL = [...WORDS, ...FOLLOWS.keys()]
+/** All those words. */
+export const TELLING_WORDS: readonly string[] = [...WORDS, ...FOLLOWS.keys()]
 
 /** Three units by which such words are told: the first three letters or, of a short word, all of it and a unit that ends it. */
-export const HEADS: readonly string[] = [...new Set(ALL.filter((word) => word.length > 2).map((word) => word.slice(0, 3)))]
-export const SHORT_WORDS: readonly string[] = ALL.filter((word) => word.length === 2)
-
-const LENGTHS = new Lengths(ALL)
+export const HEADS: readonly string[] = [...new Set(TELLING_WORDS.filter((word) => word.length > 2).map((word) => word.slice(0, 3)))]
+export const SHORT_WORDS: readonly string[] = TELLING_WORDS.filter((word) => word.length === 2)
 
 const CAPITAL_P = 80
 
@@ -45,7 +43,6 @@ export function isTellingWord(text: string, at: number): boolean {
   if (isPlainWord(unitAt(text, start - 1))) return endsPort(text, at)
   let end = at + 1
   while (end - start < 16 && isPlainWord(unitAt(text, end))) end++
-  if (!LENGTHS.mayHold(unitAt(text, start), end - start)) return false
   const word = text.slice(start, end).toLowerCase()
   if (WORDS.has(word)) return true
   const follows = FOLLOWS.get(word)
