@@ -1,3 +1,4 @@
+import { isAscii } from '../src/model/ascii.ts'
 import type { DocumentFacts } from '../src/model/facts.ts'
 import { repeats } from '../src/model/repeats.ts'
 import type { Policy } from '../src/model/policy.ts'
@@ -43,7 +44,8 @@ export const pairComplete: Rule = defineTreeRule({
 
 /** A name of the wrong form is rejected for that and keeps its partner: case and what joins the words do not count. */
 function stemOf({ name }: DocumentFacts): string {
-  return (name.stem ?? '').toUpperCase().replace(/[^\p{L}\p{M}\p{N}]+/gu, '-')
+  const stem = (name.stem ?? '').toUpperCase()
+  return stem.replace(isAscii(stem) ? /[^A-Z0-9]+/g : /[^\p{L}\p{M}\p{N}]+/gu, '-')
 }
 
 /** The routes of all documents that belong in pairs, with both kinds and the stem as key. */

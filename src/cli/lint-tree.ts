@@ -10,9 +10,6 @@ import { marksOf } from './marks.ts'
 import { noteAhead } from './note-ahead.ts'
 import type { World } from './world.ts'
 
-// What reads documents is one bundle, whichever thread does it.
-export { serveNotes } from './serve-notes.ts'
-
 const notAskedFor = literal('no older version was asked for, as `--since` and `--staged` do')
 
 /** Reads a tree and has the rules run over it. */
