@@ -41,6 +41,7 @@ const HELP = join(ROOT, 'src/cli/print-help.ts')
 
 /** Runs in another thread, and takes from Node what is there only then. */
 const HELPER = /[\\/]serve-notes\.ts$/
+const SERVE = join(ROOT, 'src/cli/serve-notes.ts')
 
 /** Tables that take milliseconds to compute, of numbers. */
 const TABLES = /[\\/]scan[\\/]interest[\\/]neighbours\.ts$/
@@ -97,6 +98,8 @@ async function bundleCommands() {
   const shared = await modulesOf(await bundle('draft', exporting(MAIN), { plugins: [whenUsed], isDraft: true }))
   late.delete(HELP)
   late.delete(MAIN)
+  // No command loads it: a thread does that was started with it.
+  late.add(SERVE)
   const used = new Map()
   const idOf = (path) => used.get(path) ?? used.set(path, `module${used.size}`).get(path)
   for (const path of late) await bundle(bundleOf(path), exporting(path), { plugins: [whenUsed, fromBundle(bundleOf(MAIN), shared, idOf)] })
