@@ -19,10 +19,10 @@ export async function lintTree(reading: Reading, { exceptions, parser, prefix, t
   let commits: { readonly asked: readonly CitedCommit[]; readonly answers: readonly CommitAnswer[] } = { asked: [], answers: [] }
   const exact = world.exact.matcherFor(policy)
   const onRead = (count: number) => world.step(literal('documents read'), count)
+  const onShared = () => world.expectMuch?.()
   const read = async (version: readonly SourceDocument[]) => {
-    const examined = await findCredentials(version)
     // What is protected is sought in every text by this thread alone, and nothing is noted then.
-    return exact === null ? noteAhead(examined, { policy, parser, today }, { threads, onRead, ...(keep && { keep }) }) : examined
+    return findCredentials(exact === null ? await noteAhead(version, { policy, parser, today }, { threads, onRead, onShared, ...(keep && { keep }) }) : version)
   }
   const before = older !== null && 'documents' in older ? { before: await read(older.documents) } : { beforeMissing: older?.missing ?? notAskedFor }
   const documents = await read(files.documents)

@@ -1,9 +1,10 @@
+import { hash } from 'node:crypto'
 import type { Dirent } from 'node:fs'
 import { lstatSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Environment } from './environment.ts'
 import { repositoryAt } from './find-root.ts'
-import { runGit } from './git.ts'
+import { runGit, startGit } from './git.ts'
 import { realFolder } from './real-folder.ts'
 
 /** What stands under a listed name. `repository` is a submodule or another repository inside this one. */
@@ -22,6 +23,8 @@ export interface Listing {
   readonly source: 'git' | 'folder'
   /** False when a folder below could not be opened, so that files may be missing. */
   readonly complete: boolean
+  /** What tells the listing from any other; `null` where only its entries do. */
+  readonly print: string | null
 }
 
 /** Folders that hold other people's files or git's own. */
@@ -29,9 +32,12 @@ export const foreign: readonly string[] = ['node_modules', '.git']
 
 /** Lists what a folder holds, dot folders included: what git tracks, and what it neither tracks nor ignores. */
 export async function listFiles(folder: string, environment: Environment): Promise<Listing> {
-  const listing = listWithGit(folder, environment) ?? (await listFolder(folder))
-  const entries = listing.entries.filter((entry) => !isForeign(entry.path))
-  return { ...listing, entries: inOrder(entries) ? entries : entries.toSorted((a, b) => (a.path < b.path ? -1 : 1)) }
+  return (await listWithGit(folder, environment)) ?? (await listFolder(folder))
+}
+
+function ordered(listed: readonly Entry[]): readonly Entry[] {
+  const entries = listed.filter((entry) => !isForeign(entry.path))
+  return inOrder(entries) ? entries : entries.toSorted((a, b) => (a.path < b.path ? -1 : 1))
 }
 
 function isForeign(path: string): boolean {
@@ -47,21 +53,49 @@ function inOrder(entries: readonly Entry[]): boolean {
 /** `<tag> <mode> <object> <stage>\t<path>` for what is tracked, `? <path>` for what is not. */
 const tracked = /^[A-Z] (\d{6}) [0-9a-f]+ \d\t/
 
-function listWithGit(folder: string, environment: Environment): Listing | null {
+async function listWithGit(folder: string, environment: Environment): Promise<Listing | null> {
   // Git looks for its repository where we do, so that it need not be run to find none.
   if (repositoryAt(realFolder(folder)) === null) return null
   const args = ['ls-files', '-z', '-t', '--stage', '--cached', '--others', '--exclude-standard']
-  const answer = runGit(folder, args, environment)
+  const [answer, ignored] = await Promise.all([startGit(folder, args, environment), isIgnored(folder, environment)])
   if (answer === null || answer.status !== 0) return null
-  const lines = answer.stdout.split('\0').filter((line) => line !== '')
-  // What is neither tracked nor ignored proves that the folder is not ignored; else git is asked.
-  if (!lines.some((line) => line.startsWith('? ')) && isIgnored(folder, environment)) return null
+  const { missedFolder, stdout } = answer
+  // What is neither tracked nor ignored proves that the folder is not ignored.
+  const isAllTracked = !stdout.includes('\0? ') && stdout.toString('latin1', 0, 2) !== '? '
+  if (isAllTracked && ignored) return null
+  const print = isAllTracked ? hash('sha256', stdout) : null
+  return new LateListing({ source: 'git', complete: !missedFolder, print }, () => entriesIn(stdout, folder))
+}
+
+/** What was listed; where that is known to be the same as before, nobody may want to see it. */
+class LateListing implements Listing {
+  readonly source: Listing['source']
+  readonly complete: boolean
+  readonly print: string | null
+  readonly #read: () => readonly Entry[]
+  #entries: readonly Entry[] | null = null
+
+  constructor({ complete, print, source }: Pick<Listing, 'complete' | 'print' | 'source'>, read: () => readonly Entry[]) {
+    this.source = source
+    this.complete = complete
+    this.print = print
+    this.#read = read
+  }
+
+  get entries(): readonly Entry[] {
+    this.#entries ??= ordered(this.#read())
+    return this.#entries
+  }
+}
+
+function entriesIn(answer: Buffer, folder: string): readonly Entry[] {
   const entries = new Map<string, Entry>()
-  for (const line of lines) {
+  for (const line of answer.toString('utf8').split('\0')) {
+    if (line === '') continue
     const entry = readEntry(line, folder)
     entries.set(entry.path, entry)
   }
-  return { entries: [...entries.values()], source: 'git', complete: !answer.missedFolder }
+  return [...entries.values()]
 }
 
 function readEntry(line: string, folder: string): Entry {
@@ -80,8 +114,8 @@ function untracked(path: string, folder: string): Entry {
 }
 
 /** Says whether git's rules ignore the folder itself, whatever was added in spite of them. */
-function isIgnored(folder: string, environment: Environment): boolean {
-  return runGit(folder, ['check-ignore', '-q', '--no-index', '.'], environment)?.status === 0
+async function isIgnored(folder: string, environment: Environment): Promise<boolean> {
+  return (await startGit(folder, ['check-ignore', '-q', '--no-index', '.'], environment))?.status === 0
 }
 
 /** Of several folders those that git does not ignore or tracks something in; all of them where there is no git. */
@@ -96,29 +130,56 @@ export function notIgnored(folders: readonly string[], environment: Environment)
 async function listFolder(folder: string): Promise<Listing> {
   const top = repositoryAt(folder)
   const plain = top === null || top === folder ? walkFolder(folder, null) : null
-  const { entries, complete } = plain?.isCut === false ? plain : walkFolder(folder, await ignoredBelow(folder, top))
-  return { entries, source: 'folder', complete }
+  const isPlain = plain?.isCut === false
+  const isIgnored = isPlain ? () => false : await ignoredBelow(folder, top)
+  const { complete, folders } = isPlain ? plain : walkFolder(folder, isIgnored)
+  return new LateListing({ source: 'folder', complete, print: isPlain ? printOf(folders) : null }, () => entriesOf(folders, (path) => isIgnored(join(folder, path))))
 }
 
 type IsIgnored = (path: string) => boolean
 
-/** Lists what is not ignored; without a word on that, it is cut at the first ignore file. */
-function walkFolder(folder: string, isIgnored: IsIgnored | null): Pick<Listing, 'entries' | 'complete'> & { readonly isCut: boolean } {
-  const entries: Entry[] = []
+/** A folder below the one that is listed (`''`, or a path that ends in `/`), and what stands in it. */
+interface Walked {
+  readonly at: string
+  readonly inside: readonly Dirent[]
+}
+
+/** Goes through what is not ignored; without a word on that, it is cut at the first ignore file. */
+function walkFolder(folder: string, isIgnored: IsIgnored | null): { readonly folders: readonly Walked[]; readonly complete: boolean; readonly isCut: boolean } {
+  const folders: Walked[] = []
   const open = ['']
   let complete = true
   for (let at = open.pop(); at !== undefined; at = open.pop()) {
     const inside = readFolder(join(folder, at))
     if (inside === null) complete = false
+    else folders.push({ at, inside })
     for (const entry of inside ?? []) {
-      if (isIgnored === null && entry.name === '.gitignore') return { entries, complete, isCut: true }
-      const path = `${at}${entry.name}`
-      if (foreign.includes(entry.name) || isIgnored?.(join(folder, path))) continue
-      if (entry.isDirectory()) open.push(`${path}/`)
-      else if (entry.isSymbolicLink() || entry.isFile()) entries.push({ path, kind: entry.isFile() ? 'file' : 'link' })
+      if (isIgnored === null && entry.name === '.gitignore') return { folders, complete, isCut: true }
+      if (entry.isDirectory() && !foreign.includes(entry.name) && !isIgnored?.(join(folder, `${at}${entry.name}`))) open.push(`${at}${entry.name}/`)
     }
   }
-  return { entries, complete, isCut: false }
+  return { folders, complete, isCut: false }
+}
+
+function entriesOf(folders: readonly Walked[], isIgnored: IsIgnored): readonly Entry[] {
+  const entries: Entry[] = []
+  for (const { at, inside } of folders) {
+    for (const entry of inside) {
+      const path = `${at}${entry.name}`
+      if ((entry.isFile() || entry.isSymbolicLink()) && !foreign.includes(entry.name) && !isIgnored(path)) entries.push({ path, kind: entry.isFile() ? 'file' : 'link' })
+    }
+  }
+  return entries
+}
+
+/** The digest of all names, with what stands under them. */
+function printOf(folders: readonly Walked[]): string {
+  let text = ''
+  for (const { at, inside } of folders) {
+    text += `/${at}\0`
+    for (const entry of inside) text += `${entry.isFile() ? 'f' : entry.isSymbolicLink() ? 'l' : entry.isDirectory() ? 'd' : 'o'}${entry.name}\0`
+  }
+  return hash('sha256', text)
 }
 
 function readFolder(folder: string): readonly Dirent[] | null {

@@ -93,7 +93,7 @@ export function outcomeKey({ affected = false, files, older }: Reading, cache: T
   const { base = '', baseline = [], directives = true, partial = false, waivers = [] } = exceptions
   hash.update(JSON.stringify([today, prefix, affected, base, baseline, directives, partial, waivers, older !== null && 'missing' in older ? older.missing : null, older === null]))
   if (!add(files.known?.digest ?? documentsDigest(files.documents, nameOf))) return null
-  if (older !== null && 'documents' in older && !add(documentsDigest(older.documents, nameOf))) return null
+  if (older !== null && 'documents' in older && !add(older.known?.digest ?? documentsDigest(older.documents, nameOf))) return null
   return hash.digest('hex')
 }
 
@@ -155,15 +155,15 @@ export function storeOutcome(key: string, { answers, marks, questions, result }:
     ran: [...coverage.rules],
     masked: documents.map(({ path, reported }) => [ownText(path), reported] as const).flatMap(([path, reported]) => (reported && coverage.documents.get(path) !== true ? [path] : [])),
   }
-  return { key, commits: JSON.stringify(questions.commits), runs: `${questions.runs.length}\n${JSON.stringify(questions.runs)}`, answers: digestOf(answers), outcome: JSON.stringify(stored) }
+  return { key, commits: JSON.stringify(questions.commits), runs: `${questions.runs.length}`, runList: JSON.stringify(questions.runs), answers: digestOf(answers), outcome: JSON.stringify(stored) }
 }
 
 /** What was asked for an outcome. */
-export function questionsOf({ commits, runs }: StoredOutcome): StoredQuestions {
+export function questionsOf(stored: StoredOutcome): StoredQuestions {
   return {
-    commits: JSON.parse(commits) as readonly CitedCommit[],
-    runs: parseInt(runs, 10),
-    runList: () => JSON.parse(runs.slice(runs.indexOf('\n') + 1)) as readonly RunCitation[],
+    commits: JSON.parse(stored.commits) as readonly CitedCommit[],
+    runs: Number(stored.runs),
+    runList: () => JSON.parse(stored.runList) as readonly RunCitation[],
   }
 }
 
