@@ -151,7 +151,7 @@ function compileCode() {
     write(second)
     git('add', '.sot')
     const plain = ['check', '--no-cache', '.']
-    call(plain, ['check', '.'], ['check', '.'], ['check', '--staged'], ['check', '--staged'], ['check', '--since', 'HEAD', '.'])
+    call(plain, ['check', '.'], ['check', '.'], ['check', '--staged'], ['check', '--format=text', '--staged'], ['check', '--since', 'HEAD', '.'])
     for (const words of [['--help'], ['scan', '.'], ['gate', 'explain', 'HG01']]) call(words)
     // What reads a configuration, and what compiles the schema of its fields.
     writeFileSync(join(folder, 'sotlint.config.yaml'), 'version: 1\nextends: cto-child\nfrontmatter: {schema: {properties: {team: {type: string}}}}\n')
