@@ -69,7 +69,7 @@ function joined<T>(some: readonly T[], others: readonly T[]): readonly T[] {
 function frontmatterOf({ text, lines, path, secrets }: Body, context: ReadContext): ReturnType<typeof readFrontmatter> {
   const close = text.startsWith('---') ? text.indexOf('\n---', 3) : -1
   const hits: readonly Span[] = joined(context.scanner.scan(text.slice(0, close + 1)), secrets)
-  const withheld = (span: Span) => hits.length > 0 && hits.some((hit) => hit.start < span.end && span.start < hit.end)
+  const withheld = (span: Span) => hits.some((hit) => hit.start < span.end && span.start < hit.end)
   const { policy, check, scanner } = context
   return readFrontmatter(text, { path, lines, policy, check, clears: scanner.clears, withheld })
 }

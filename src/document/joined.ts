@@ -26,10 +26,11 @@ export class JoinedTexts {
     const found: Passage[] = []
     let at = 0
     pattern.lastIndex = 0
-    while (pattern.test(this.#text)) {
+    // A pattern that matches nothing at all does so at the end, too, where no text begins.
+    while (pattern.lastIndex < this.#text.length && pattern.test(this.#text)) {
       while ((this.#ends[at] as number) < pattern.lastIndex) at++
       found.push(this.#passages[at] as Passage)
-      pattern.lastIndex = this.#ends[at] as number
+      pattern.lastIndex = (this.#ends[at] as number) + 1
     }
     pattern.lastIndex = 0
     return found

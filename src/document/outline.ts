@@ -45,6 +45,11 @@ export interface Outline {
   readonly tables: readonly Span[]
 }
 
+/** A heading's passage as a heading; written out, so that all headings are of one form wherever they come from. */
+export function asHeading({ kind, text, code, runs, start, end }: Passage, depth: number): Heading {
+  return { kind, text, code, runs, start, end, depth }
+}
+
 function spanOf(node: Nodes): Span {
   return { start: node.position?.start.offset ?? 0, end: node.position?.end.offset ?? 0 }
 }
@@ -61,23 +66,21 @@ function isComment(html: string): boolean {
 }
 
 function collectAttributes(node: Nodes, found: Attribute[]): void {
-  if ('url' in node && node.url) found.push({ ...spanOf(node), context: 'url', text: node.url })
-  if ('title' in node && node.title) found.push({ ...spanOf(node), context: 'attribute', text: node.title })
-  if ('alt' in node && node.alt) found.push({ ...spanOf(node), context: 'attribute', text: node.alt })
+  const { start, end } = spanOf(node)
+  if ('url' in node && node.url) found.push({ start, end, context: 'url', text: node.url })
+  if ('title' in node && node.title) found.push({ start, end, context: 'attribute', text: node.title })
+  if ('alt' in node && node.alt) found.push({ start, end, context: 'attribute', text: node.alt })
 }
 
 function collectBlocks(root: Root): readonly RootBlock[] {
-  return root.children
-    .filter((node) => node.type !== 'yaml')
-    .map((node) => ({
-      ...spanOf(node),
-      type: node.type,
-      void:
-        node.type === 'heading' ||
-        node.type === 'thematicBreak' ||
-        node.type === 'definition' ||
-        (node.type === 'html' && isComment(node.value)),
-    }))
+  const blocks: RootBlock[] = []
+  for (const node of root.children) {
+    if (node.type === 'yaml') continue
+    const { start, end } = spanOf(node)
+    const isVoid = node.type === 'heading' || node.type === 'thematicBreak' || node.type === 'definition' || (node.type === 'html' && isComment(node.value))
+    blocks.push({ start, end, type: node.type, void: isVoid })
+  }
+  return blocks
 }
 
 /** Gathers the outline in one walk over the tree. */
@@ -116,13 +119,14 @@ export function outlineOf(root: Root, source: string): Outline {
         breaks.add(spanOf(node).start)
         break
       case 'heading': {
-        const heading: Heading = { ...passageOf(node, 'heading', source), depth: node.depth }
+        const heading = asHeading(passageOf(node, 'heading', source), node.depth)
         passages.push(heading)
         if (own.has(node)) headings.push(heading)
         break
       }
       case 'listItem': {
-        const bullet: Bullet = { ...spanOf(node), passages: [] }
+        const { start, end } = spanOf(node)
+        const bullet: Bullet = { start, end, passages: [] }
         bullets.push(bullet)
         for (const child of node.children) if (child.type === 'paragraph') paragraphs.set(child, bullet)
         break

@@ -196,8 +196,8 @@ export function slicePassage(passage: Passage, from: number, to: number): Passag
   return {
     kind: passage.kind,
     text,
-    runs: runsIn(passage, start, end),
     code: start === 0 ? code : code.map((span) => ({ start: span.start - start, end: span.end - start })),
+    runs: runsIn(passage, start, end),
     start: open,
     end: close,
   }

@@ -1,3 +1,4 @@
+import { asHeading } from './outline.ts'
 import type { Attribute, Bullet, Heading, Outline, RootBlock } from './outline.ts'
 import { PassageText } from './passage.ts'
 import type { Passage } from './passage.ts'
@@ -65,8 +66,7 @@ class OutlineSink implements PlainSink {
   }
 
   heading(depth: number, start: number, end: number): void {
-    const { kind, text, code, runs } = this.#inline.take('heading', start, end)
-    const heading: Heading = { kind, text, code, runs, start, end, depth }
+    const heading = asHeading(this.#inline.take('heading', start, end), depth)
     this.passages.push(heading)
     this.headings.push(heading)
     this.#addBlock('heading', true, start, end)

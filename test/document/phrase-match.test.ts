@@ -19,6 +19,19 @@ const words = [
   'validates', 'alone', 'is', 'are', 'status', 'validated', 'planned', 'current', 'active', 'downstream', 'blocker', 'and', ',', '.', 'run', '\u212Aeep',
 ]
 
+it('finds the same in a text of ASCII as beside other letters', () => {
+  const texts = fc.array(fc.oneof(fc.constantFrom(...words.slice(0, -1), 'in-progress', "don't", 'a.b', 'x--y', '_', "'"), fc.stringMatching(/^[!-~\t]{0,5}$/)), { maxLength: 12 })
+  fc.assert(
+    fc.property(texts, (some) => {
+      const text = `${some.join(' ')} .`
+      const ids = findIds(text)
+      const status = new Set(statuses)
+      expect(matchPhrases(text, ids, phrases, status)).toEqual(matchPhrases(`${text} \u00e9`, ids, phrases, status))
+    }),
+    { numRuns: 2000 },
+  )
+})
+
 describe('the filter of phrases', () => {
   it('lets every text through that holds a match', () => {
     const texts = fc.array(fc.constantFrom(...words), { maxLength: 12 }).map((some) => some.join(' '))

@@ -79,6 +79,7 @@ test('the pre-filter passes over clean logs', () => {
     '2026-06-02T11:04:09.123Z INFO  [worker-3] gate 12 passed in 34 ms, v0.10.3', 'id=0b54f8c1-2d7e-4a53-9f0e-6c1d2b3a4f5e (41.5 %)', ' \u276f src/engine/run.ts:12:4', '    at Gate.run (file:///app/dist/main.js:1:2)',
     '    at process.processTicksAndRejections (node:internal/process/task_queues:95:5)', 'npm warn deprecated lane@1.2.3: use case instead', '- - [01/Jun/2026:02:25:35 +0000] "GET /v1/models HTTP/1.1" 200 12 "-" "harness/1.2.3"',
     'commit 9fceb02d0ae598e95dc970b74767f19372d61af8', 'Author: Ada Quill <ada.quill@example.com>', '{"time":"2026-06-02T11:04:09Z","ok":true,"n":[1,2],"error":null}', '| `dist/main.js`. | 12 |', ' \u001b[32m\u2713\u001b[39m test/gate.test.ts \u001b[2m(3 tests)\u001b[22m 12ms', '{"stack":"Error: no\\n    at run (/app/src/run.ts:1:2)\\n"}',
+    'REPORT  12 files, 3 EXPORTED', '{"time":"2026-06-02T11:04:09.123Z","case":12}', 'From the report it goes to: nowhere.', 'The run is done.\nThe next one waits.', 'The `lane`.', '[worker-3] (12 tests)',
   ]
   expect(log.filter((line) => regionsOf(`${line}\n`, null).length > 0)).toEqual([])
 })

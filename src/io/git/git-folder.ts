@@ -90,8 +90,11 @@ function folderAt(from: string, path: string): string | null {
   return (named < 0 || steps.lastIndexOf('..') < named) && isFolder(folder) ? realFolder(folder) : null
 }
 
+/** Without a file that begins so, a folder is no repository to git. */
+const headFile = /^(?:ref: refs\/[^\0\r\n]+|[0-9a-f]{40}|[0-9a-f]{64})\n?$/
+
 function open(top: string, own: string | null): GitFolder | null {
-  if (own === null || !isOurs(own)) return null
+  if (own === null || !isOurs(own) || !headFile.test(textOf(join(own, 'HEAD')) ?? '')) return null
   // A working tree that was added later shares most of what another one has.
   const shared = join(own, 'commondir')
   const common = lstatSync(shared, { throwIfNoEntry: false }) === undefined ? own : folderIn(shared)
@@ -136,11 +139,11 @@ function readSettings(text: string): ReadonlyMap<string, string> | null {
   let name = ''
   for (const line of text.split('\n').map((one) => one.replace(/^[ \t]+|[ \t\r]+$/g, ''))) {
     if (line === '' || line.startsWith('#') || line.startsWith(';')) continue
-    const [, head] = section.exec(line) ?? []
+    const [, part] = section.exec(line) ?? []
     const [, key, value = ''] = setting.exec(line) ?? []
     // A line that goes on in the next one.
-    if (line.endsWith('\\') || (head === undefined && (key === undefined || name === ''))) return null
-    if (head !== undefined) name = line.includes('"') ? `${head.toLowerCase()} "` : head.toLowerCase()
+    if (line.endsWith('\\') || (part === undefined && (key === undefined || name === ''))) return null
+    if (part !== undefined) name = line.includes('"') ? `${part.toLowerCase()} "` : part.toLowerCase()
     else settings.set(`${name}.${(key ?? '').toLowerCase()}`, value)
   }
   return settings

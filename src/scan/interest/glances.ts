@@ -34,6 +34,8 @@ const BETWEEN = tableOf(' \r\n)+.&|<>~\\(', 0)
 const BEHIND_DOT = tableOf(`${LETTERS}0_*\`~/`)
 const IN_HOST = tableOf(`${LETTERS}0_.*\`~-`)
 
+const LETTER_BITS = 5
+
 /** By the classes of the first two letters, the lengths of some words: by them most other words are told without being read. */
 function lengthsOf(words: Iterable<string>): Uint32Array {
   const lengths = new Uint32Array(1 << (2 * LETTER_BITS))
@@ -43,7 +45,6 @@ function lengthsOf(words: Iterable<string>): Uint32Array {
   }
   return lengths
 }
-const LETTER_BITS = 5
 
 const WORD_LENGTHS = lengthsOf(TELLING_WORDS)
 const LABEL_LENGTHS = lengthsOf(PRIVATE_LABELS)
@@ -58,11 +59,11 @@ function mayBe(lengths: Uint32Array, classes: Uint8Array, start: number): boolea
   return (possible & (1 << (end - start))) !== 0
 }
 
-const TO = Uint8Array.from('to', classOf)
-const FROM = Uint8Array.from('from', classOf)
+const TO = [...'to'].map(classOf)
+const FROM = [...'from'].map(classOf)
 
 /** True where a word stands and ends. */
-function isHere(word: Uint8Array, classes: Uint8Array, start: number): boolean {
+function isHere(word: readonly number[], classes: Uint8Array, start: number): boolean {
   for (let i = 0; i < word.length; i++) if (classes[start + i] !== word[i]) return false
   return !is(IN_WORD, classes[start + word.length])
 }

@@ -11,7 +11,7 @@ import { atQuote } from './quotes.ts'
 const PERCENT = /%(?:[0-9a-f]{2}|[sdiu]\.%)/iy
 const ENTITY = /&(?:#\w|[a-z][a-z0-9]{1,31};)/iy
 /** An escape that stands for a sign; quotes and backslashes are looked at where they are. */
-const ESCAPE = /\\(?:[uUx0-3\r\n!#-&(-/:-@[\]^_`{-~])/y
+const ESCAPE = /\\(?:[uUxX0-3\r\n!#-&(-/:-@[\]^_`{-~])/y
 const OPTION = /-(?:J[ =]?["'`]?[\w.@,:-]{2}|[LRW][ =]?["'`]?[\w.*:-]{1,200}:\d|[Hh][ =]|(?<=--)(?:add-host|resolve|connect-to|header)[ =])/y
 /** A sign of an address as a mail writes it; no port and no octet has so many digits behind it. */
 const MAIL_CODE = /=(?:2[DEF]|3A|40(?=[a-z]|\d{1,3}\.)|5[BDF])(?![0-9a-f]{6})/iy

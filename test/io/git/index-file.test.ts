@@ -240,6 +240,14 @@ describe('the repository and its commit are found as git finds them', () => {
     }
     writeFileSync(join(folder, '.git/config'), `${config}[user]\n\tname = "A # B"\n[remote "core"]\n\tbare = true\n`)
     expect(found()?.top).toBe(folder)
+    const checkedOut = readFileSync(join(folder, '.git/HEAD'))
+    for (const text of ['', 'refs/heads/main\n', 'ref: main\n', 'a\n']) {
+      writeFileSync(join(folder, '.git/HEAD'), text)
+      expect(found(), text).toBe(null)
+      expect(openRepository(folder, environment, 'folder')).toBe('no-repository')
+    }
+    writeFileSync(join(folder, '.git/HEAD'), checkedOut)
+    expect(found()?.top).toBe(folder)
     mkdirSync(join(folder, 'objects'))
     expect(found()).toBe(null)
     rmSync(join(folder, 'objects'), { recursive: true })

@@ -52,5 +52,6 @@ export const LONE_SIGNS = [
   'To gx10:lane', 'Merge branch lane of gx10:lane', 'machine gx10 login ops', 'ports 8000 on gx10', 'host: gx10 portNumber: 8000', 'connect to gx10 : 8000',
   'connect to gx10 colon 8000', 'unix:run/lane.sock', '\u2192aHR0cDovLzEwLjE4LjQuOTI6ODAwMC92MQ==', 'endpoint: gx10.pinemarten.\ncloud', '[url "gx10:lane"]', 'tnc gx10 80',
   'Test-NetConnection gx10 80', '0x68 0x74 0x74 0x70 0x3a 0x2f 0x2f 0x31 0x30 0x2e 0x31 0x2e 0x32 0x2e 0x33', 'http colon slash slash gx10/v1',
+  'at 10\\X2e18\\X2e4\\X2e92',
   'key687474703a2f2f31302e31382e342e39323a38303030', '00ff00ff00ff00ff00ff00ff00ff00ff\n'.repeat(160), 'k: \\nNB2HI4DTHIXS6Z3YGEYC4YLNMJSXELLWN5WGKLTUOMXG4ZLUF53DC',
 ]
