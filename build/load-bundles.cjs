@@ -23,9 +23,8 @@ function bundleLoader(builtIn, folder, onScript) {
     const path = folder + name.slice(1)
     const module = { exports: {} }
     loaded.set(name, module)
-    // The bundles are ASCII, so that every byte is a character. The head is no line of its own: lines are those of the file.
-    const source = `(function (exports, require, module, __filename, __dirname) { ${readFileSync(path, 'latin1')}\n})`
-    const script = new Script(source, { filename: path, cachedData: compiled(path) })
+    // The bundles are ASCII, so that every byte is a character, and functions already: a text put together would be copied.
+    const script = new Script(readFileSync(path, 'latin1'), { filename: path, cachedData: compiled(path) })
     onScript?.(script, `${path}.${node}.code`)
     script.runInThisContext()(module.exports, load, module, path, folder)
     return module.exports

@@ -40,7 +40,7 @@ export function builtInsWhenUsed(folder, unless) {
 }
 
 /** Leaves to bundles of their own what `bundles` names, by package or path: a plain import of it loads the bundle when a function of it is called. */
-export function bundlesWhenUsed(bundles, { root, folder }) {
+export function bundlesWhenUsed(bundles, { root, load }) {
   return {
     name: 'bundles-when-used',
     setup(build) {
@@ -50,7 +50,7 @@ export function bundlesWhenUsed(bundles, { root, folder }) {
         return kind === 'import-statement' ? { path: `./${name}.cjs`, namespace: 'bundle-when-used', sideEffects: false } : { path: `./${name}.cjs`, external: true }
       })
       build.onResolve({ filter: /.*/, namespace: 'bundle-when-used' }, ({ path }) => ({ path, external: true }))
-      build.onLoad({ filter: /.*/, namespace: 'bundle-when-used' }, ({ path }) => ({ contents: whenUsed(path, functionsIn(require(resolve(folder, path)))) }))
+      build.onLoad({ filter: /.*/, namespace: 'bundle-when-used' }, ({ path }) => ({ contents: whenUsed(path, functionsIn(load(path))) }))
     },
   }
 }

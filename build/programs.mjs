@@ -4,10 +4,12 @@
  */
 import { execFileSync } from 'node:child_process'
 import { build } from 'esbuild'
-import { chmodSync, copyFileSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { chmodSync, copyFileSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { basename, dirname, join, resolve } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
+import { runInThisContext } from 'node:vm'
 import { generateTree } from '../bench/tree.mjs'
 import { asciiOnly } from './ascii.mjs'
 import { builtInsWhenUsed, bundlesWhenUsed, fixedVersion, fromBundle, lateBundles, madeAhead } from './plugins.mjs'
@@ -57,23 +59,31 @@ const OPTIONS = {
   target: 'node20.19',
   legalComments: 'none',
   logLevel: 'warning',
+  // What is read at every start is to be short; lines remain, so that a crash can name one.
+  minify: true,
+  lineLimit: 160,
   supported: { 'dynamic-import': false },
   define: { 'import.meta.url': 'thisBundle.url' },
 }
 
 const HERE = 'const thisBundle = { get url() { return require("node:url").pathToFileURL(__filename).href } };\n'
 
+/** All but the programs are loaded as functions, without a line of their own for that: lines are those of the file. */
+const BEGIN = '(function (exports, require, module, __filename, __dirname) { '
+const END = '})'
+
 const late = new Set()
 /** The folders of the packages of which something is in a bundle. */
 const packages = new Set()
 
 /** Bundles a module that stands in no file, and writes it unless it is only to be known what goes in. */
-async function bundle(name, contents, { head = '', plugins = [], isDraft = false } = {}) {
+async function bundle(name, contents, { head, plugins = [], isDraft = false } = {}) {
   const file = join(OUT, `${name}.cjs`)
   const { outputFiles, metafile } = await build({
     ...OPTIONS,
     outfile: file,
-    banner: { js: head + HERE },
+    banner: { js: (head ?? BEGIN) + HERE },
+    footer: { js: head === undefined ? END : '' },
     stdin: { contents, resolveDir: ROOT, sourcefile: `${name}.entry.mjs` },
     plugins: [...plugins, lateBundles((path) => late.add(path)), builtInsWhenUsed(join(ROOT, 'src'), HELPER), madeAhead(TABLES, compiledByTsc), fixedVersion(version)],
   })
@@ -84,7 +94,9 @@ async function bundle(name, contents, { head = '', plugins = [], isDraft = false
 
 const exporting = (path) => `export * from ${JSON.stringify(path)}\n`
 const bundleOf = (path) => basename(path, '.ts')
-const whenUsed = bundlesWhenUsed(WHEN_USED, { root: ROOT, folder: OUT })
+const LOADING = readFileSync(new URL('load-bundles.cjs', import.meta.url), 'utf8')
+const makeLoader = runInThisContext(`(() => { ${LOADING}\nreturn bundleLoader })()`)
+const whenUsed = bundlesWhenUsed(WHEN_USED, { root: ROOT, load: makeLoader(createRequire(import.meta.url), OUT) })
 
 /** The modules of ours in a bundle, with the names that they export. */
 async function modulesOf({ inputs }) {
@@ -118,20 +130,35 @@ function licences() {
   return `The programs in this folder hold code of these packages.\n\n${texts.join(`\n${'-'.repeat(80)}\n\n`)}`
 }
 
+/** Calls of git for a commit, by nobody. */
+const COMMIT = ['-c', 'user.name=-', '-c', 'user.email=-', '-c', 'commit.gpgsign=false', '-c', 'core.hooksPath=/dev/null', 'commit', '-q', '-m', '-']
+
 /** What is worth having as compiled code: a check above all, then what else is called often. */
 function compileCode() {
-  const folder = mkdtempSync(join(tmpdir(), 'sotlint-build-'))
+  const folder = realpathSync(mkdtempSync(join(tmpdir(), 'sotlint-build-')))
   try {
-    for (const { path, text } of generateTree(2)) {
-      const file = join(folder, '.sot', path)
-      mkdirSync(dirname(file), { recursive: true })
-      writeFileSync(file, text)
+    const [first, second] = generateTree(2).map(({ path, text }) => ({ path: join('.sot', path), text }))
+    const write = ({ path, text }) => {
+      mkdirSync(dirname(join(folder, path)), { recursive: true })
+      writeFileSync(join(folder, path), text)
     }
-    const call = (...words) => execFileSync(process.execPath, [join(ROOT, 'build/compiled-code.cjs'), join(ROOT, bin.sotlint), ...words], { cwd: folder, env: {}, stdio: 'ignore' })
-    for (const words of [['check', '.'], ['--help'], ['scan', '.'], ['gate', 'explain', 'HG01']]) call(...words)
+    const options = { cwd: folder, env: { PATH: process.env.PATH, XDG_CACHE_HOME: join(folder, 'cache') }, stdio: 'ignore' }
+    const git = (...words) => execFileSync('git', words, options)
+    const call = (...calls) => execFileSync(process.execPath, [join(ROOT, 'build/compiled-code.cjs'), join(ROOT, bin.sotlint), JSON.stringify(calls)], options)
+    write(first)
+    write({ ...second, text: second.text.replace('status: draft', 'status: done') })
+    git('init', '-q')
+    git('add', '.sot')
+    git(...COMMIT)
+    // Another version is staged, so that a commit is checked as well.
+    write(second)
+    git('add', '.sot')
+    const plain = ['check', '--no-cache', '.']
+    call(plain, ['check', '.'], ['check', '.'], ['check', '--staged'], ['check', '--format=text', '--staged'], ['check', '--since', 'HEAD', '.'])
+    for (const words of [['--help'], ['scan', '.'], ['gate', 'explain', 'HG01']]) call(words)
     // What reads a configuration, and what compiles the schema of its fields.
     writeFileSync(join(folder, 'sotlint.config.yaml'), 'version: 1\nextends: cto-child\nfrontmatter: {schema: {properties: {team: {type: string}}}}\n')
-    call('check', '.')
+    call(plain)
   } finally {
     rmSync(folder, { recursive: true, force: true })
   }
@@ -142,7 +169,7 @@ mkdirSync(OUT, { recursive: true })
 for (const [module, name] of Object.entries(WHEN_USED)) await bundle(name, exporting(module.startsWith('src/') ? join(ROOT, module) : module))
 await bundle(bundleOf(HELP), exporting(HELP), { plugins: [whenUsed] })
 await bundleCommands()
-const loading = `${readFileSync(new URL('load-bundles.cjs', import.meta.url), 'utf8')}var require = bundleLoader(require, __dirname);\n`
+const loading = `${LOADING}var require = bundleLoader(require, __dirname);\n`
 const head = `#!/usr/bin/env node\n${loading}`
 for (const [name, file] of Object.entries(bin)) {
   await bundle(basename(file, '.cjs'), `import './src/cli/bin/${name}.ts'`, { head })

@@ -5,6 +5,7 @@ import { cleared, fill, literal, ownText } from '../model/safe.ts'
 import { nearest } from '../policy/nearest.ts'
 import { callable, optionsOf } from './commands.ts'
 import type { ArgumentSpec, CommandSpec, OptionSpec, ProgramSpec } from './commands.ts'
+import { readPlainCall } from './plain-call.ts'
 
 /** What the words of a command line ask for; option names are in camel case, as commander gives them. */
 export interface Call {
@@ -24,6 +25,11 @@ export interface ParseContext {
 
 /** Reads a command line; `null` when all it wanted was the help or the version, which are printed then. */
 export async function parseCall(program: ProgramSpec, words: readonly string[], context: ParseContext): Promise<Call | null> {
+  return readPlainCall(program, words) ?? (await parseWithCommander(program, words, context))
+}
+
+/** Reads any command line: what it says is what is meant. */
+export async function parseWithCommander(program: ProgramSpec, words: readonly string[], context: ParseContext): Promise<Call | null> {
   const commander = await import('commander')
   let call: Call | null = null
   const top = new commander.Command(program.name)

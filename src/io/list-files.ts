@@ -63,23 +63,29 @@ async function listWithGit(folder: string, environment: Environment): Promise<Li
   // What is neither tracked nor ignored proves that the folder is not ignored.
   const isAllTracked = !stdout.includes('\0? ') && stdout.toString('latin1', 0, 2) !== '? '
   if (isAllTracked && ignored) return null
-  const print = isAllTracked ? hash('sha256', stdout) : null
-  return new LateListing({ source: 'git', complete: !missedFolder, print }, () => entriesIn(stdout, folder))
+  const print = () => (isAllTracked ? hash('sha256', stdout) : null)
+  return new LateListing({ source: 'git', complete: !missedFolder }, print, () => entriesIn(stdout, folder))
 }
 
-/** What was listed; where that is known to be the same as before, nobody may want to see it. */
+/** What was listed; where that is known to be the same as before, nobody may want to see it, and without a cache nobody asks. */
 class LateListing implements Listing {
   readonly source: Listing['source']
   readonly complete: boolean
-  readonly print: string | null
+  readonly #print: () => string | null
+  #printed: string | null = null
   readonly #read: () => readonly Entry[]
   #entries: readonly Entry[] | null = null
 
-  constructor({ complete, print, source }: Pick<Listing, 'complete' | 'print' | 'source'>, read: () => readonly Entry[]) {
+  constructor({ complete, source }: Pick<Listing, 'complete' | 'source'>, print: () => string | null, read: () => readonly Entry[]) {
     this.source = source
     this.complete = complete
-    this.print = print
+    this.#print = print
     this.#read = read
+  }
+
+  get print(): string | null {
+    this.#printed ??= this.#print()
+    return this.#printed
   }
 
   get entries(): readonly Entry[] {
@@ -133,7 +139,7 @@ async function listFolder(folder: string): Promise<Listing> {
   const isPlain = plain?.isCut === false
   const isIgnored = isPlain ? () => false : await ignoredBelow(folder, top)
   const { complete, folders } = isPlain ? plain : walkFolder(folder, isIgnored)
-  return new LateListing({ source: 'folder', complete, print: isPlain ? printOf(folders) : null }, () => entriesOf(folders, (path) => isIgnored(join(folder, path))))
+  return new LateListing({ source: 'folder', complete }, () => (isPlain ? printOf(folders) : null), () => entriesOf(folders, (path) => isIgnored(join(folder, path))))
 }
 
 type IsIgnored = (path: string) => boolean
