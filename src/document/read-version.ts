@@ -25,6 +25,8 @@ export interface SourceDocument {
   readonly version?: string
   /** What `keep` was given of this very content under this path, by the same sotlint under the same policy: then the text is hardly asked for. */
   readonly note?: Uint8Array
+  /** The number of its note in the index of what noted documents bear. */
+  readonly entry?: number
 }
 
 /** Reads the documents of one version, in order of path. */

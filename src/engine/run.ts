@@ -64,13 +64,15 @@ interface Subject {
    * in documents that are not reported count where they are new, or where a reported document takes part.
    */
   readonly known?: (() => ReadonlySet<string>) | undefined
+  /** Where the tree is a part of one: says of what rules about more than one document say whether all is there on which it depends. */
+  readonly isWithin?: ((draft: Draft) => boolean) | undefined
 }
 
 /** What decides which findings count. */
-type Judging = Omit<Subject, 'read'>
+type Judging = Omit<Subject, 'read' | 'isWithin'>
 
 /** What a run is given besides the tree: the older version, and what may keep findings from being shown. */
-export interface RunOptions extends Pick<Subject, 'change' | 'known' | 'memory'> {
+export interface RunOptions extends Pick<Subject, 'change' | 'known' | 'memory' | 'isWithin'> {
   readonly exceptions?: Exceptions
   /** Rules that cannot judge all that they look at. */
   readonly unasked?: readonly NotRun[]
@@ -95,7 +97,7 @@ function ask(rule: Rule): Asked {
 }
 
 /** Asks a rule that reads more than one document at a time. */
-function askWhole({ crashes, report, rule }: Asked, { tree, read, change, setting }: Omit<Subject, 'known'>): void {
+function askWhole({ crashes, drafts, report, rule }: Asked, { tree, read, change, isWithin, setting }: Omit<Subject, 'known'>): void {
   if ('checkChange' in rule) {
     const changeRule: ChangeRule = rule
     if (change) attempt(rule, null, crashes, () => changeRule.checkChange(change, report, setting))
@@ -104,6 +106,7 @@ function askWhole({ crashes, report, rule }: Asked, { tree, read, change, settin
     const { documents } = rule.always ? tree : read
     attempt(rule, null, crashes, () => treeRule.checkTree(Object.freeze({ documents }), report, setting))
   }
+  if (isWithin !== undefined) drafts.splice(0, drafts.length, ...drafts.filter(isWithin))
 }
 
 /** Asks the rules that read one document at a time; all of them about one before the next, whose facts then are near at hand. */
@@ -187,8 +190,8 @@ export function conclude(said: readonly Draft[], subject: Judging, exceptions: E
 
 /** Runs every rule over the tree, and those that compare over the change, if there is one. */
 export function runRules(tree: TreeFacts, rules: readonly Rule[], setting: Setting, options: RunOptions = {}): RunOutcome {
-  const { change, known, memory, exceptions = NO_EXCEPTIONS, unasked = [] } = options
-  const subject: Subject = { tree, read: readTree(tree), change, setting, known, memory }
+  const { change, isWithin, known, memory, exceptions = NO_EXCEPTIONS, unasked = [] } = options
+  const subject: Subject = { tree, read: readTree(tree), change, setting, known, memory, isWithin }
   const crashes: Crash[] = []
   const drafts = draftsOf(rules, subject, crashes)
   const concluded = conclude(drafts, subject, exceptions)
@@ -205,17 +208,17 @@ interface Judged extends Pick<RunOutcome, 'crashes'> {
 }
 
 /** What the rules about a tree as a whole find in a version, by `identify`: all that can be found in documents that are not reported. */
-export function findInTree(tree: TreeFacts, rules: readonly Rule[], setting: Setting): ReadonlySet<string> {
-  const drafts = draftsOf(rules.filter((rule) => 'checkTree' in rule), { tree, read: readTree(tree), setting }, [])
+export function findInTree(tree: TreeFacts, rules: readonly Rule[], setting: Setting, isWithin?: Subject['isWithin']): ReadonlySet<string> {
+  const drafts = draftsOf(rules.filter((rule) => 'checkTree' in rule), { tree, read: readTree(tree), setting, isWithin }, [])
   return new Set(drafts.map(({ finding }) => identify(finding)))
 }
 
 /** Judges an older version, documents that are masked or not reported included. */
-export function findErrors(tree: TreeFacts, rules: readonly Rule[], setting: Setting, memory?: LocalMemory): Judged {
+export function findErrors(tree: TreeFacts, rules: readonly Rule[], setting: Setting, { isWithin, memory }: Pick<Subject, 'isWithin' | 'memory'> = {}): Judged {
   const crashes: Crash[] = []
   const whole: TreeFacts = { documents: tree.documents.map((facts) => memory?.asReported(facts) ?? factsWith(facts, { reported: true })) }
   const read = readTree(whole)
-  const drafts = draftsOf(rules, { tree: whole, read, setting, memory }, crashes)
+  const drafts = draftsOf(rules, { tree: whole, read, setting, memory, isWithin }, crashes)
   const errors = drafts.filter((draft) => settleSeverity(draft, setting.policy)?.finding.severity === 'error')
   return {
     places: Object.freeze(errors.map(({ finding }) => finding.place)),

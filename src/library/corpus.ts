@@ -2,9 +2,11 @@ import { rules as ownRules } from '../../rules/index.ts'
 import { compareDocuments } from '../document/compare.ts'
 import type { ReadVersion } from '../document/compare.ts'
 import { versionReader } from '../document/read-version.ts'
-import type { SourceDocument, SourceVersion } from '../document/read-version.ts'
+import type { SourceDocument, SourceVersion, VersionReader } from '../document/read-version.ts'
 import { readDocument } from '../document/read.ts'
 import { showPaths } from '../document/show-paths.ts'
+import type { ShownPaths } from '../document/show-paths.ts'
+import { allTies, bearingOf } from '../engine/bearing.ts'
 import { findErrors, findInTree, runRules } from '../engine/run.ts'
 import type { Crash } from '../engine/run.ts'
 import { citedRuns, withAnswers } from '../engine/runs.ts'
@@ -13,13 +15,15 @@ import type { ChangeFacts, DocumentFacts, Setting, TreeFacts } from '../model/fa
 import { freezeDeep } from '../model/freeze.ts'
 import type { Rule } from '../model/rule.ts'
 import type { RunAnswer, RunCitation } from '../model/run-record.ts'
-import { literal } from '../model/safe.ts'
-import type { Safe } from '../model/safe.ts'
+import { literal, ownText } from '../model/safe.ts'
+import type { Clears, Safe } from '../model/safe.ts'
 import { isUnexamined } from '../scan/credentials/find.ts'
 import { contextFor, contextOf, settingOf, todayOf } from './context.ts'
 import { createMemory } from './memory.ts'
 import type { Memory } from './memory.ts'
 import type { CorpusOptions, LintOptions, LintResult } from './options.ts'
+import { beginPart, spreadPart } from './part.ts'
+import type { Part } from './part.ts'
 import { countsOf, resultOf, unaskedIn } from './result.ts'
 
 /** A tree that was read. */
@@ -33,14 +37,27 @@ interface ReadCorpus {
   readonly known?: (() => ReadonlySet<string>) | undefined
   /** True when a text may hold a credential that only the detector library could tell, and was not asked about. */
   readonly unexamined: boolean
+  /** Where the facts are those of a part: what it is a part of. */
+  readonly part?: PartOf | undefined
 }
 
-function lint({ facts, hiddenPaths, setting, change, known, unexamined, memory }: ReadCorpus, options: CorpusOptions): LintResult {
+interface PartOf extends Part {
+  readonly documents: readonly SourceDocument[]
+}
+
+function lint({ facts, hiddenPaths, setting, change, known, unexamined, memory, part }: ReadCorpus, options: CorpusOptions): LintResult {
   const { rules: chosen = ownRules } = options
   const unasked = unaskedIn(facts, setting, unexamined, chosen)
-  const outcome = runRules({ documents: facts }, chosen, setting, { change: change?.facts, known, memory, exceptions: exceptionsFrom(options), unasked })
+  const outcome = runRules({ documents: facts }, chosen, setting, { change: change?.facts, known, memory, exceptions: exceptionsFrom(options), unasked, isWithin: part?.isWithin })
   const more = (change?.crashes ?? []).filter(({ ruleId }) => !outcome.crashes.some((crash) => crash.ruleId === ruleId))
-  return resultOf({ ...outcome, crashes: [...outcome.crashes, ...more] }, { counts: countsOf(facts), hiddenPaths, unasked }, options)
+  const coverage = part === undefined ? outcome.coverage : coverageOf(part, outcome.coverage)
+  return resultOf({ ...outcome, coverage, crashes: [...outcome.crashes, ...more] }, { counts: countsOf(facts), hiddenPaths, unasked }, options)
+}
+
+/** Documents beyond the part are there, and are not reported on. */
+function coverageOf({ documents }: PartOf, coverage: LintResult['coverage']): LintResult['coverage'] {
+  const paths = documents.map(({ path }) => ownText(path))
+  return { ...coverage, whole: false, documents: new Map(paths.map((path) => [path, coverage.documents.get(path) ?? false])) }
 }
 
 /** Two versions as the rules see them, with what crashed while the older one was judged. */
@@ -51,11 +68,11 @@ interface Comparison {
 }
 
 /** What was an error in the older version is judged by all rules of ours, also where only some were chosen. */
-function compareVersions(before: readonly ReadVersion[], after: readonly ReadVersion[], { setting, memory }: Pick<ReadCorpus, 'setting' | 'memory'>, chosen: readonly Rule[]): Comparison {
+function compareVersions(before: readonly ReadVersion[], after: readonly ReadVersion[], { setting, memory, part }: Pick<ReadCorpus, 'setting' | 'memory' | 'part'>, chosen: readonly Rule[]): Comparison {
   const treeOf = (versions: readonly ReadVersion[]) => ({
     documents: versions.map(({ facts }) => facts).filter(({ kind }) => kind !== 'text'),
   })
-  const errors = findErrors({ documents: before.map(({ facts }) => facts) }, [...new Set([...ownRules, ...chosen])], setting, memory)
+  const errors = findErrors({ documents: before.map(({ facts }) => facts) }, [...new Set([...ownRules, ...chosen])], setting, { isWithin: part?.isWithin, memory })
   const facts = { before: treeOf(before), after: treeOf(after), documents: compareDocuments(before, after), errorsBefore: errors.places }
   return { facts: freezeDeep(facts), crashes: errors.crashes, known: errors.known }
 }
@@ -63,6 +80,24 @@ function compareVersions(before: readonly ReadVersion[], after: readonly ReadVer
 function once<Value>(make: () => Value): () => Value {
   let made: { readonly value: Value } | null = null
   return () => (made ??= { value: make() }).value
+}
+
+/** What rules of ours are tied by; what others are tied by need not be in any index. */
+const OWN_TIES = allTies(ownRules)
+
+/** The part of a tree that has to be read, with a reader that has read of it what is not noted; `null` where that is the whole. */
+function openPart(documents: readonly SourceDocument[], options: CorpusOptions, clears: Clears, reader: (shownAs: ShownPaths['shownAs']) => VersionReader) {
+  const versions = { now: documents, before: options.before ?? options.saved ?? null }
+  if (options.index === undefined || (options.rules ?? ownRules) !== ownRules || OWN_TIES === null) return null
+  const seeds = beginPart(versions)
+  const unnoted = seeds?.filter(({ entry }) => entry === undefined) ?? []
+  const shown = showPaths(unnoted.map((document) => [document]), clears)
+  // How a path is shown that holds a value depends on all of them.
+  if (seeds === null || shown.hidden.size > 0) return null
+  const read = reader(shown.shownAs)
+  const setting = settingOf(options)
+  const bearings = read(unnoted).map(({ facts }) => bearingOf(facts, OWN_TIES, setting))
+  return { ...shown, read, part: { ...spreadPart(seeds, bearings, versions, options.index()), documents } }
 }
 
 /** A tree that was read, and can be judged when it is known what the runs say that it cites. */
@@ -79,12 +114,16 @@ export interface OpenCorpus {
  */
 export function openCorpus(documents: readonly SourceDocument[], options: CorpusOptions = {}): OpenCorpus {
   const context = contextOf(options)
-  const { shownAs, hidden } = showPaths([documents, options.before ?? [], options.saved ?? []], context.scanner.clears)
   // Midnight may come while documents are read.
   const today = todayOf(options)
   const isNoted = [documents, options.before ?? []].some((version) => version.some((document) => 'note' in document))
   const memory = options.keep || isNoted ? createMemory({ ...options, keep: options.keep ?? (() => undefined) }, today) : undefined
-  const read = versionReader(shownAs, context, { ...(memory && { memory }), onRead: options.onRead })
+  const reader = (shownAs: ShownPaths['shownAs']) => versionReader(shownAs, context, { ...(memory && { memory }), onRead: options.onRead })
+  const opened = openPart(documents, { ...options, today }, context.scanner.clears, reader)
+  const { hidden, shownAs } = opened ?? showPaths([documents, options.before ?? [], options.saved ?? []], context.scanner.clears)
+  const readAll = opened?.read ?? reader(shownAs)
+  const part = opened?.part
+  const read = (version: readonly SourceDocument[]) => readAll(part === undefined ? version : version.filter(part.holds))
   const after = read(documents)
   const before = options.before && read(options.before)
   const all = [...after, ...(before ?? [])].map((version) => version.facts)
@@ -100,12 +139,12 @@ export function openCorpus(documents: readonly SourceDocument[], options: Corpus
         return versions.map((version, index) => version.with(answeredFacts(facts[index] ?? version.facts, version.facts)))
       }
       const now = answered(after)
-      const change = before && compareVersions(answered(before), now, { setting, memory }, options.rules ?? [])
+      const change = before && compareVersions(answered(before), now, { setting, memory, part }, options.rules ?? [])
       const { affected = false, rules: chosen = ownRules, saved } = options
       const known = saved
-        ? once(() => findInTree({ documents: answered(read(saved)).map((version) => version.facts) }, chosen, setting))
+        ? once(() => findInTree({ documents: answered(read(saved)).map((version) => version.facts) }, chosen, setting, part?.isWithin))
         : affected && change ? () => change.known : undefined
-      const result = lint({ facts: now.map((version) => version.facts), hiddenPaths: hidden, setting, change, known, unexamined, memory }, options)
+      const result = lint({ facts: now.map((version) => version.facts), hiddenPaths: hidden, setting, change, known, unexamined, memory, part }, options)
       memory?.keepAll()
       return result
     },

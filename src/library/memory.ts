@@ -1,12 +1,15 @@
 import { rules as ownRules } from '../../rules/index.ts'
 import type { SourceDocument } from '../document/read-version.ts'
+import { allTies, bearingOf } from '../engine/bearing.ts'
 import type { LocalMemory } from '../engine/local.ts'
+import { withBearing, withoutBearing } from '../model/bearing.ts'
 import type { DocumentFacts } from '../model/facts.ts'
 import type { Finding } from '../model/finding.ts'
 import { NotPlain } from '../model/pack.ts'
 import { factsWith, openFacts, packFacts } from '../model/remembered-facts.ts'
 import type { DocumentRule } from '../model/rule.ts'
 import { ownText } from '../model/safe.ts'
+import { defaultPolicy } from './context.ts'
 import type { CorpusOptions } from './options.ts'
 
 /** What the rules that read one document alone said of it: of those that are not listed, nothing. */
@@ -68,12 +71,14 @@ function answersIn({ evidence }: DocumentFacts): string | null {
   return words.join('\n')
 }
 
-interface MemoryOptions extends Pick<CorpusOptions, 'rules'> {
+interface MemoryOptions extends Pick<CorpusOptions, 'policy' | 'rules'> {
   readonly keep: NonNullable<CorpusOptions['keep']>
 }
 
 /** Makes the memory of a run on a day. */
-export function createMemory({ keep, rules = ownRules }: MemoryOptions, today: string): Memory {
+export function createMemory({ keep, policy = defaultPolicy, rules = ownRules }: MemoryOptions, today: string): Memory {
+  const setting = { policy, today }
+  const ties = allTies(ownRules) ?? []
   const records = new Map<DocumentFacts, Record>()
   // Of rules that somebody brought along it is not known whether they are the same in the next run.
   const isOwn = rules === ownRules
@@ -91,7 +96,7 @@ export function createMemory({ keep, rules = ownRules }: MemoryOptions, today: s
   const memory: Memory = {
     open(source) {
       if (source.note === undefined) return null
-      const { facts, more } = openFacts(source.note, { path: ownText(source.path), reported: source.reported ?? true })
+      const { facts, more } = openFacts(withoutBearing(source.note), { path: ownText(source.path), reported: source.reported ?? true })
       const local = more(0) as LocalNote | null
       const holds = local !== null && (local.today === null || local.today === today)
       add(source, facts, holds ? new Map(local.findings) : null, local?.answers)
@@ -130,7 +135,7 @@ export function createMemory({ keep, rules = ownRules }: MemoryOptions, today: s
         const isNews = source.note === undefined || (!isKnown(record) && local !== null)
         if (!isNews || source.version === undefined || !isNotable(facts, source)) continue
         try {
-          keep(source, packFacts(facts, [local]))
+          keep(source, withBearing(bearingOf(facts, ties, setting), packFacts(facts, [local])))
         } catch (error) {
           if (!(error instanceof NotPlain)) throw error
         }

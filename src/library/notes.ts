@@ -30,7 +30,7 @@ export function takeNotes(documents: readonly SourceDocument[], options: Pick<Li
   const sources = documents.map((document) => ({ ...document, version: document.path }))
   const context = contextOf(options)
   const today = todayOf(options)
-  const memory = createMemory({ keep: (document, note) => void notes.set(document, note) }, today)
+  const memory = createMemory({ ...options, keep: (document, note) => void notes.set(document, note) }, today)
   const setting = watched(settingOf({ ...options, today }))
   const asked = askedRules()
   for (const { facts } of versionReader(showPaths([sources], context.scanner.clears).shownAs, context, { memory })(sources)) {

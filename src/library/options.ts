@@ -1,3 +1,4 @@
+import type { BearingIndex } from '../model/bearing.ts'
 import type { Parser } from '../document/markdown.ts'
 import type { SourceDocument } from '../document/read-version.ts'
 import type { LookUpCommits } from '../engine/citations.ts'
@@ -49,6 +50,8 @@ export interface CorpusOptions extends LintOptions {
    * later run. Nothing is noted of a document in which anything is marked that must not be told.
    */
   readonly keep?: (document: SourceDocument, note: Uint8Array) => void
+  /** What noted documents bear: with it, where few documents are reported on, no others are looked at than those on which that depends. */
+  readonly index?: (() => BearingIndex) | undefined
   /** Told how many documents were read, after each. */
   readonly onRead?: (documents: number) => void
 }

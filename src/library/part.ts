@@ -1,0 +1,85 @@
+import type { SourceDocument } from '../document/read-version.ts'
+import { keyOf } from '../engine/reporter.ts'
+import type { Draft } from '../engine/reporter.ts'
+import { hashOfKey } from '../model/bearing.ts'
+import type { Bearing, BearingIndex } from '../model/bearing.ts'
+
+/** The part of a tree, in both versions if there are two, on which all that is reported depends. */
+export interface Part {
+  holds(document: SourceDocument): boolean
+  /** True for what is said of a key of which all bearers are in the part. */
+  isWithin(draft: Draft): boolean
+}
+
+/** Two versions of a tree; without an older one `before` is `null`. */
+export interface Versions {
+  readonly now: readonly SourceDocument[]
+  readonly before: readonly SourceDocument[] | null
+}
+
+/** Of a larger share of the documents a part is hardly less than the whole. */
+const LARGEST_SHARE = 1 / 8
+
+const isReported = ({ reported = true }: SourceDocument): boolean => reported
+
+/** The documents that a part begins with: those that are reported on, or not the same in both versions, or not noted. */
+function seedsOf({ before, now }: Versions): readonly SourceDocument[] {
+  const old = new Map((before ?? []).map((document) => [document.path, document]))
+  const seeds: SourceDocument[] = []
+  for (const document of now) {
+    const was = old.get(document.path)
+    old.delete(document.path)
+    // A file that is only scanned has no older version.
+    const isSame = before === null || document.scanOnly === true || (was !== undefined && was.entry === document.entry)
+    if (isSame && document.entry !== undefined && !isReported(document)) continue
+    seeds.push(document)
+    if (was !== undefined) seeds.push(was)
+  }
+  return [...seeds, ...old.values()]
+}
+
+/** Links of documents that no index knows, by each of their keys. */
+function linksByKey(bearings: readonly Bearing[]): ReadonlyMap<number, readonly (readonly number[])[]> {
+  const found = new Map<number, (readonly number[])[]>()
+  for (const link of bearings.flatMap(({ links }) => links)) {
+    for (const key of link) {
+      const others = found.get(key)
+      if (others === undefined) found.set(key, [link])
+      else others.push(link)
+    }
+  }
+  return found
+}
+
+/** The documents that the part begins with; `null` where the whole is to be judged. */
+export function beginPart(versions: Versions): readonly SourceDocument[] | null {
+  // Of documents that are reported on it has to be known what all others say of them, and each of them.
+  if (versions.now.every(isReported)) return null
+  const seeds = seedsOf(versions)
+  return seeds.length > versions.now.length * LARGEST_SHARE ? null : seeds
+}
+
+/**
+ * Goes from the seeds to all documents that bear a key of theirs, or one that is tied to it over any number of steps, in either
+ * version: findings about other keys are the same in both, and stand in documents that are not reported on.
+ * @param bearings what those of the seeds bear of which nothing is noted.
+ */
+export function spreadPart(seeds: readonly SourceDocument[], bearings: readonly Bearing[], { before, now }: Versions, index: BearingIndex): Part {
+  const paths = new Set(seeds.map(({ path }) => path))
+  const byEntry: (string | undefined)[] = []
+  for (const { entry, path } of [now, before ?? []].flat()) if (entry !== undefined) byEntry[entry] = path
+  const twice = before === null ? [] : index.itemsTwice((entry) => byEntry[entry] !== undefined)
+  const keys = new Set([...index.keysOf(new Set(seeds.flatMap(({ entry }) => entry ?? []))), ...bearings.flatMap((bearing) => bearing.keys), ...twice])
+  const unnoted = linksByKey(bearings)
+  // What is added on the way is gone over, too.
+  for (const key of keys) {
+    for (const link of unnoted.get(key) ?? []) for (const other of link) keys.add(other)
+    for (const entry of index.bearersOf(key)) {
+      const path = byEntry[entry]
+      if (path === undefined) continue
+      paths.add(path)
+      for (const link of index.linksOf(entry)) if (link.includes(key)) for (const other of link) keys.add(other)
+    }
+  }
+  return { holds: ({ path }) => paths.has(path), isWithin: (draft) => keys.has(hashOfKey(keyOf(draft))) }
+}
