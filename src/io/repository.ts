@@ -6,6 +6,12 @@ import type { Environment } from './environment.ts'
 import { isFolder } from './find-root.ts'
 import { runGitRaw, streamGit } from './git.ts'
 import type { GitCall } from './git.ts'
+import { findGitFolder } from './git/git-folder.ts'
+import type { GitFolder } from './git/git-folder.ts'
+import { headOf } from './git/head-of.ts'
+import { readIndexFile } from './git/index-file.ts'
+import type { IndexFile } from './git/index-file.ts'
+import { readContent } from './read-file.ts'
 
 /** A repository with a working tree, and how to ask it. */
 export interface Repository {
@@ -13,6 +19,8 @@ export interface Repository {
   readonly top: string
   /** The commit that is checked out; `null` before the first one. */
   readonly head: string | null
+  /** What its index holds; `null` where that cannot be told without git. */
+  readIndexFile(): IndexFile | null
   /** What a command printed; `null` where it failed. */
   ask(args: readonly string[], input?: string): Buffer | null
   /** As `ask`, with what a command printed before it failed, if it did. */
@@ -28,10 +36,11 @@ type SpeaksOf = NonNullable<GitCall['speaksOf']>
 
 /** Opens the repository around a folder, or the one that git has named to the hook in which we run. */
 export function openRepository(folder: string, environment: Environment, speaksOf: SpeaksOf): Repository | NoRepository {
-  const top = speaksOf === 'folder' ? lookUp(folder, '--show-toplevel', environment, 'folder') : topForHook(folder, environment)
+  const found = findGitFolder(folder, environment, speaksOf)
+  const top = found?.top ?? (speaksOf === 'folder' ? lookUp(folder, '--show-toplevel', environment, 'folder') : topForHook(folder, environment))
   if (top === null) return 'no-git'
   if (top === '') return 'no-repository'
-  const own = speaksOf === 'hook' ? withOwnIndex(top, environment) : environment
+  const own = speaksOf === 'hook' ? withOwnIndex(top, environment, found) : environment
   const run = (args: readonly string[], input?: string) => runGitRaw(top, args, own, { speaksOf, ...(input === undefined ? {} : { input }) })
   const ask = (args: readonly string[], input?: string): Buffer | null => {
     const answer = run(args, input)
@@ -39,11 +48,18 @@ export function openRepository(folder: string, environment: Environment, speaksO
   }
   return {
     top,
-    head: oneLine(ask(['rev-parse', '--verify', '--quiet', 'HEAD'])),
+    head: (found && headOf(found)) ?? oneLine(ask(['rev-parse', '--verify', '--quiet', 'HEAD'])),
+    readIndexFile: () => found && indexOf(found, speaksOf === 'hook' ? own['GIT_INDEX_FILE'] : undefined),
     ask,
     askForPart: (args, input) => run(args, input)?.stdout ?? Buffer.alloc(0),
     stream: (args) => streamGit(top, args, own, { speaksOf }),
   }
+}
+
+/** A named index counts from the top, as git counts there. */
+function indexOf({ format, own, top }: GitFolder, named: string | undefined): IndexFile | null {
+  const read = readContent(named === undefined ? join(own, 'index') : resolve(top, named))
+  return typeof read === 'string' || read.bytes === null ? null : readIndexFile(read.bytes, format)
 }
 
 /** What of a repository is meant, as the error says it. */
@@ -90,11 +106,11 @@ function topForHook(folder: string, environment: Environment): string | null {
  * A hook may go into another repository, such as a submodule, where the index that git has named to it means nothing: one that
  * lies in the folder of another repository, or in none, does not count.
  */
-function withOwnIndex(top: string, environment: Environment): Environment {
+function withOwnIndex(top: string, environment: Environment, found: GitFolder | null): Environment {
   const named = environment['GIT_INDEX_FILE']
   if (named === undefined || environment['GIT_DIR'] !== undefined) return environment
   const folder = dirname(resolve(top, named))
-  const own = lookUp(top, '--absolute-git-dir', environment, 'folder') ?? ''
+  const own = found?.own ?? lookUp(top, '--absolute-git-dir', environment, 'folder') ?? ''
   const isElsewhere = !isFolder(folder) || (existsSync(join(folder, 'HEAD')) && realpathSync(folder) !== realpathSync(own))
   return isElsewhere ? { ...environment, GIT_INDEX_FILE: undefined } : environment
 }

@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer'
 import type { EntryKind } from '../list-files.ts'
 import type { Repository } from '../repository.ts'
 
@@ -17,6 +18,8 @@ const listed = /^(\d{6}) (?:[a-z]+ )?([0-9a-f]{40,64})(?: ([0-3]))?\t/
 
 /** What the index holds, in its order; an unmerged path comes once. `null` where git cannot read the index. */
 export function readIndex(repository: Repository): readonly GitEntry[] | null {
+  const file = repository.readIndexFile()
+  if (file !== null) return file.entries()
   const answer = repository.ask(['ls-files', '--stage', '-z', '--full-name', '--', ':/'])
   return answer && readEntries(answer)
 }
@@ -34,10 +37,14 @@ function readEntries(answer: Buffer): readonly GitEntry[] {
     if (head === null) continue
     const [{ length }, mode, object = '', stage = '0'] = [head[0], head[1], head[2], head[3]]
     const path = pathName(record.subarray(length))
-    const kind = mode === '120000' ? 'link' : mode === '160000' ? 'repository' : 'file'
-    entries.set(path, { path, kind, object, unmerged: stage !== '0' })
+    entries.set(path, { path, kind: kindOf(mode), object, unmerged: stage !== '0' })
   }
   return [...entries.values()]
+}
+
+/** What a mode in octal digits stands for. */
+export function kindOf(mode: string | undefined): EntryKind {
+  return mode === '120000' ? 'link' : mode === '160000' ? 'repository' : 'file'
 }
 
 /** The pieces of an answer between zero bytes. */
@@ -51,9 +58,6 @@ export function* records(answer: Buffer): Generator<Buffer> {
 
 /** A path as text. One that is no UTF-8 is spelled with `\x` and two digits for each such byte, so that no two become one. */
 export function pathName(bytes: Buffer): string {
-  try {
-    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes)
-  } catch {
-    return bytes.toString('latin1').replace(/[\\\u0080-\u00ff]/g, (byte) => (byte === '\\' ? '\\\\' : `\\x${byte.charCodeAt(0).toString(16)}`))
-  }
+  if (isUtf8(bytes)) return bytes.toString('utf8')
+  return bytes.toString('latin1').replace(/[\\\u0080-\u00ff]/g, (byte) => (byte === '\\' ? '\\\\' : `\\x${byte.charCodeAt(0).toString(16)}`))
 }
