@@ -17,7 +17,7 @@ const notAskedFor = literal('no older version was asked for, as `--since` and `-
 
 /** Reads a tree and has the rules run over it. */
 export async function lintTree(reading: Reading, { exceptions, parser, prefix, threads, today }: OutcomeSetting, world: World, keep?: CorpusOptions['keep']): Promise<Outcome & Asked> {
-  const { affected = false, files, older, policy, standsFor } = reading
+  const { affected = false, cache, files, older, policy, standsFor } = reading
   const answer = answerer(reading, world)
   let commits: { readonly asked: readonly CitedCommit[]; readonly answers: readonly CommitAnswer[] } = { asked: [], answers: [] }
   const exact = world.exact.matcherFor(policy)
@@ -39,6 +39,7 @@ export async function lintTree(reading: Reading, { exceptions, parser, prefix, t
     ...before,
     ...(standsFor && { saved: asSaved(documents, standsFor) }),
     ...(keep && { keep }),
+    ...(cache && { index: () => cache.index() }),
     onRead,
     lookUpCommits(asked) {
       commits = { asked: asked.map(({ commit, key, subject }) => ({ commit, key, subject })), answers: answer.commits(asked) }

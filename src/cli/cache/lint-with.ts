@@ -24,6 +24,8 @@ export async function lintWith(cache: TreeCache, reading: Reading, setting: Outc
   // Where nothing has changed, nothing that reads documents is loaded.
   const { lintTree } = await import('../lint-tree.ts')
   const found = await lintTree(reading, setting, world, (document, note) => cache.keep(document, note))
+  // Where few documents are reported on few are looked at, and it would cost more to write all than to look at them again.
+  if (!cache.isWorthSaving && !documents.every(({ reported }) => reported)) return found
   const key = keyNow()
   const stored = key === null ? null : storeOutcome(key, found, documents, setting.exceptions)
   if (stored !== null) cache.outcomes.add(stored)
