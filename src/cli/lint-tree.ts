@@ -1,6 +1,7 @@
 import { findCredentials, openCorpus } from '../index.ts'
 import type { CommitAnswer, CorpusOptions, SourceDocument } from '../index.ts'
 import type { CitedCommit } from '../io/look-up-commits.ts'
+import { once } from '../model/once.ts'
 import { literal } from '../model/safe.ts'
 import type { Safe } from '../model/safe.ts'
 import { answerer } from './answers.ts'
@@ -65,6 +66,6 @@ function asSaved(documents: readonly SourceDocument[], { path, saved }: StoodFor
 
 /** The texts of several versions of a tree by the paths that are shown. */
 function textsOf(versions: readonly (readonly SourceDocument[])[], shownAs: ReadonlyMap<string, Safe>): (path: Safe) => readonly string[] {
-  const byPaths = versions.map((documents) => new Map(documents.map((document) => [shownAs.get(document.path) ?? document.path, document])))
-  return (path) => byPaths.flatMap((byPath) => byPath.get(path)?.text ?? [])
+  const byPaths = versions.map((documents) => once(() => new Map(documents.map((document) => [shownAs.get(document.path) ?? document.path, document]))))
+  return (path) => byPaths.flatMap((byPath) => byPath().get(path)?.text ?? [])
 }

@@ -42,7 +42,8 @@ export interface ReadMemory {
 /** True for two documents of one path of which the same facts are read. */
 function readsTheSame(a: SourceDocument, b: SourceDocument): boolean {
   const isExamined = (document: SourceDocument) => document.credentials !== undefined
-  const isSame = a.version === undefined || a.version !== b.version ? a.text === b.text : true
+  // A text may have to be fetched, and one that has another name is not worth it.
+  const isSame = a.version === undefined || b.version === undefined ? a.text === b.text : a.version === b.version
   return isSame && (a.problem ?? null) === (b.problem ?? null) && (a.scanOnly ?? false) === (b.scanOnly ?? false) && isExamined(a) === isExamined(b)
 }
 

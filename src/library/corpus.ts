@@ -13,6 +13,7 @@ import { citedRuns, withAnswers } from '../engine/runs.ts'
 import { exceptionsFrom } from '../engine/waive.ts'
 import type { ChangeFacts, DocumentFacts, Setting, TreeFacts } from '../model/facts.ts'
 import { freezeDeep } from '../model/freeze.ts'
+import { once } from '../model/once.ts'
 import type { Rule } from '../model/rule.ts'
 import type { RunAnswer, RunCitation } from '../model/run-record.ts'
 import { literal, ownText } from '../model/safe.ts'
@@ -75,11 +76,6 @@ function compareVersions(before: readonly ReadVersion[], after: readonly ReadVer
   const errors = findErrors({ documents: before.map(({ facts }) => facts) }, [...new Set([...ownRules, ...chosen])], setting, { isWithin: part?.isWithin, memory })
   const facts = { before: treeOf(before), after: treeOf(after), documents: compareDocuments(before, after), errorsBefore: errors.places }
   return { facts: freezeDeep(facts), crashes: errors.crashes, known: errors.known }
-}
-
-function once<Value>(make: () => Value): () => Value {
-  let made: { readonly value: Value } | null = null
-  return () => (made ??= { value: make() }).value
 }
 
 /** What rules of ours are tied by; what others are tied by need not be in any index. */

@@ -58,7 +58,8 @@ const ownIds = ownRules.filter((rule) => 'check' in rule).map(({ id }) => id)
 
 /** Where anything is marked, nothing is noted: neither how long it is nor what stands beside it. */
 function isNotable({ credentials, disclosures, endpoints, path }: DocumentFacts, source: SourceDocument): boolean {
-  return source.text !== null && path === source.path && endpoints.length + credentials.length + disclosures.length === 0
+  // What was noted before had a text, which is not to be fetched for this.
+  return (source.note !== undefined || source.text !== null) && path === source.path && endpoints.length + credentials.length + disclosures.length === 0
 }
 
 /** Why runs could not be reached, in words of ours; what a run says itself is not to be written down. */
@@ -132,7 +133,8 @@ export function createMemory({ keep, policy = defaultPolicy, rules = ownRules }:
       for (const record of new Set(records.values())) {
         const { facts, source } = record
         const local = noteOf(record)
-        const isNews = source.note === undefined || (!isKnown(record) && local !== null)
+        // Of what is not reported on not all runs are asked for, so that what is noted of it holds more often.
+        const isNews = source.note === undefined || (source.reported !== false && !isKnown(record) && local !== null)
         if (!isNews || source.version === undefined || !isNotable(facts, source)) continue
         try {
           keep(source, withBearing(bearingOf(facts, ties, setting), packFacts(facts, [local])))
