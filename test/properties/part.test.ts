@@ -1,0 +1,143 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { findCredentials, lintCorpus, openCorpus, readBaseline, readWaivers, writeBaseline } from '../../src/index.ts'
+import type { CommitAnswer, CorpusOptions, LintResult, SourceDocument } from '../../src/index.ts'
+import { NoteIndex } from '../../src/io/cache/note-index.ts'
+import { literal } from '../../src/model/safe.ts'
+import { change, document } from '../support/random-tree.ts'
+import type { Change } from '../support/random-tree.ts'
+
+const today = '2026-06-30'
+
+/** So many that a few of the others are a small share. */
+const BYSTANDERS: readonly SourceDocument[] = Array.from({ length: 90 }, (_, index) => ({ path: `05-NOTES/${index}.md`, text: `# Note ${index}\n` }))
+
+/** Notes that earlier runs have made, in the order in which they were made. */
+interface Notes {
+  readonly entries: Map<string, number>
+  readonly notes: Uint8Array[]
+}
+
+type Tree = ReadonlyMap<string, SourceDocument>
+
+const nameOf = ({ path, problem, scanOnly = false, text }: SourceDocument): string => JSON.stringify([path, problem, scanOnly, text])
+
+const versionOf = (document: SourceDocument): string => `version ${document.text}`
+
+function take(document: SourceDocument, note: Uint8Array, { entries, notes }: Notes): void {
+  if (entries.has(nameOf(document))) return
+  entries.set(nameOf(document), notes.length)
+  notes.push(note)
+}
+
+function noted(document: SourceDocument, { entries, notes }: Notes): SourceDocument {
+  const entry = entries.get(nameOf(document))
+  const note = entry === undefined ? undefined : notes[entry]
+  return { ...document, version: versionOf(document), ...(entry !== undefined && note && { entry, note, credentials: [] }) }
+}
+
+const commits: NonNullable<CorpusOptions['lookUpCommits']> = (asked) => asked.map(({ key }, index): CommitAnswer => (index % 2 === 0 ? { unreachable: literal('there is none') } : key === '' ? 'unknown' : 'other-subject'))
+
+type Run = (documents: readonly SourceDocument[], options: CorpusOptions) => LintResult
+
+const run: Run = (documents, options) => {
+  const corpus = openCorpus(documents, options)
+  return corpus.lint(corpus.runs.map(({ name }) => ({ unreachable: name.includes('T10') ? literal('there is no folder') : literal('there is no run') })))
+}
+
+/** All that can be seen of a result. */
+function seen({ coverage, fingerprints, suppressed, ...rest }: LintResult) {
+  const printed = [...rest.findings, ...suppressed.map(({ finding }) => finding)].map((finding) => fingerprints.get(finding))
+  return { ...rest, suppressed, printed, coverage: { ...coverage, documents: [...coverage.documents].sort(), rules: [...coverage.rules].sort() } }
+}
+
+interface Step {
+  readonly changes: readonly Change[]
+  /** How the tree is looked at then. */
+  readonly as: 'staged' | 'named' | 'typed'
+  /** True where the next run finds the notes of all that there is. */
+  readonly save: boolean
+}
+
+const step: fc.Arbitrary<Step> = fc.record({
+  changes: fc.array(change, { minLength: 1, maxLength: 2 }),
+  as: fc.constantFrom('staged', 'staged', 'staged', 'named', 'typed'),
+  save: fc.boolean(),
+})
+
+/** Both versions as a program hands them over: of one of the documents, or of those that differ, it is to be told what is wrong. */
+function versionsFor({ as }: Step, before: Tree, after: Tree): { readonly documents: readonly SourceDocument[]; readonly options: CorpusOptions } {
+  const isChanged = (path: string) => before.get(path) !== after.get(path)
+  const [one = ''] = [...after.keys()].filter(isChanged)
+  const isReported = as === 'staged' ? isChanged : (path: string) => path === one
+  const told = (tree: Tree) => [...tree.values()].map((document) => ({ ...document, reported: isReported(document.path) }))
+  // Of files that are only scanned git is asked where they are reported on.
+  const documents = told(after).filter(({ reported, scanOnly }) => reported || scanOnly !== true)
+  if (as === 'named') return { documents, options: {} }
+  if (as === 'staged') return { documents, options: { before: told(before).filter(({ scanOnly }) => scanOnly !== true), affected: true } }
+  const was = before.get(one)
+  return { documents, options: { saved: documents.flatMap((document) => (document.path !== one ? [document] : was === undefined ? [] : [{ ...was, reported: true }])) } }
+}
+
+const counts = { parts: 0, findings: 0, elsewhere: 0 }
+
+async function follow(first: readonly SourceDocument[], steps: readonly Step[], options: CorpusOptions): Promise<void> {
+  const held: Notes = { entries: new Map(), notes: [] }
+  const examine = async (documents: readonly SourceDocument[]) => findCredentials(documents)
+  const save = async (tree: Tree) => {
+    const documents = (await examine([...tree.values()])).map((document) => noted(document, held))
+    run(documents, { today, ...options, keep: (document, note) => take({ ...tree.get(document.path), ...document }, note, held) })
+  }
+  let now: Tree = new Map([...BYSTANDERS, ...first].map((one) => [one.path, one]))
+  await save(now)
+  for (const one of steps) {
+    const next = new Map(now)
+    for (const change of one.changes) change(next)
+    const { documents, options: more } = versionsFor(one, now, next)
+    const [plain, before, saved] = [await examine(documents), more.before && (await examine(more.before)), more.saved && (await examine(more.saved))]
+    const all = { today, ...options, ...more, lookUpCommits: commits }
+    const want = run(plain, { ...all, ...(before && { before }), ...(saved && { saved }) })
+    const index = new NoteIndex(NoteIndex.pack(held.notes))
+    const recall = (version: readonly SourceDocument[]) => version.map((document) => noted(document, held))
+    let hasAsked = false
+    const found = run(recall(plain), {
+      ...all,
+      ...(before && { before: recall(before) }),
+      ...(saved && { saved: recall(saved) }),
+      index: () => {
+        hasAsked = true
+        return index
+      },
+    })
+    expect(seen(found)).toEqual(seen(want))
+    if (hasAsked) counts.parts++
+    counts.findings += want.findings.length
+    counts.elsewhere += want.findings.filter(({ place }) => next.has(place.path) && !documents.some(({ path, reported }) => reported && path === place.path)).length
+    now = next
+    if (one.save) await save(now)
+  }
+}
+
+async function holds(options: CorpusOptions, numRuns: number): Promise<void> {
+  const trees = fc.uniqueArray(document, { selector: (one) => one.path, minLength: 3, maxLength: 8 })
+  await fc.assert(fc.asyncProperty(trees, fc.array(step, { minLength: 2, maxLength: 6 }), (documents, steps) => follow(documents, steps, options)), { numRuns })
+}
+
+const waivers = readWaivers(
+  `waivers:\n${['references-resolve', 'claim-proven-by-evidence', 'titles-unique'].map((rule) => `  - rule: ${rule}\n    path: "**"\n    owner: platform team\n    reason: It may stand.\n    expires: 2026-12-31\n`).join('')}`,
+  literal('w'),
+)
+
+describe('of a tree of which most is noted, the part that is looked at says what the whole does', () => {
+  test('with all rules', async () => {
+    await holds({}, 40)
+    // Else nothing was compared.
+    expect(Math.min(...Object.values(counts))).toBeGreaterThan(10)
+  }, 60_000)
+  test('with waivers and without directives', () => holds({ waivers, directives: false }, 8), 60_000)
+  test('with a baseline', async () => {
+    const [first] = fc.sample(fc.uniqueArray(document, { selector: (one) => one.path, minLength: 5, maxLength: 8 }), { numRuns: 1, seed: 7 })
+    const baseline = readBaseline(writeBaseline([lintCorpus(first ?? [], { today, baseline: 'adopt' })], { today }), literal('b'))
+    await holds({ baseline }, 8)
+  }, 60_000)
+})
