@@ -4,6 +4,7 @@ import type { TreeCache } from '../io/cache/tree-cache.ts'
 import type { Target } from '../io/find-targets.ts'
 import type { OlderVersion } from '../io/older-version.ts'
 import type { FileText } from '../io/read-file.ts'
+import { reportedPaths } from '../io/read-tree.ts'
 import type { TreeFiles } from '../io/read-tree.ts'
 import type { ShowPath } from '../io/show-path.ts'
 import { CannotCheck } from '../model/cannot-check.ts'
@@ -77,7 +78,7 @@ export async function checkTree(reading: Reading, { world, show, today, exceptio
   const { marks, result: found } = await (cache === null ? lintAnew(read, setting, world) : lintWith(cache, read, setting, world))
   const shownAs = new Map([...found.hiddenPaths].map(([shown, given]) => [given, shown]))
   // A path that was given a stand-in is shown by it; of all others the engine has found that they may be shown.
-  const reported = files.documents.filter((document) => document.reported).map(({ path }) => shownAs.get(path) ?? ownText(path))
+  const reported = reportedPaths(files).map((path) => shownAs.get(path) ?? ownText(path))
   const isOwn = ({ place }: Finding) => standsFor === undefined || reported.includes(place.path)
   const result = { ...found, findings: found.findings.filter(isOwn), suppressed: found.suppressed.filter(({ finding }) => isOwn(finding)) }
   return {
@@ -105,6 +106,7 @@ async function lintAnew(reading: Reading, setting: OutcomeSetting, world: World)
 export function problemsOf(tree: CheckedTree, show: ShowPath): readonly CannotCheck[] {
   const { target, files } = tree
   if (files.problems.length > 0) return files.problems
+  if (files.known !== undefined && files.known.paths.length > files.known.scanOnly) return []
   const read = files.documents.filter((document) => document.reported)
   if (target.named === null) return read.some((document) => !document.scanOnly) ? [] : [noFiles(show(target.root))]
   return target.named

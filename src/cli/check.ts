@@ -9,6 +9,7 @@ import { readSince } from '../io/older-version.ts'
 import { bytesFrom } from '../io/read-input.ts'
 import { realFolder } from '../io/real-folder.ts'
 import { readTree } from '../io/read-tree.ts'
+import type { TreeDocument } from '../io/read-tree.ts'
 import { createShowPath } from '../io/show-path.ts'
 import type { ShowPath } from '../io/show-path.ts'
 import { CannotCheck } from '../model/cannot-check.ts'
@@ -129,8 +130,9 @@ const LITTLE = 64 * 1024
 const NOTED = 512
 
 function unitsIn(readings: readonly Reading[]): number {
-  const versions = readings.flatMap(({ files, older }) => [files.documents, older !== null && 'documents' in older ? older.documents : []])
-  return versions.flat().reduce((units, document) => units + ('note' in document ? NOTED : (document.text?.length ?? 0)), 0)
+  const unitsOf = (documents: readonly TreeDocument[]) => documents.reduce((units, document) => units + ('note' in document ? NOTED : (document.text?.length ?? 0)), 0)
+  const ofOne = ({ files, older }: Reading) => (files.known === undefined ? unitsOf(files.documents) : NOTED * files.known.paths.length) + (older !== null && 'documents' in older ? unitsOf(older.documents) : 0)
+  return readings.reduce((units, reading) => units + ofOne(reading), 0)
 }
 
 async function checkWith(files: ExceptionFiles, reading: Reading, { options, show, world }: Run): Promise<CheckedTree> {

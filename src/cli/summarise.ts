@@ -1,4 +1,5 @@
 import { fingerprints } from '../engine/fingerprint.ts'
+import { reportedPaths } from '../io/read-tree.ts'
 import type { SkipReason } from '../io/read-tree.ts'
 import type { ExceptionResult, Finding, Suppressed } from '../index.ts'
 import type { CannotCheck } from '../model/cannot-check.ts'
@@ -86,12 +87,12 @@ function stdinOf(trees: readonly CheckedTree[]): Pick<Scope, 'stdin'> {
 
 function scopeOf(trees: readonly CheckedTree[], judged: readonly JudgedFiles[], exact: Exact): Scope {
   const countBy = (by: Suppressed['by']): number => trees.reduce((sum, tree) => sum + tree.result.suppressed.filter((one) => one.by === by).length, 0)
-  const asked = trees.flatMap((tree) => tree.files.documents.filter((document) => document.reported))
-  const scannedOnly = asked.filter((document) => document.scanOnly).length
+  const asked = trees.reduce((sum, tree) => sum + reportedPaths(tree.files).length, 0)
+  const scannedOnly = trees.reduce((sum, { files }) => sum + (files.known?.scanOnly ?? files.documents.filter(({ reported, scanOnly }) => reported && scanOnly).length), 0)
   const unread = trees.reduce((sum, tree) => sum + tree.result.unread, 0)
   return {
     seen: trees.reduce((sum, tree) => sum + tree.files.seen, 0),
-    linted: asked.length - scannedOnly - unread,
+    linted: asked - scannedOnly - unread,
     unread: unread + trees.reduce((sum, tree) => sum + tree.files.unreadable, 0),
     scannedOnly,
     exceptionFiles: judged.reduce((sum, one) => sum + exceptionFilesOf(one).length, 0),

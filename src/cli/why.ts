@@ -32,7 +32,7 @@ export async function why(call: Call, command: Safe, world: World, clears: Clear
   const files = await readTree(target, policy, world.environment, show)
   const read = readFacts(files.documents, { policy, exact: world.exact.matcherFor(policy), onRead: (documents) => world.step(literal('documents read'), documents) })
   const runs = citedRuns(read.documents)
-  const tree = withRuns(read, runs, await lookUpRuns(runs, { project: projectOf(target.root, policy.tree.root), policy, world }))
+  const tree = withRuns(read, runs, await lookUpRuns(runs.length, () => runs, { project: projectOf(target.root, policy.tree.root), policy, world }))
   const account = accountOf(findId(word, knownIds(tree, policy)), tree, policy)
   const root = show(target.root)
   const prefix = root === '.' ? ownText('') : fill(literal('{root}/'), { root })

@@ -4,7 +4,7 @@ import { matchGlobs } from '../model/match-globs.ts'
 import type { Policy } from '../model/policy.ts'
 import { fill, literal } from '../model/safe.ts'
 import type { Safe } from '../model/safe.ts'
-import type { TreeCache } from './cache/tree-cache.ts'
+import type { KnownFiles, TreeCache } from './cache/tree-cache.ts'
 import type { Environment } from './environment.ts'
 import type { Named, Target } from './find-targets.ts'
 import { listFiles } from './list-files.ts'
@@ -67,6 +67,8 @@ export interface TreeFiles {
   readonly unreadable: number
   /** What could not be read; the rest is checked all the same. */
   readonly problems: readonly CannotCheck[]
+  /** Set where an earlier run has read the very same: the documents are only made when somebody asks for them. */
+  readonly known?: KnownFiles
 }
 
 type Role = 'document' | 'scanOnly' | SkipReason
@@ -80,7 +82,41 @@ export interface ReadTreeOptions {
 /** Reads what a target names in its folder, and of the rest of its tree the documents that references lead to. */
 export async function readTree(target: Target, policy: Policy, environment: Environment, show: ShowPath, { cache = null, standIn = null }: ReadTreeOptions = {}): Promise<TreeFiles> {
   const source = await folderSource(target, environment, cache)
-  return readVersion(standIn === null ? source : withStandIn(source, standIn), target, policy, show)
+  if (standIn !== null) return readVersion(withStandIn(source, standIn), target, policy, show)
+  if (cache === null || target.named !== null || target.lone || !source.complete) return readVersion(source, target, policy, show)
+  const known = cache.knownFiles(join(target.root, sep), source.entries)
+  if (known !== null) return new UnchangedFiles(known, () => readVersion(source, target, policy, show))
+  const files = readVersion(source, target, policy, show)
+  if (files.problems.length === 0) cache.keepTree(source.entries, files)
+  return files
+}
+
+/** Files that an earlier run has read, and that nobody may want to see again. */
+class UnchangedFiles implements TreeFiles {
+  readonly known: KnownFiles
+  readonly seen: number
+  readonly skipped: TreeFiles['skipped']
+  readonly unreadable = 0
+  readonly problems: readonly CannotCheck[] = []
+  readonly #read: () => TreeFiles
+  #documents: readonly TreeDocument[] | null = null
+
+  constructor(known: KnownFiles, read: () => TreeFiles) {
+    this.known = known
+    this.skipped = known.skipped
+    this.seen = known.paths.length + [...known.skipped.values()].reduce((sum, files) => sum + files, 0)
+    this.#read = read
+  }
+
+  get documents(): readonly TreeDocument[] {
+    this.#documents ??= this.#read().documents
+    return this.#documents
+  }
+}
+
+/** The paths of the documents that are reported on, in order. */
+export function reportedPaths(files: TreeFiles): readonly string[] {
+  return files.known?.paths ?? files.documents.flatMap(({ path, reported }) => (reported ? [path] : []))
 }
 
 /** Reads a version of a target; of what it names, only what `isMeant` says is reported on. */

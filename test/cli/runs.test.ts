@@ -165,7 +165,8 @@ describe('a section as `gate evidence` renders it', () => {
     expect(await found(folder)).toEqual([])
     const world = { cwd: folder, environment: {}, exact: createExact({}), output: SILENT, done: () => {}, step: () => {} }
     const sources = (of: string) => [{ path: issuesPath, text: of }]
-    const answers = await lookUpRuns(openCorpus(sources(text)).runs, { project: folder, policy: defaultPolicy, world })
+    const { runs } = openCorpus(sources(text))
+    const answers = await lookUpRuns(runs.length, () => runs, { project: folder, policy: defaultPolicy, world })
     const said = (of: string) =>
       lintCorpus(sources(of), { rules: rules.filter(({ id }) => id === 'evidence-matches-run'), lookUpRuns: () => answers }).findings.map(({ place }) => place.line)
     expect(said(text)).toEqual([])

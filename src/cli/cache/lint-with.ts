@@ -8,17 +8,17 @@ import type { Outcome, OutcomeSetting } from './outcome.ts'
 
 /** Has the rules run over a tree, unless an earlier run was about the very same, and wherever it asked the answers are the same. */
 export async function lintWith(cache: TreeCache, reading: Reading, setting: OutcomeSetting, world: World): Promise<Outcome> {
-  const { documents } = reading.files
   // What an editor holds changes with every key; what the other documents say does not.
   const keyNow = () => (reading.standsFor === undefined ? outcomeKey(reading, cache, setting, world.environment) : null)
   const known = cache.outcomes.find(keyNow)
   if (known !== undefined) {
-    const repeated = repeatOutcome(known, await answerAll(questionsOf(known), reading, world), documents, setting.exceptions)
+    const repeated = repeatOutcome(known, await answerAll(questionsOf(known), reading, world), reading.files, setting.exceptions)
     if (repeated !== null) {
       world.done(literal('nothing has changed since an earlier run'))
       return repeated
     }
   }
+  const { documents } = reading.files
   const noted = documents.filter((document) => 'note' in document).length
   world.done(fill(literal('documents noted by an earlier run: {noted} of {all}'), { noted, all: documents.length }))
   // Where nothing has changed, nothing that reads documents is loaded.

@@ -5,7 +5,10 @@ import type { TreeCache } from '../../io/cache/tree-cache.ts'
 import type { Environment } from '../../io/environment.ts'
 import { readFingerprintKey } from '../../io/fingerprint-key.ts'
 import type { CitedCommit } from '../../io/look-up-commits.ts'
-import type { TreeDocument } from '../../io/read-tree.ts'
+import { documentsDigest } from '../../io/cache/known-tree.ts'
+import type { NameOf } from '../../io/cache/known-tree.ts'
+import { reportedPaths } from '../../io/read-tree.ts'
+import type { TreeDocument, TreeFiles } from '../../io/read-tree.ts'
 import { CannotCheck } from '../../model/cannot-check.ts'
 import type { CommitAnswer } from '../../model/citation.ts'
 import type { Suppressed } from '../../model/exceptions.ts'
@@ -20,6 +23,12 @@ import type { Reading, TreeExceptions } from '../check-tree.ts'
 export interface Questions {
   readonly commits: readonly CitedCommit[]
   readonly runs: readonly RunCitation[]
+}
+
+/** Questions as they were kept: which runs were asked for is only read where there is a place to ask. */
+export interface StoredQuestions extends Pick<Questions, 'commits'> {
+  readonly runs: number
+  runList(): readonly RunCitation[]
 }
 
 export interface Answers {
@@ -49,9 +58,6 @@ export interface OutcomeSetting {
   readonly threads: number | null
 }
 
-/** Gives a name to the content of a document, or none where it cannot be told. */
-type NameOf = (document: TreeDocument) => string | null
-
 /**
  * A document of which nothing is noted may consist of nothing but a value, which somebody could find out by trying; so its
  * digest is made under a key that lies elsewhere. Without a key it has no name.
@@ -80,21 +86,14 @@ function keyFrom(environment: Environment): Uint8Array | null {
 export function outcomeKey({ affected = false, files, older }: Reading, cache: TreeCache, { exceptions, prefix, today }: OutcomeSetting, environment: Environment): string | null {
   const nameOf = contentNames(cache, environment)
   const hash = createHash('sha256')
-  const add = (documents: readonly TreeDocument[]): boolean => {
-    const lines: string[] = []
-    for (const document of documents) {
-      const name = nameOf(document)
-      if (name === null) return false
-      // No path holds a zero byte, and no file name a line's end that git or the system would not give back as it is.
-      lines.push(`${document.path}\0${document.reported ? 'r' : ''}${document.scanOnly ? 's' : ''}${document.problem ?? ''}\0${name}\0`)
-    }
-    hash.update(`${lines.length}\0${lines.join('')}`)
-    return true
+  const add = (digest: string | null): boolean => {
+    hash.update(digest ?? '')
+    return digest !== null
   }
   const { base = '', baseline = [], directives = true, partial = false, waivers = [] } = exceptions
   hash.update(JSON.stringify([today, prefix, affected, base, baseline, directives, partial, waivers, older !== null && 'missing' in older ? older.missing : null, older === null]))
-  if (!add(files.documents)) return null
-  if (older !== null && 'documents' in older && !add(older.documents)) return null
+  if (!add(files.known?.digest ?? documentsDigest(files.documents, nameOf))) return null
+  if (older !== null && 'documents' in older && !add(documentsDigest(older.documents, nameOf))) return null
   return hash.digest('hex')
 }
 
@@ -115,10 +114,20 @@ interface Stored extends Pick<LintResult, 'documents' | 'notRun' | 'rules' | 'un
   readonly masked: readonly Safe[]
 }
 
-/** Digests answers: what other places say must not get into a file of ours. */
+/** Digests answers: what other places say must not get into a file of ours. Most say the same as the one before. */
 function digestOf({ commits, runs }: Answers): string {
-  const words = [...commits, ...runs].map((answer) => (typeof answer === 'string' ? answer : 'unreachable' in answer ? `- ${answer.unreachable}` : JSON.stringify(answer)))
-  return createHash('sha256').update(words.join('\0')).digest('hex')
+  const told: (readonly [times: number, word: string])[] = []
+  let [before, word, times]: [CommitAnswer | RunAnswer | null, string, number] = [null, '', 0]
+  for (const answer of [...commits, ...runs]) {
+    const next: string = answer === before ? word : wordOf(answer)
+    if (next !== word) told.push([times, word])
+    ;[before, word, times] = [answer, next, next === word ? times + 1 : 1]
+  }
+  return createHash('sha256').update(JSON.stringify([...told, [times, word]])).digest('hex')
+}
+
+function wordOf(answer: CommitAnswer | RunAnswer): string {
+  return typeof answer === 'string' ? answer : 'unreachable' in answer ? `- ${answer.unreachable}` : JSON.stringify(answer)
 }
 
 /** An outcome as it is kept; `null` for one that is not to be repeated. */
@@ -146,16 +155,20 @@ export function storeOutcome(key: string, { answers, marks, questions, result }:
     ran: [...coverage.rules],
     masked: documents.map(({ path, reported }) => [ownText(path), reported] as const).flatMap(([path, reported]) => (reported && coverage.documents.get(path) !== true ? [path] : [])),
   }
-  return { key, questions: JSON.stringify(questions), answers: digestOf(answers), outcome: JSON.stringify(stored) }
+  return { key, commits: JSON.stringify(questions.commits), runs: `${questions.runs.length}\n${JSON.stringify(questions.runs)}`, answers: digestOf(answers), outcome: JSON.stringify(stored) }
 }
 
 /** What was asked for an outcome. */
-export function questionsOf({ questions }: StoredOutcome): Questions {
-  return JSON.parse(questions) as Questions
+export function questionsOf({ commits, runs }: StoredOutcome): StoredQuestions {
+  return {
+    commits: JSON.parse(commits) as readonly CitedCommit[],
+    runs: parseInt(runs, 10),
+    runList: () => JSON.parse(runs.slice(runs.indexOf('\n') + 1)) as readonly RunCitation[],
+  }
 }
 
 /** The outcome as it was, if the answers still are what they were. */
-export function repeatOutcome({ answers: digest, outcome }: StoredOutcome, answers: Answers, documents: readonly TreeDocument[], { base = '', baseline, waivers = [] }: TreeExceptions): Outcome | null {
+export function repeatOutcome({ answers: digest, outcome }: StoredOutcome, answers: Answers, files: TreeFiles, { base = '', baseline, waivers = [] }: TreeExceptions): Outcome | null {
   if (digestOf(answers) !== digest) return null
   const stored = JSON.parse(outcome) as Stored
   const { findings, marks, masked, prints, ran, shown, silenced, whole } = stored
@@ -177,7 +190,17 @@ export function repeatOutcome({ answers: digest, outcome }: StoredOutcome, answe
       return { finding, by, cause: causeOf(by, cause) }
     }),
     fingerprints: new Map(findings.flatMap((finding, index) => pairOf(finding, prints[index]))),
-    coverage: { base, whole, rules: new Set(ran), documents: new Map(documents.map(({ path, reported }) => [ownText(path), reported && !isMasked.has(path)])) },
+    coverage: {
+      base,
+      whole,
+      rules: new Set(ran),
+      // Few runs have an exception for which it is asked what was looked at.
+      get documents() {
+        const judged = new Set(reportedPaths(files).filter((path) => !isMasked.has(path)))
+        const paths = files.known?.paths ?? files.documents.map(({ path }) => path)
+        return new Map(paths.map((path) => [ownText(path), judged.has(path)]))
+      },
+    },
   }
   return { result, marks: new Map(findings.flatMap((finding, index) => pairOf(finding, marks[index]))) }
 }

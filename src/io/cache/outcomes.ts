@@ -1,8 +1,10 @@
 /** An outcome of a whole run, by all that it depends on. */
 export interface StoredOutcome {
   readonly key: string
-  /** What was asked of other places, and has to be asked again. */
-  readonly questions: string
+  /** The commits that were asked of other places, and have to be asked again. */
+  readonly commits: string
+  /** The runs that were asked for; there may be very many, and often no place to ask. */
+  readonly runs: string
   /** The digest of the answers. */
   readonly answers: string
   readonly outcome: string
@@ -11,14 +13,61 @@ export interface StoredOutcome {
 /** Outcomes that are kept: several ways to call the check on one tree. */
 const most = 4
 
+const FIELDS = 5
+
+/** What was read stays bytes until somebody asks for it. */
+class ReadOutcome implements StoredOutcome {
+  readonly #parts: readonly Buffer[]
+
+  constructor(parts: readonly Buffer[]) {
+    this.#parts = parts
+  }
+
+  get key(): string {
+    return this.#text(0)
+  }
+
+  get commits(): string {
+    return this.#text(1)
+  }
+
+  get runs(): string {
+    return this.#text(2)
+  }
+
+  get answers(): string {
+    return this.#text(3)
+  }
+
+  get outcome(): string {
+    return this.#text(4)
+  }
+
+  #text(index: number): string {
+    return this.#parts[index]?.toString('utf8') ?? ''
+  }
+}
+
 /** The outcomes of the last runs, the latest first. */
 export class Outcomes {
   #list: readonly StoredOutcome[]
   #isChanged = false
 
-  /** @throws SyntaxError for bytes that `pack` has not made. */
+  /** @throws RangeError for bytes that `pack` has not made. */
   constructor(bytes: Buffer | null) {
-    this.#list = bytes === null ? [] : (JSON.parse(bytes.toString('utf8')) as readonly StoredOutcome[])
+    const list: StoredOutcome[] = []
+    let parts: Buffer[] = []
+    for (let at = 0; bytes !== null && at < bytes.length; ) {
+      const end = at + 4 + bytes.readUInt32LE(at)
+      if (end > bytes.length) throw new RangeError('The outcomes are cut off.')
+      parts.push(bytes.subarray(at + 4, end))
+      at = end
+      if (parts.length < FIELDS) continue
+      list.push(new ReadOutcome(parts))
+      parts = []
+    }
+    if (parts.length > 0) throw new RangeError('The outcomes are cut off.')
+    this.#list = list
   }
 
   /** The key is asked for only where there is any outcome; with none nothing is found. */
@@ -38,6 +87,13 @@ export class Outcomes {
   }
 
   pack(): Buffer {
-    return Buffer.from(JSON.stringify(this.#list), 'utf8')
+    return Buffer.concat(this.#list.flatMap(({ key, commits, runs, answers, outcome }) => [key, commits, runs, answers, outcome].flatMap(packed)))
   }
+}
+
+function packed(text: string): readonly Buffer[] {
+  const bytes = Buffer.from(text, 'utf8')
+  const length = Buffer.alloc(4)
+  length.writeUInt32LE(bytes.length)
+  return [length, bytes]
 }

@@ -1,12 +1,16 @@
-import { createHash } from 'node:crypto'
+import { createHash, hash as hashAtOnce } from 'node:crypto'
 import { lstatSync } from 'node:fs'
+import type { Entry } from '../list-files.ts'
 import type { FileText, NotedText, NoText } from '../read-file.ts'
 import { readContent, textOf } from '../read-file.ts'
+import type { SkipReason, TreeDocument, TreeFiles } from '../read-tree.ts'
 import { cacheName, CacheUnusable, readCacheFile, writeCacheFile } from './cache-file.ts'
 import type { CacheParts } from './cache-file.ts'
 import type { CacheFolder } from './cache-folder.ts'
 import { Columns } from './columns.ts'
 import type { EntryRow, FileStat } from './columns.ts'
+import { isSameListing, knownTree, packTree, unpackTree } from './known-tree.ts'
+import type { KnownTree } from './known-tree.ts'
 import { NoteIndex } from './note-index.ts'
 import { Outcomes } from './outcomes.ts'
 
@@ -40,6 +44,17 @@ export interface AskedBlob {
 
 /** What is known of a content, as it will be written. */
 type Origin = Omit<EntryRow, 'age' | 'path' | 'scanOnly'>
+
+/** What is known of a tree of which nothing has changed, without the documents themselves. */
+export interface KnownFiles {
+  /** The digest of the documents. */
+  readonly digest: string
+  /** Paths of all files that are read, in order. */
+  readonly paths: readonly string[]
+  /** How many of these are only scanned. */
+  readonly scanOnly: number
+  readonly skipped: ReadonlyMap<SkipReason, number>
+}
 
 /** A file that was changed shortly before it was read can change again and look the same. */
 const doubtfulMilliseconds = 2000
@@ -89,9 +104,13 @@ export class TreeCache {
   readonly #parts: CacheParts | null
   readonly #columns: Columns | null
   #index: NoteIndex | null = null
-  readonly #rows = new Map<string, number>()
-  /** The next row of the same path; -1 behind the last. */
-  readonly #next: Int32Array
+  #rows: RowsByPath | null = null
+  /** The tree as it was when it was last read as a whole. */
+  readonly #tree: KnownTree | null
+  /** The same of this run. */
+  #seen: { readonly entries: readonly Entry[]; readonly files: TreeFiles } | null = null
+  /** Rows whose files are as they were: 1, where that was found before the files were asked for. */
+  readonly #same: Uint8Array
   readonly #now = Date.now()
   readonly #origins = new Map<string, Origin>()
   readonly #asked = new Set<number>()
@@ -106,47 +125,69 @@ export class TreeCache {
     this.#name = cacheName(root, context)
     let parts = readCacheFile(folder, this.#name, context)
     let columns: Columns | null = null
+    let tree: KnownTree | null = null
     let outcomes = new Outcomes(null)
     try {
       columns = parts && new Columns(parts.columns)
+      tree = columns && unpackTree(columns.tree)
       outcomes = new Outcomes(parts?.outcomes ?? null)
     } catch {
       parts?.close()
       parts = null
       columns = null
+      tree = null
     }
     this.#parts = parts
     this.#columns = columns
     this.outcomes = outcomes
-    this.#next = new Int32Array(columns?.length ?? 0)
-    const paths = columns?.paths ?? []
-    for (let index = paths.length - 1; index >= 0; index--) {
-      const path = paths[index] ?? ''
-      this.#next[index] = this.#rows.get(path) ?? -1
-      this.#rows.set(path, index)
+    this.#tree = tree
+    this.#same = new Uint8Array(columns?.length ?? 0)
+  }
+
+  /**
+   * What is known of the tree, if it lists the same names below a folder and no file has changed; `null` where that is not so, or
+   * not known. What was found of a file is not asked again.
+   * @param folder the root, as paths of files begin.
+   */
+  knownFiles(folder: string, entries: readonly Entry[]): KnownFiles | null {
+    const [columns, tree] = [this.#columns, this.#tree]
+    if (columns === null || tree === null || !isSameListing(entries, tree, (row) => columns.paths[row])) return null
+    const isSame = this.#options.strategy === 'metadata' ? hasSameStat : hasSameBytes
+    const paths: string[] = []
+    let scanOnly = 0
+    for (const row of tree.rows) {
+      const path = columns.paths[row] ?? ''
+      if (!isSame(`${folder}${path}`, row, columns)) continue
+      this.#same[row] = 1
+      paths.push(path)
+      if (columns.isScanOnly(row)) scanOnly++
     }
+    return paths.length < tree.rows.length ? null : { digest: tree.digest, paths, scanOnly, skipped: new Map(tree.skipped) }
+  }
+
+  /** Takes what was read of a tree as a whole, to know it again. */
+  keepTree(entries: readonly Entry[], files: TreeFiles): void {
+    this.#seen = { entries, files }
   }
 
   /** Reads a file, as far as that is needed. */
   read(asked: AskedFile): FileText | NoText {
     const { documentBytes, file, path, scanOnly } = asked
-    if (this.#options.strategy === 'metadata') {
-      const stat = this.#rows.has(path) ? statOf(file) : null
-      const row = stat && this.#find(path, scanOnly, (index, columns) => columns.hasStat(index, stat))
-      if (row !== null) return this.#noted(row, asked)
-    }
+    const isByStat = this.#options.strategy === 'metadata'
+    const same = this.#find(path, scanOnly, (index) => this.#same[index] === 1) ?? (isByStat ? this.#findByStat(asked) : null)
+    if (same !== null) return this.#noted(same, asked)
     const read = readContent(file)
     if (typeof read === 'string') return read
     const { after, before, bytes } = read
     if (bytes === null) return { text: null, problem: 'too-large' }
-    const text = textOf(bytes, documentBytes)
-    const digest = hashOf('sha256', [bytes])
-    const stat = isSame(before, after) && bytes.length === after.size && this.#isSettled(after) ? shortened(after) : null
+    const digest = hashAtOnce('sha256', bytes)
+    const stat = isByStat && isSame(before, after) && bytes.length === after.size && this.#isSettled(after) ? shortened(after) : null
     const row = this.#find(path, scanOnly, (index, columns) => columns.digest(index) === digest)
     if (row !== null) {
       if (stat !== null) this.#amended.set(row, { ...this.#amended.get(row), stat })
       return this.#noted(row, asked)
     }
+    const text = textOf(bytes, documentBytes)
     // The name that git gives to the same bytes: so that what is noted here serves when they are staged.
     const object = hashOf('sha1', [`blob ${bytes.length}\0`, bytes])
     return this.#unknown(path, scanOnly, text, { digest, object, stat, problem: text.problem ?? null })
@@ -203,12 +244,12 @@ export class TreeCache {
 
   /** Writes what is new, if it is worth it; where nothing is, the file stays as it is. False where that failed. */
   save(): boolean {
-    if (!this.isWorthSaving) return true
+    if (!this.isWorthSaving && !this.#knowsMore()) return true
     const rows = [...this.#notes.values(), ...this.#oldRows()]
     const { context, folder } = this.#options
     return writeCacheFile(folder, this.#name, context, {
       index: NoteIndex.pack(rows.map(({ note }) => note)),
-      columns: Columns.pack(rows.map(({ row }) => row), rows.map(({ note }) => note.length)),
+      columns: Columns.pack(rows.map(({ row }) => row), rows.map(({ note }) => note.length), packTree(this.#treeIn(rows.map(({ row }) => row)))),
       outcomes: this.outcomes.pack(),
       notes: rows.map(({ note }) => note),
     })
@@ -223,9 +264,10 @@ export class TreeCache {
     const columns = this.#columns
     if (columns === null) return []
     const all = Array.from({ length: columns.length }, (_, index) => ({ index, row: columns.row(index) })).filter(({ row }) => !this.#notes.has(keyOf(row.path, row.scanOnly, row.digest)))
-    const asked = all.filter(({ index }) => this.#asked.has(index))
+    const isAsked = (index: number) => this.#asked.has(index) || this.#same[index] === 1
+    const asked = all.filter(({ index }) => isAsked(index))
     const unasked = all
-      .filter(({ index, row }) => !this.#asked.has(index) && row.age < mostAge)
+      .filter(({ index, row }) => !isAsked(index) && row.age < mostAge)
       .sort((a, b) => a.row.age - b.row.age)
       .slice(0, mostUnasked(asked.length + this.#notes.size))
     return [...asked.map(({ index, row }) => ({ index, row: { ...row, ...this.#amended.get(index), age: 0 } })), ...unasked.map(({ index, row }) => ({ index, row: { ...row, age: row.age + 1 } }))].flatMap(
@@ -244,11 +286,41 @@ export class TreeCache {
     }
   }
 
+  /** True where the tree would be known next time, and is not by the file that is there. */
+  #knowsMore(): boolean {
+    const isByStat = this.#options.strategy === 'metadata'
+    const rowOf = ({ path, scanOnly, version }: TreeDocument) => this.#find(path, scanOnly, (index, columns) => columns.digest(index) === version && (!isByStat || columns.row(index).stat !== null)) ?? undefined
+    return this.#seen !== null && knownTree(this.#seen.entries, this.#seen.files.skipped, this.#seen.files.documents, rowOf) !== null
+  }
+
+  /** What is known of the tree by new rows: as this run has read it as a whole, or as it was known, if all of that is kept. */
+  #treeIn(rows: readonly EntryRow[]): KnownTree | null {
+    const [columns, known, seen] = [this.#columns, this.#tree, this.#seen]
+    const places = new Map(rows.map(({ digest, path, scanOnly }, index) => [keyOf(path, scanOnly, digest), index]))
+    if (seen !== null) {
+      const { documents, skipped } = seen.files
+      return knownTree(seen.entries, skipped, documents, ({ path, scanOnly, version = '' }) => places.get(keyOf(path, scanOnly, version)))
+    }
+    if (columns === null || known === null) return null
+    const moved = known.rows.map((row) => places.get(keyOf(columns.paths[row] ?? '', columns.isScanOnly(row), columns.digest(row))) ?? rows.length)
+    return moved.includes(rows.length) ? null : { ...known, rows: moved }
+  }
+
   #find(path: string, scanOnly: boolean, isIt: (index: number, columns: Columns) => boolean): number | null {
     const columns = this.#columns
     if (columns === null) return null
-    for (let index = this.#rows.get(path) ?? -1; index >= 0; index = this.#next[index] ?? -1) if (columns.isScanOnly(index) === scanOnly && isIt(index, columns)) return index
+    this.#rows ??= rowsByPath(columns.paths)
+    const { first, next } = this.#rows
+    for (let index = first.get(path) ?? -1; index >= 0; index = next[index] ?? -1) if (columns.isScanOnly(index) === scanOnly && isIt(index, columns)) return index
     return null
+  }
+
+  #findByStat({ file, path, scanOnly }: AskedFile): number | null {
+    let stat: FileStat | null | undefined
+    return this.#find(path, scanOnly, (index, columns) => {
+      stat = stat === undefined ? statOf(file) : stat
+      return stat !== null && columns.hasStat(index, stat)
+    })
   }
 
   #unknown(path: string, scanOnly: boolean, text: FileText, origin: Origin): FileText {
@@ -282,12 +354,39 @@ export class TreeCache {
   }
 }
 
+/** Rows by their path. */
+interface RowsByPath {
+  readonly first: ReadonlyMap<string, number>
+  /** The next row of the same path; -1 behind the last. */
+  readonly next: Int32Array
+}
+
+function rowsByPath(paths: readonly string[]): RowsByPath {
+  const [first, next] = [new Map<string, number>(), new Int32Array(paths.length)]
+  for (let index = paths.length - 1; index >= 0; index--) {
+    const path = paths[index] ?? ''
+    next[index] = first.get(path) ?? -1
+    first.set(path, index)
+  }
+  return { first, next }
+}
+
 const keyOf = (path: string, scanOnly: boolean, digest: string): string => `${digest}${scanOnly ? '-' : '+'}${path}`
 
 const shortened = ({ ctimeMs, ino, mode, mtimeMs, size }: FileStat): FileStat => ({ ctimeMs, ino, mode, mtimeMs, size })
 
 function isSame(a: FileStat, b: FileStat): boolean {
   return a.mtimeMs === b.mtimeMs && a.ctimeMs === b.ctimeMs && a.size === b.size && a.ino === b.ino && a.mode === b.mode
+}
+
+function hasSameStat(file: string, row: number, columns: Columns): boolean {
+  const stat = statOf(file)
+  return stat !== null && columns.hasStat(row, stat)
+}
+
+function hasSameBytes(file: string, row: number, columns: Columns): boolean {
+  const read = readContent(file)
+  return typeof read !== 'string' && read.bytes !== null && columns.digest(row) === hashAtOnce('sha256', read.bytes)
 }
 
 function statOf(file: string): FileStat | null {
