@@ -2,11 +2,10 @@ import { rules as ownRules } from '../../rules/index.ts'
 import { compareDocuments } from '../document/compare.ts'
 import type { ReadVersion } from '../document/compare.ts'
 import { versionReader } from '../document/read-version.ts'
-import type { SourceDocument, SourceVersion, VersionReader } from '../document/read-version.ts'
+import type { SourceDocument, SourceVersion } from '../document/read-version.ts'
 import { readDocument } from '../document/read.ts'
 import { showPaths } from '../document/show-paths.ts'
 import type { ShownPaths } from '../document/show-paths.ts'
-import { allTies, bearingOf } from '../engine/bearing.ts'
 import { findErrors, findInTree, runRules } from '../engine/run.ts'
 import type { Crash } from '../engine/run.ts'
 import { citedRuns, withAnswers } from '../engine/runs.ts'
@@ -16,15 +15,15 @@ import { freezeDeep } from '../model/freeze.ts'
 import { once } from '../model/once.ts'
 import type { Rule } from '../model/rule.ts'
 import type { RunAnswer, RunCitation } from '../model/run-record.ts'
-import { literal, ownText } from '../model/safe.ts'
-import type { Clears, Safe } from '../model/safe.ts'
+import { literal } from '../model/safe.ts'
+import type { Safe } from '../model/safe.ts'
 import { isUnexamined } from '../scan/credentials/find.ts'
 import { contextFor, contextOf, settingOf, todayOf } from './context.ts'
 import { createMemory } from './memory.ts'
 import type { Memory } from './memory.ts'
 import type { CorpusOptions, LintOptions, LintResult } from './options.ts'
-import { beginPart, spreadPart } from './part.ts'
-import type { Part } from './part.ts'
+import { openPart } from './open-part.ts'
+import type { OpenPart } from './open-part.ts'
 import { countsOf, resultOf, unaskedIn } from './result.ts'
 
 /** A tree that was read. */
@@ -38,27 +37,17 @@ interface ReadCorpus {
   readonly known?: (() => ReadonlySet<string>) | undefined
   /** True when a text may hold a credential that only the detector library could tell, and was not asked about. */
   readonly unexamined: boolean
-  /** Where the facts are those of a part: what it is a part of. */
-  readonly part?: PartOf | undefined
-}
-
-interface PartOf extends Part {
-  readonly documents: readonly SourceDocument[]
+  /** Where the facts are those of a part. */
+  readonly part?: OpenPart | undefined
 }
 
 function lint({ facts, hiddenPaths, setting, change, known, unexamined, memory, part }: ReadCorpus, options: CorpusOptions): LintResult {
   const { rules: chosen = ownRules } = options
-  const unasked = unaskedIn(facts, setting, unexamined, chosen)
+  const unasked = part?.judged?.unasked ?? unaskedIn(facts, setting, unexamined, chosen)
   const outcome = runRules({ documents: facts }, chosen, setting, { change: change?.facts, known, memory, exceptions: exceptionsFrom(options), unasked, isWithin: part?.isWithin })
   const more = (change?.crashes ?? []).filter(({ ruleId }) => !outcome.crashes.some((crash) => crash.ruleId === ruleId))
-  const coverage = part === undefined ? outcome.coverage : coverageOf(part, outcome.coverage)
-  return resultOf({ ...outcome, coverage, crashes: [...outcome.crashes, ...more] }, { counts: countsOf(facts), hiddenPaths, unasked }, options)
-}
-
-/** Documents beyond the part are there, and are not reported on. */
-function coverageOf({ documents }: PartOf, coverage: LintResult['coverage']): LintResult['coverage'] {
-  const paths = documents.map(({ path }) => ownText(path))
-  return { ...coverage, whole: false, documents: new Map(paths.map((path) => [path, coverage.documents.get(path) ?? false])) }
+  const result = resultOf({ ...outcome, crashes: [...outcome.crashes, ...more] }, { counts: part?.judged?.counts ?? countsOf(facts), hiddenPaths, unasked }, options)
+  return part === undefined ? result : part.complete(result)
 }
 
 /** Two versions as the rules see them, with what crashed while the older one was judged. */
@@ -78,28 +67,12 @@ function compareVersions(before: readonly ReadVersion[], after: readonly ReadVer
   return { facts: freezeDeep(facts), crashes: errors.crashes, known: errors.known }
 }
 
-/** What rules of ours are tied by; what others are tied by need not be in any index. */
-const OWN_TIES = allTies(ownRules)
-
-/** The part of a tree that has to be read, with a reader that has read of it what is not noted; `null` where that is the whole. */
-function openPart(documents: readonly SourceDocument[], options: CorpusOptions, clears: Clears, reader: (shownAs: ShownPaths['shownAs']) => VersionReader) {
-  const versions = { now: documents, before: options.before ?? options.saved ?? null }
-  if (options.index === undefined || (options.rules ?? ownRules) !== ownRules || OWN_TIES === null) return null
-  const seeds = beginPart(versions)
-  const unnoted = seeds?.filter(({ entry }) => entry === undefined) ?? []
-  const shown = showPaths(unnoted.map((document) => [document]), clears)
-  // How a path is shown that holds a value depends on all of them.
-  if (seeds === null || shown.hidden.size > 0) return null
-  const read = reader(shown.shownAs)
-  const setting = settingOf(options)
-  const bearings = read(unnoted).map(({ facts }) => bearingOf(facts, OWN_TIES, setting))
-  return { ...shown, read, part: { ...spreadPart(seeds, bearings, versions, options.index()), documents } }
-}
-
 /** A tree that was read, and can be judged when it is known what the runs say that it cites. */
 export interface OpenCorpus {
   /** The runs that are cited where they count, each once, the latest first. */
   readonly runs: readonly RunCitation[]
+  /** True where most is taken over from what was said of the tree before; what was cited is what is cited now. */
+  readonly isAsJudged: boolean
   /** Runs the rules; `answers` are those for `runs`, in the same order. */
   lint(answers?: readonly RunAnswer[]): LintResult
 }
@@ -115,10 +88,9 @@ export function openCorpus(documents: readonly SourceDocument[], options: Corpus
   const isNoted = [documents, options.before ?? []].some((version) => version.some((document) => 'note' in document))
   const memory = options.keep || isNoted ? createMemory({ ...options, keep: options.keep ?? (() => undefined) }, today) : undefined
   const reader = (shownAs: ShownPaths['shownAs']) => versionReader(shownAs, context, { ...(memory && { memory }), onRead: options.onRead })
-  const opened = openPart(documents, { ...options, today }, context.scanner.clears, reader)
-  const { hidden, shownAs } = opened ?? showPaths([documents, options.before ?? [], options.saved ?? []], context.scanner.clears)
-  const readAll = opened?.read ?? reader(shownAs)
-  const part = opened?.part
+  const part = openPart(documents, { ...options, today }, context.scanner.clears, reader)
+  const { hidden, shownAs } = part?.shown ?? showPaths([documents, options.before ?? [], options.saved ?? []], context.scanner.clears)
+  const readAll = part?.read ?? reader(shownAs)
   const read = (version: readonly SourceDocument[]) => readAll(part === undefined ? version : version.filter(part.holds))
   const after = read(documents)
   const before = options.before && read(options.before)
@@ -128,6 +100,7 @@ export function openCorpus(documents: readonly SourceDocument[], options: Corpus
   const unexamined = documents.some((document) => document.reported !== false && isUnexamined(document))
   return {
     runs,
+    isAsJudged: part?.judged !== undefined,
     lint(answers = []) {
       const answeredFacts = memory?.answered ?? ((told: DocumentFacts) => told)
       const answered = (versions: readonly SourceVersion[]) => {

@@ -3,6 +3,7 @@ import { keyOf } from '../engine/reporter.ts'
 import type { Draft } from '../engine/reporter.ts'
 import { hashOfKey } from '../model/bearing.ts'
 import type { Bearing, BearingIndex } from '../model/bearing.ts'
+import type { JudgedTree } from './options.ts'
 
 /** The part of a tree, in both versions if there are two, on which all that is reported depends. */
 export interface Part {
@@ -55,17 +56,31 @@ function linksByKey(bearings: readonly Bearing[]): ReadonlyMap<number, readonly 
 export function beginPart(versions: Versions): readonly SourceDocument[] | null {
   // Of documents that are reported on it has to be known what all others say of them, and each of them.
   if (versions.now.every(isReported)) return null
-  const seeds = seedsOf(versions)
-  return seeds.length > versions.now.length * LARGEST_SHARE ? null : seeds
+  return ifFew(seedsOf(versions), versions.now)
+}
+
+function ifFew(seeds: readonly SourceDocument[], documents: readonly SourceDocument[]): readonly SourceDocument[] | null {
+  return seeds.length > documents.length * LARGEST_SHARE ? null : seeds
+}
+
+/** The same for a tree that was judged before, of which all documents are reported on: those that have come since, or have gone. */
+export function beginAsJudged(now: readonly SourceDocument[], { gone, had }: JudgedTree): readonly SourceDocument[] | null {
+  const come = now.filter(({ entry }) => entry === undefined || !had(entry))
+  const names = new Set([...come, ...gone].map(({ path }) => path.toLowerCase()))
+  const own = new Set([...come, ...gone].map(({ path }) => path))
+  // Documents whose paths differ in case alone are concluded together.
+  const hasTwin = names.size < own.size || now.some(({ path }) => !own.has(path) && names.has(path.toLowerCase()))
+  return !now.every(isReported) || hasTwin ? null : ifFew([...come, ...gone], now)
 }
 
 /**
  * Goes from the seeds to all documents that bear a key of theirs, or one that is tied to it over any number of steps, in either
  * version: findings about other keys are the same in both, and stand in documents that are not reported on.
  * @param bearings what those of the seeds bear of which nothing is noted.
+ * @param spoken paths of documents of which something was said: of such a one all is to be said again.
  */
-export function spreadPart(seeds: readonly SourceDocument[], bearings: readonly Bearing[], { before, now }: Versions, index: BearingIndex): Part {
-  const paths = new Set(seeds.map(({ path }) => path))
+export function spreadPart(seeds: readonly SourceDocument[], bearings: readonly Bearing[], { before, now }: Versions, index: BearingIndex, spoken: ReadonlySet<string> = new Set()): Part {
+  const seen = new Set(seeds.map(({ path }) => path))
   const byEntry: (string | undefined)[] = []
   for (const { entry, path } of [now, before ?? []].flat()) if (entry !== undefined) byEntry[entry] = path
   const twice = before === null ? [] : index.itemsTwice((entry) => byEntry[entry] !== undefined)
@@ -77,9 +92,10 @@ export function spreadPart(seeds: readonly SourceDocument[], bearings: readonly 
     for (const entry of index.bearersOf(key)) {
       const path = byEntry[entry]
       if (path === undefined) continue
-      paths.add(path)
+      if (!seen.has(path) && spoken.has(path)) for (const other of index.keysOf(new Set([entry]))) keys.add(other)
+      seen.add(path)
       for (const link of index.linksOf(entry)) if (link.includes(key)) for (const other of link) keys.add(other)
     }
   }
-  return { holds: ({ path }) => paths.has(path), isWithin: (draft) => keys.has(hashOfKey(keyOf(draft))) }
+  return { holds: ({ path }) => seen.has(path), isWithin: (draft) => keys.has(hashOfKey(keyOf(draft))) }
 }

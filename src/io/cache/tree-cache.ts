@@ -70,6 +70,13 @@ const hashOf = (algorithm: string, parts: readonly (string | Uint8Array)[]): str
 /** Gives the text that a row is about: the file has to be read after all, or git to be asked. */
 type Fetch = (row: number) => string | null
 
+/** A document of which only the note is there. */
+export interface NotedDocument extends NotedText {
+  readonly path: string
+  readonly scanOnly: boolean
+  readonly credentials: readonly never[]
+}
+
 /** A row's text comes from where it is, and only if it is asked for. */
 class RowText implements NotedText {
   readonly entry: number
@@ -163,6 +170,18 @@ export class TreeCache {
       if (columns.isScanOnly(row)) scanOnly++
     }
     return paths.length < tree.rows.length ? null : { digest: tree.digest, paths, scanOnly, skipped: new Map(tree.skipped) }
+  }
+
+  /** The tree as it was when it was last read as a whole. */
+  get lastTree(): KnownTree | null {
+    return this.#tree
+  }
+
+  /** A document by what is noted of it: where its text is, nobody knows. */
+  documentAt(row: number): NotedDocument {
+    if (this.#columns === null) throw new CacheUnusable('There is no row.')
+    const noted = new RowText(this, row, this.#columns, () => null)
+    return { path: this.#columns.paths[row] ?? '', scanOnly: this.#columns.isScanOnly(row), version: noted.version, entry: row, text: null, credentials: [], get note() { return noted.note } }
   }
 
   /** Takes what was read of a tree as a whole, to know it again. */
