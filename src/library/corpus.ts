@@ -44,7 +44,7 @@ interface ReadCorpus {
 function lint({ facts, hiddenPaths, setting, change, known, unexamined, memory, part }: ReadCorpus, options: CorpusOptions): LintResult {
   const { rules: chosen = ownRules } = options
   const unasked = part?.judged?.unasked ?? unaskedIn(facts, setting, unexamined, chosen)
-  const outcome = runRules({ documents: facts }, chosen, setting, { change: change?.facts, known, memory, exceptions: exceptionsFrom(options), unasked, isWithin: part?.isWithin })
+  const outcome = runRules({ documents: facts }, chosen, setting, { change: change?.facts, known, memory, exceptions: exceptionsFrom(options), unasked, part })
   const more = (change?.crashes ?? []).filter(({ ruleId }) => !outcome.crashes.some((crash) => crash.ruleId === ruleId))
   const result = resultOf({ ...outcome, crashes: [...outcome.crashes, ...more] }, { counts: part?.judged?.counts ?? countsOf(facts), hiddenPaths, unasked }, options)
   return part === undefined ? result : part.complete(result)
@@ -62,7 +62,7 @@ function compareVersions(before: readonly ReadVersion[], after: readonly ReadVer
   const treeOf = (versions: readonly ReadVersion[]) => ({
     documents: versions.map(({ facts }) => facts).filter(({ kind }) => kind !== 'text'),
   })
-  const errors = findErrors({ documents: before.map(({ facts }) => facts) }, [...new Set([...ownRules, ...chosen])], setting, { isWithin: part?.isWithin, memory })
+  const errors = findErrors({ documents: before.map(({ facts }) => facts) }, [...new Set([...ownRules, ...chosen])], setting, { memory, part })
   const facts = { before: treeOf(before), after: treeOf(after), documents: compareDocuments(before, after), errorsBefore: errors.places }
   return { facts: freezeDeep(facts), crashes: errors.crashes, known: errors.known }
 }
@@ -111,7 +111,7 @@ export function openCorpus(documents: readonly SourceDocument[], options: Corpus
       const change = before && compareVersions(answered(before), now, { setting, memory, part }, options.rules ?? [])
       const { affected = false, rules: chosen = ownRules, saved } = options
       const known = saved
-        ? once(() => findInTree({ documents: answered(read(saved)).map((version) => version.facts) }, chosen, setting, part?.isWithin))
+        ? once(() => findInTree({ documents: answered(read(saved)).map((version) => version.facts) }, chosen, setting, part))
         : affected && change ? () => change.known : undefined
       const result = lint({ facts: now.map((version) => version.facts), hiddenPaths: hidden, setting, change, known, unexamined, memory, part }, options)
       memory?.keepAll()

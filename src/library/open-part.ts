@@ -62,7 +62,8 @@ export function openPart(documents: readonly SourceDocument[], options: CorpusOp
   const asJudged = compareJudged(judged, factsOf(seeds.filter((document) => !gone.has(document))), factsOf(judged.gone))
   if (asJudged === null) return undefined
   const part = spreadPart(seeds, bearings, { now: documents, before: null }, index(), spokenOf(judged.result))
-  return { ...part, shown, read, judged: asJudged, complete: (result) => merge(result, judged.result, part, documents) }
+  // What was said of the others by themselves was not told apart from what is taken over.
+  return { ...part, isJudged: () => true, shown, read, judged: asJudged, complete: (result) => merge(result, judged.result, part, documents) }
 }
 
 /** What is not of the part is there, and is judged as it says. */
@@ -94,8 +95,15 @@ function compareJudged({ result }: JudgedTree, come: readonly DocumentFacts[], g
   }
 }
 
+const WHOLE_RULES: ReadonlySet<string> = new Set(ownRules.filter((rule) => 'checkTree' in rule).map(({ id }) => id))
+
+/**
+ * The documents of which a rule said something that reads the whole tree. What a rule says of one document by itself is said again
+ * of each document of a part; and what kept from being said what goes unsaid was one or the other.
+ */
 function spokenOf({ findings, suppressed }: LintResult): ReadonlySet<string> {
-  return new Set([...findings, ...suppressed.map(({ finding }) => finding)].map(({ place }) => place.path))
+  const said = [...findings, ...suppressed.map(({ finding }) => finding)]
+  return new Set(said.flatMap(({ place, ruleId }) => (WHOLE_RULES.has(ruleId) ? [place.path] : [])))
 }
 
 /** Takes over what was said of documents that are not of the part. */

@@ -1,15 +1,13 @@
 import type { SourceDocument } from '../document/read-version.ts'
 import { keyOf } from '../engine/reporter.ts'
-import type { Draft } from '../engine/reporter.ts'
+import type { JudgedPart } from '../engine/run.ts'
 import { hashOfKey } from '../model/bearing.ts'
 import type { Bearing, BearingIndex } from '../model/bearing.ts'
 import type { JudgedTree } from './options.ts'
 
 /** The part of a tree, in both versions if there are two, on which all that is reported depends. */
-export interface Part {
+export interface Part extends JudgedPart {
   holds(document: SourceDocument): boolean
-  /** True for what is said of a key of which all bearers are in the part. */
-  isWithin(draft: Draft): boolean
 }
 
 /** Two versions of a tree; without an older one `before` is `null`. */
@@ -77,10 +75,11 @@ export function beginAsJudged(now: readonly SourceDocument[], { gone, had }: Jud
  * Goes from the seeds to all documents that bear a key of theirs, or one that is tied to it over any number of steps, in either
  * version: findings about other keys are the same in both, and stand in documents that are not reported on.
  * @param bearings what those of the seeds bear of which nothing is noted.
- * @param spoken paths of documents of which something was said: of such a one all is to be said again.
+ * @param spoken paths of documents of which something was said by other documents, too: of such a one all is to be said again.
  */
 export function spreadPart(seeds: readonly SourceDocument[], bearings: readonly Bearing[], { before, now }: Versions, index: BearingIndex, spoken: ReadonlySet<string> = new Set()): Part {
-  const seen = new Set(seeds.map(({ path }) => path))
+  const own: ReadonlySet<string> = new Set(seeds.map(({ path }) => path))
+  const seen = new Set(own)
   const byEntry: (string | undefined)[] = []
   for (const { entry, path } of [now, before ?? []].flat()) if (entry !== undefined) byEntry[entry] = path
   const twice = before === null ? [] : index.itemsTwice((entry) => byEntry[entry] !== undefined)
@@ -97,5 +96,5 @@ export function spreadPart(seeds: readonly SourceDocument[], bearings: readonly 
       for (const link of index.linksOf(entry)) if (link.includes(key)) for (const other of link) keys.add(other)
     }
   }
-  return { holds: ({ path }) => seen.has(path), isWithin: (draft) => keys.has(hashOfKey(keyOf(draft))) }
+  return { holds: ({ path }) => seen.has(path), isJudged: (path) => own.has(path), isWithin: (draft) => keys.has(hashOfKey(keyOf(draft))) }
 }
