@@ -1,4 +1,3 @@
-import type { Root } from 'mdast'
 import type { Unread } from '../model/facts.ts'
 import type { Policy } from '../model/policy.ts'
 import type { Span } from '../model/place.ts'
@@ -88,13 +87,10 @@ function secondsOf(line: string): number {
 /** Each section is compared with others and may be a finding: more than so many are no document that people read. */
 const MOST_HEADINGS = 10_000
 
-/** Where the headings of a tree become too many; `null` where they do not. */
-export function findCrowd(root: Root): Cap | null {
-  let headings = 0
-  for (const { type, position } of root.children) {
-    if (type === 'heading' && ++headings > MOST_HEADINGS) return { reason: 'too-complex', offset: position?.start.offset ?? 0 }
-  }
-  return null
+/** Where the headings of a document's own level become too many; `null` where they do not. */
+export function findCrowd(headings: readonly Span[]): Cap | null {
+  const first = headings[MOST_HEADINGS]
+  return first === undefined ? null : { reason: 'too-complex', offset: first.start }
 }
 
 /** The sums of a reading so far. */

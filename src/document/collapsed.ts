@@ -6,8 +6,10 @@ const LONG = 500
  * share the first line, or one long line with headings inside is most of the text.
  */
 export function findCollapse(text: string): number {
-  const [first = ''] = text.split('\n', 1)
-  if (/^--- +[\w-]+: /.test(first) && first.includes(' --- ', 4)) return 0
+  if (text.startsWith('--- ')) {
+    const [first = ''] = text.split('\n', 1)
+    if (/^--- +[\w-]+: /.test(first) && first.includes(' --- ', 4)) return 0
+  }
   for (let start = 0; start < text.length; ) {
     const next = text.indexOf('\n', start)
     const end = next < 0 ? text.length : next

@@ -1,21 +1,22 @@
-import type { DocumentFacts, EndpointMark, Reference, Statement } from '../model/facts.ts'
+import type { DocumentFacts, EndpointMark, MalformedHeading, Reference, Statement } from '../model/facts.ts'
 import type { LineIndex, Span } from '../model/place.ts'
 import type { Safe } from '../model/safe.ts'
 import type { EndpointHit } from '../scan/scanner.ts'
-import { readCommands, readCriteria } from './code-spans.ts'
+import { readCommands } from './code-spans.ts'
 import type { ReadContext } from './context.ts'
 import { readDirectives } from './directives.ts'
 import { findEvidence, readEvidence } from './evidence.ts'
 import { readFrontmatter } from './frontmatter.ts'
 import type { WorkHeading } from './headings.ts'
+import { JoinedTexts } from './joined.ts'
 import { labelFinder, type LabelLine } from './labels.ts'
-import { makerFor, type Maker } from './maker.ts'
+import { Maker } from './maker.ts'
 import { mayChangeOutside } from './may-change.ts'
-import { lastStartingBy } from './ordered.ts'
+import { lastIndexBy, lastStartingBy, startingIn } from './ordered.ts'
 import type { Heading, Outline } from './outline.ts'
 import { sourceSpan, type Passage } from './passage.ts'
-import { formEditor, type EditForm, type FindIds, type IdMatch } from './references.ts'
-import { findNotice, headingReader, readSections } from './sections.ts'
+import { formEditor, type EditForm, type IdMatch } from './references.ts'
+import { findNotice, readHeadings, readSections } from './sections.ts'
 import { readSlips } from './slips.ts'
 import { readStatements } from './statements.ts'
 import { viewsOf } from './views.ts'
@@ -45,8 +46,8 @@ export const NOTHING: Omit<Content, 'endpoints'> = {
 }
 
 /** A mark has a beginning only. */
-export function marksOf(hits: readonly EndpointHit[], place: Maker['place']): readonly EndpointMark[] {
-  return hits.map(({ tier, form, level, start }) => ({ tier, ...(form && { form }), level, place: place({ start, end: start }) }))
+export function marksOf(hits: readonly EndpointHit[], maker: Pick<Maker, 'place'>): readonly EndpointMark[] {
+  return hits.map(({ tier, form, level, start }) => ({ tier, ...(form && { form }), level, place: maker.place({ start, end: start }) }))
 }
 
 /** A parsed text. */
@@ -74,71 +75,76 @@ export function scanBody(body: Body, context: ReadContext) {
   return { front, hits: context.scanner.scan(body.text, [...viewsOf(body.outline, body.text), ...front.views]) }
 }
 
+/** The headings that head no evidence: work items, and labels such as `Current evidence`. */
+function otherHeadings(headings: readonly Heading[], works: readonly (WorkHeading | null)[], labels: ReadonlySet<string>): ReadonlySet<Heading> {
+  const isLabel = ({ text }: Heading) => {
+    const said = text.trim()
+    return labels.has((said.endsWith(':') ? said.slice(0, -1) : said).toLowerCase())
+  }
+  return new Set(headings.filter((heading, i) => works[i] !== null || isLabel(heading)))
+}
+
+/** The statements that stand in each evidence section. */
+function bySection(statements: readonly Statement[], sections: readonly Span[]): readonly (readonly Statement[])[] {
+  const found: Statement[][] = sections.map(() => [])
+  for (const statement of statements) if (statement.section !== null) found[statement.section]?.push(statement)
+  return found
+}
+
 /** Reads all facts of a parsed text. */
 export function readContent(body: Body, context: ReadContext): Content {
   const { text, lines, outline, path } = body
-  const { policy, scanner, findIds } = context
+  const { policy, scanner, findIds, findKey, phrases, phraseFilter, readDemands, readSentences, saysNothing, statuses, statusWords } = context
   const { front, hits } = scanBody(body, context)
   const marked = [...hits, ...body.secrets]
-  const maker = makerFor(path, lines, scanner.clears, marked)
+  const maker = new Maker(path, lines, scanner.clears, marked)
+  const { headings } = outline
 
-  const works = outline.headings.map((heading) => context.readWorkHeading(heading))
-  const isLabel = (heading: Heading) => context.labels.has(heading.text.trim().replace(/:$/, '').toLowerCase())
-  const others = new Set(outline.headings.filter((heading, i) => works[i] !== null || isLabel(heading)))
-  const factOfHeading = headingReader(maker)
-  const evidenceContext = { text, lines, evidence: policy.evidence, outline, findKey: context.findKey, maker, factOfHeading }
-  const sections = findEvidence(text.length, (heading) => others.has(heading), evidenceContext)
+  const works = headings.map(context.readWorkHeading)
+  const headingFacts = readHeadings(headings, maker)
+  const texts = new JoinedTexts(outline.passages)
+  const ids = context.findIdsIn(texts)
+  const evidenceContext = { text, lines, outline, evidence: policy.evidence, findKey, readSentences, headingFacts, maker }
+  const sections = findEvidence(text.length, otherHeadings(headings, works, context.labels), evidenceContext)
 
   const findLabels = labelFinder(text, lines, outline, policy.work)
-  const stretches = workStretches(outline.headings, works, sections, text.length)
-  const items = stretches.map((stretch) => ({ stretch, labels: findLabels(stretch.heading.end, stretch.end) }))
-  const labelled = items.map(({ stretch, labels }) => ({ id: stretch.work.id, end: stretch.end, labels: ownLabels(stretch, labels) }))
-  const mayChange = mayChangeOutside([...marked, ...sections, ...labelled.flatMap(currentEvidence)], lines)
-  const labels = items.flatMap((item) => item.labels)
-  const ids = idsIn(outline.passages, findIds)
-  const statements = readStatements(outline.passages, {
-    phrases: context.phrases,
-    mayMatch: context.mayMatch,
-    statuses: context.statuses,
-    findIds,
-    ids,
-    maker,
-    labels,
-    sections,
-  })
-  const bySection = new Map<number, Statement[]>(sections.map((_, i) => [i, []]))
-  for (const statement of statements) if (statement.section !== null) bySection.get(statement.section)?.push(statement)
+  const stretches = workStretches(headings, works, sections, text.length)
+  const lineLabels = stretches.map((stretch) => findLabels(stretch.heading.end, stretch.end))
+  const items = stretches.map((stretch, i) => ({ id: stretch.work.id, end: stretch.end, labels: ownLabels(stretch, lineLabels[i] ?? []) }))
+  const mayChange = mayChangeOutside(() => [...marked, ...sections, ...items.flatMap(currentEvidence)], lines)
+  const statements = readStatements({ phrases, phraseFilter, statuses, statusWords, findIds, texts, ids, maker, labels: lineLabels.flat(), sections })
+  const stated = bySection(statements, sections)
+  const itemContext = { source: text, work: policy.work, outline, maker, findIds, ids, readDemands, saysNothing }
   return {
     frontmatter: front.facts,
     frontmatterProblems: front.problems,
-    headings: outline.headings.map(factOfHeading),
-    sections: readSections(outline, text.length, factOfHeading),
+    headings: headingFacts,
+    sections: readSections(outline, headingFacts),
     notice: findNotice(outline, policy.notice.sentences, maker),
-    workItems: items.map((item) => readWorkItem(item.stretch, item.labels, { source: text, work: policy.work, maker, findIds, readDemands: context.readDemands, saysNothing: context.saysNothing, ...outline })),
-    malformedHeadings: outline.headings.flatMap((heading, i) => {
-      const flaw = works[i]?.flaw
-      return flaw ? { place: maker.place(heading), flaw } : []
-    }),
-    evidence: sections.map((section, i) =>
-      readEvidence(
-        section,
-        bySection.get(i) ?? [],
-        lastStartingBy(stretches, section.start)?.work.id ?? null,
-        evidenceContext,
-      ),
-    ),
+    workItems: stretches.map((stretch, i) => readWorkItem(stretch, items[i]?.labels ?? [], itemContext)),
+    malformedHeadings: malformedHeadings(headings, works, maker),
+    evidence: sections.map((section, i) => readEvidence(section, stated[i] ?? [], lastStartingBy(stretches, section.start)?.work.id ?? null, evidenceContext)),
     statements,
-    references: referencesOf(outline.headings, works, ids, maker, formEditor(body, policy.work, mayChange)),
+    references: referencesOf(headings, works, ids, maker, formEditor(body, policy.work, mayChange)),
     slips: readSlips({
-      text, lines, outline, maker, mayChange, items: labelled, statuses: context.statuses,
+      text, lines, outline, maker, mayChange, items, statuses,
       fields: front.fields, names: context.check.names, bodyStart: front.bodyStart,
     }),
-    endpoints: marksOf(hits, maker.place),
+    endpoints: marksOf(hits, maker),
     directives: readDirectives(text, lines, outline.html, { rules: context.rules, noReason: policy.work.noReason, maker }),
-    criteria: readCriteria(outline, context.criteria, text.length, maker),
+    criteria: context.readCriteria(outline, maker),
     commands: readCommands(outline, maker),
-    ...context.readScope(outline, text.length, maker),
+    ...context.readScope(outline, texts, maker),
   }
+}
+
+function malformedHeadings(headings: readonly Heading[], works: readonly (WorkHeading | null)[], maker: Maker): readonly MalformedHeading[] {
+  const found: MalformedHeading[] = []
+  for (const [i, heading] of headings.entries()) {
+    const flaw = works[i]?.flaw
+    if (flaw) found.push({ place: maker.place(heading), flaw })
+  }
+  return found
 }
 
 /** Each item's stretch: to the next H1 or H2, or to the next item's heading of any depth. */
@@ -154,9 +160,8 @@ function workStretches(
     if (!work?.id) continue
     let next = i + 1
     while (next < headings.length && !works[next] && (headings[next]?.depth ?? 0) > 2) next++
-    const stretch = { start: heading.start, end: headings[next]?.start ?? length }
-    const inner = sections.filter((section) => section.start > stretch.start && section.start < stretch.end)
-    found.push({ ...stretch, heading, work: { ...work, id: work.id }, inner })
+    const [start, end] = [heading.start, headings[next]?.start ?? length]
+    found.push({ start, end, heading, work: { ...work, id: work.id }, inner: startingIn(sections, start + 1, end) })
   }
   return found
 }
@@ -164,16 +169,6 @@ function workStretches(
 /** The stretches that tell what is proven now: a record, as evidence sections are. */
 function currentEvidence({ labels, end }: { readonly labels: readonly LabelLine[]; readonly end: number }): readonly Span[] {
   return labels.flatMap(({ role, start }, i) => (role === 'currentEvidence' ? { start, end: labels[i + 1]?.start ?? end } : []))
-}
-
-/** The ids of each passage that names any. */
-function idsIn(passages: readonly Passage[], findIds: FindIds): ReadonlyMap<Passage, readonly IdMatch[]> {
-  const found = new Map<Passage, readonly IdMatch[]>()
-  for (const passage of passages) {
-    const ids = findIds(passage.text)
-    if (ids.length > 0) found.set(passage, ids)
-  }
-  return found
 }
 
 /** Ids in the text. A malformed heading names its id wrongly as a heading already, so the reference in it is passed over. */
@@ -184,18 +179,16 @@ function referencesOf(
   maker: Maker,
   editForm: EditForm,
 ): readonly Reference[] {
-  const heads = new Map(headings.map((heading, i) => [heading.start, works[i] ?? null]))
-  return [...ids].flatMap(([passage, matches]) => {
-    const work = passage.kind === 'heading' ? (heads.get(passage.start) ?? null) : null
-    const found = matches.map((match): Reference => ({
-      id: match.id,
-      exact: match.exact,
-      place: maker.place(sourceSpan(passage, match.start, match.end)),
-      defines: false,
-      edit: editForm(match, passage),
-    }))
-    const [first, ...rest] = found
-    if (!work || !first) return found
-    return work.flaw ? rest : [{ ...first, defines: true }, ...rest]
-  })
+  const found: Reference[] = []
+  for (const [passage, matches] of ids) {
+    const heading = passage.kind === 'heading' ? lastIndexBy(headings, passage.start) : -1
+    const work = headings[heading]?.start === passage.start ? works[heading] : null
+    for (const [i, match] of matches.entries()) {
+      const defines = Boolean(work) && i === 0
+      if (defines && work?.flaw) continue
+      const place = maker.place(sourceSpan(passage, match.start, match.end))
+      found.push({ id: match.id, exact: match.exact, place, defines, edit: editForm(match, passage) })
+    }
+  }
+  return found
 }

@@ -8,14 +8,16 @@ import { credentialForms, type FindForms } from '../scan/credentials/forms.ts'
 import { isSuspicious } from '../scan/credentials/suspect.ts'
 import { disclosureFinder, type FindDisclosures } from '../scan/disclosures/find.ts'
 import type { Scanner } from '../scan/scanner.ts'
+import { criteriaReader, type ReadCriteria } from './code-spans.ts'
 import { demandReader, type ReadDemands } from './demands.ts'
 import { keyFinder, type FindKey } from './evidence-keys.ts'
 import { workHeadingReader, type ReadWorkHeading } from './headings.ts'
-import { phraseFilter, type MayMatch } from './phrase-match.ts'
-import { idFinder, type FindIds } from './references.ts'
+import { phraseFilter, type PhraseFilter } from './phrase-match.ts'
+import { idFinder, passageIdFinder, type FindIds, type FindIdsIn } from './references.ts'
 import type { Parser } from './markdown.ts'
 import type { ParseRest } from './remember-trees.ts'
 import { scopeReader, type ReadScope } from './scope.ts'
+import { sentenceReader, type ReadSentences } from './sentences.ts'
 import { nothingCheck, type SaysNothing } from './work-items.ts'
 
 /** What is the same for all documents of a run, made once. */
@@ -23,24 +25,27 @@ export interface ReadContext {
   readonly policy: Policy
   readonly scanner: Scanner
   readonly phrases: readonly Phrase[]
-  readonly mayMatch: MayMatch
+  readonly phraseFilter: PhraseFilter
   readonly check: FrontmatterCheck
   readonly findIds: FindIds
+  readonly findIdsIn: FindIdsIn
   readonly findKey: FindKey
   readonly readWorkHeading: ReadWorkHeading
   readonly readDemands: ReadDemands
   readonly readScope: ReadScope
+  readonly readSentences: ReadSentences
   readonly saysNothing: SaysNothing
   readonly findForms: FindForms
   /** Clears a text for being shown: no endpoint value, no credential, and nothing that only the detector library could tell. */
   readonly showable: Clears
   readonly findDisclosures: FindDisclosures
-  /** The sections whose code spans the pair must cover, of any kind. */
-  readonly criteria: readonly Safe[]
+  /** Reads the sections whose code spans the pair must cover, of any kind. */
+  readonly readCriteria: ReadCriteria
   /** The labels of blocks in lower case. */
   readonly labels: ReadonlySet<string>
-  /** All status words. */
+  /** All status words, in order and to be looked up. */
   readonly statuses: readonly Safe[]
+  readonly statusWords: ReadonlySet<string>
   /** The rules that a directive may name. */
   readonly rules: readonly Rule[]
   /** How texts become trees, if not the short way. */
@@ -53,25 +58,29 @@ export interface ReadContext {
 export function createReadContext(policy: Policy, scanner: Scanner, phrases: readonly Phrase[], check: FrontmatterCheck, rules: readonly Rule[]): ReadContext {
   const { statuses } = policy.work
   const words = (Object.keys(statuses) as StatusClass[]).flatMap((name) => statuses[name])
+  const findIds = idFinder(policy.work)
   const findForms = credentialForms(createStateWords(policy.endpoints))
   return {
     policy,
     scanner,
     phrases,
-    mayMatch: phraseFilter(phrases, words),
+    phraseFilter: phraseFilter(phrases, words),
     check,
-    findIds: idFinder(policy.work),
+    findIds,
+    findIdsIn: passageIdFinder(policy.work, findIds),
     findKey: keyFinder(policy.evidence.keys),
     readWorkHeading: workHeadingReader(policy.work),
     rules,
     readDemands: demandReader(policy.claims),
     readScope: scopeReader(policy.scope),
+    readSentences: sentenceReader(policy.evidence),
     saysNothing: nothingCheck(policy.work.noReason),
     findForms,
     showable: (text) => scanner.clears(text) && findForms(text).length === 0 && !isSuspicious(text),
     findDisclosures: disclosureFinder(policy),
-    criteria: Object.values(policy.documents.kinds).flatMap((kind) => kind.criteria ?? []),
+    readCriteria: criteriaReader(Object.values(policy.documents.kinds).flatMap((kind) => kind.criteria ?? [])),
     labels: new Set(Object.values(policy.work.labels).flat().map((label) => label.toLowerCase())),
     statuses: words,
+    statusWords: new Set(words),
   }
 }

@@ -29,6 +29,8 @@ const MARGIN = /^[\s>]+/
 /** From the first to the last character that is none of that. */
 const SAID = /[^\s>](?:.*[^\s>])?/s
 
+const NONE: readonly Directive[] = []
+
 interface Comment extends Span {
   readonly text: string
 }
@@ -96,6 +98,7 @@ function nextSaid(text: string, lines: LineIndex, comments: readonly Comment[]):
 
 /** Reads the comments of a document's HTML that speak to sotlint. */
 export function readDirectives(text: string, lines: LineIndex, html: readonly Span[], context: DirectiveContext): readonly Directive[] {
+  if (html.length === 0) return NONE
   const comments = html
     .flatMap((node) => commentsIn(text.slice(node.start, node.end)).map((span) => ({ start: node.start + span.start, end: node.start + span.end })))
     .map((span): Comment => ({ ...span, text: text.slice(span.start, span.end) }))
@@ -104,6 +107,6 @@ export function readDirectives(text: string, lines: LineIndex, html: readonly Sp
   return comments.flatMap((comment) => {
     if (!/sotlint|disable/i.test(comment.text)) return []
     next ??= nextSaid(text, lines, comments)
-    return readDirective(comment, next(lines.position(comment.end).line + 1), context) ?? []
+    return readDirective(comment, next(lines.lineAt(comment.end) + 1), context) ?? []
   })
 }

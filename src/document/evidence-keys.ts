@@ -6,7 +6,7 @@ import { fold } from './passage.ts'
 interface KeyShape {
   readonly key: EvidenceKey
   readonly name: Safe
-  /** The key's words without the `…` at either end. */
+  /** The key's words without the `…` at either end, each with a blank beside it. */
   readonly words: string
   readonly open: { readonly start: boolean; readonly end: boolean }
 }
@@ -20,19 +20,18 @@ export function keyFinder(keys: Policy['evidence']['keys']): FindKey {
   for (const [key, names] of Object.entries(keys) as [EvidenceKey, readonly Safe[]][]) {
     for (const name of names) {
       const open = { start: name.startsWith('…'), end: name.endsWith('…') }
-      shapes.push({ key, name, words: fold(name.replaceAll('…', ' ')).toLowerCase(), open })
+      shapes.push({ key, name, words: ` ${fold(name.replaceAll('…', ' ')).toLowerCase()} `, open })
     }
   }
   const exact = new Map(shapes.filter(({ open }) => !open.start && !open.end).map((shape) => [shape.words, shape]))
   const open = shapes.filter((shape) => shape.open.start || shape.open.end)
   return (key) => {
-    const words = fold(key).toLowerCase()
+    const words = ` ${fold(key).toLowerCase()} `
     return exact.get(words) ?? open.find((shape) => fits(words, shape)) ?? null
   }
 }
 
 function fits(words: string, { words: part, open }: KeyShape): boolean {
-  const text = ` ${words} `
-  if (open.start && open.end) return text.includes(` ${part} `)
-  return open.start ? text.endsWith(` ${part} `) : text.startsWith(` ${part} `)
+  if (open.start && open.end) return words.includes(part)
+  return open.start ? words.endsWith(part) : words.startsWith(part)
 }

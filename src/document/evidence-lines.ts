@@ -36,6 +36,7 @@ interface SourceLine extends Span {
 /** A stretch of the source in which comments to sotlint are blank: they are for the tool and no part of a record. */
 function withoutComments(stretch: Span, text: string, isMute: IsMute): string {
   const section = text.slice(stretch.start, stretch.end)
+  if (!section.includes('<!--')) return section
   let kept = ''
   for (const { index } of section.matchAll(COMMENT)) {
     const end = section.indexOf('-->', index)
@@ -46,14 +47,16 @@ function withoutComments(stretch: Span, text: string, isMute: IsMute): string {
   return kept + section.slice(kept.length)
 }
 
-/** A line of the source as it counts; `null` where nothing stands that counts. */
-function readLine(span: Span, raw: string, mute: boolean): SourceLine | null {
+/** A line of the source, without white space at its end, as it counts; `null` where nothing stands that counts. */
+function readLine(lineStart: number, raw: string, mute: boolean): SourceLine | null {
   const marks = mute ? '' : (MARKS.exec(raw)?.[0] ?? '')
-  const text = fold(raw.slice(marks.length))
+  const said = raw.slice(marks.length).trimStart()
+  const text = fold(said)
   if (text === '' || (!mute && BREAK.test(raw.trim()))) return null
   const begins = mute || LIST_MARK.test(marks) || OWN.test(text)
-  const start = span.start + marks.length + (/^\s*/.exec(raw.slice(marks.length))?.[0].length ?? 0)
-  return { start, end: span.end, text, quotes: marks.split('>').length - 1, begins, ends: mute || text.startsWith('#') }
+  const end = lineStart + raw.length
+  const quotes = marks.includes('>') ? marks.split('>').length - 1 : 0
+  return { start: end - said.length, end, text, quotes, begins, ends: mute || text.startsWith('#') }
 }
 
 /** What stands between two offsets, line by line; `null` for each line that says nothing. */
@@ -61,12 +64,11 @@ function sourceLines(stretch: Span, { text, lines, mute }: LineSource): readonly
   const isMute = muteCheck(mute)
   const section = withoutComments(stretch, text, isMute)
   const found: (SourceLine | null)[] = []
-  let line = lines.position(stretch.start).line
+  let line = lines.lineAt(stretch.start)
   for (let start = stretch.start; start < stretch.end; start = lines.lineStart(line)) {
     line++
     const raw = section.slice(start - stretch.start, lines.lineStart(line) - stretch.start).trimEnd()
-    const indent = /^\s*/.exec(raw)?.[0].length ?? 0
-    found.push(readLine({ start, end: start + raw.length }, raw, isMute(start + indent)))
+    found.push(raw === '' ? null : readLine(start, raw, isMute(start + raw.length - raw.trimStart().length)))
   }
   return found
 }
@@ -87,7 +89,7 @@ export function readLines(heading: Heading, end: number, source: LineSource): re
     if (line && before && !before.ends && !line.begins && line.quotes === before.quotes) {
       const last = joined.pop() ?? before
       joined.push({ ...last, text: `${last.text} ${line.text}`, end: line.end })
-    } else if (line) joined.push({ ...line, text: '> '.repeat(line.quotes) + line.text })
+    } else if (line) joined.push(line.quotes === 0 ? line : { ...line, text: '> '.repeat(line.quotes) + line.text })
     before = line
   }
   const all = [{ text: headingText(heading, source.text), start: heading.start, end: heading.end }, ...joined]

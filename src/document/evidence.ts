@@ -1,5 +1,5 @@
 import type { EvidenceFact, EvidenceSection, RunArtifact } from '../model/evidence-facts.ts'
-import type { Statement } from '../model/facts.ts'
+import type { HeadingFact, Statement } from '../model/facts.ts'
 import { isCalendarDate } from '../model/calendar.ts'
 import type { LineIndex, Span } from '../model/place.ts'
 import type { Policy } from '../model/policy.ts'
@@ -11,36 +11,49 @@ import type { Heading, Outline } from './outline.ts'
 import { startingIn } from './ordered.ts'
 import { fold, slicePassage, sourceSpan, unitFrom, type Passage } from './passage.ts'
 import { readRunPath } from './runs.ts'
-import type { FactOfHeading } from './sections.ts'
-import { readSentences } from './sentences.ts'
+import type { ReadSentences } from './sentences.ts'
 
-/** A heading whose stretch reports runs. */
+/** A heading whose stretch reports runs, and which of the document's headings it is. */
 export interface EvidenceStretch extends Span {
   readonly heading: Heading
+  readonly index: number
 }
 
+/** Farthest that a key reaches. */
+const KEY_LENGTH = 120
+
 /** The key that a line begins with, if it is one of the policy. */
-function keyOf({ text }: Passage, findKey: FindKey): ReturnType<FindKey> {
+function keyOf(text: string, findKey: FindKey): ReturnType<FindKey> {
   const colon = text.indexOf(':')
-  return colon <= 0 || colon > 120 || text.slice(0, colon).includes('\n') ? null : findKey(text.slice(0, colon))
+  if (colon <= 0 || colon > KEY_LENGTH) return null
+  const key = text.slice(0, colon)
+  return key.includes('\n') ? null : findKey(key)
+}
+
+/** A fact with its value as it is written. */
+interface ReadFact {
+  readonly fact: EvidenceFact
+  readonly raw: string
 }
 
 /** Reads one `Key: value.` line; a value loses its final full stop, and backticks are gone already. */
-function readFact(passage: Passage, findKey: FindKey, maker: Maker): (EvidenceFact & { raw: string }) | null {
-  const shape = keyOf(passage, findKey)
+function readFact(passage: Passage, findKey: FindKey, maker: Maker): ReadFact | null {
+  const shape = keyOf(passage.text, findKey)
   if (!shape) return null
   const colon = passage.text.indexOf(':')
-  const behind = slicePassage(passage, colon + 1, passage.text.length)
-  const raw = fold(behind.text).replace(/\.$/, '').trim()
+  const behind = passage.text.slice(colon + 1).trimStart()
+  const folded = fold(behind)
+  const raw = folded.endsWith('.') ? folded.slice(0, -1).trim() : folded
   const whole = sourceSpan(passage, 0, passage.text.length)
-  return {
+  const start = passage.text.length - behind.length
+  const fact: EvidenceFact = {
     key: shape.key,
     name: shape.name,
     place: maker.place(whole),
     value: maker.text(raw, whole),
-    valuePlace: maker.place(behind.text === '' ? { start: whole.end, end: whole.end } : sourceSpan(behind, 0, behind.text.length)),
-    raw,
+    valuePlace: maker.place(behind === '' ? { start: whole.end, end: whole.end } : sourceSpan(passage, start, start + behind.trimEnd().length)),
   }
+  return { fact, raw }
 }
 
 function paragraphsIn({ start, end }: Span, { passages }: Outline): readonly Passage[] {
@@ -48,26 +61,35 @@ function paragraphsIn({ start, end }: Span, { passages }: Outline): readonly Pas
 }
 
 /** Bullets, and lines of paragraphs, of a stretch, as far as they may hold facts: an agent that leaves out the bullet must not hide a fact. */
-function factLines(stretch: Span, outline: Outline): readonly Passage[] {
-  return paragraphsIn(stretch, outline).flatMap((passage) => {
-    if (!passage.text.includes(':')) return []
-    const lines: Passage[] = []
-    let from = 0
-    for (const line of passage.text.split('\n')) {
-      const isFact = /^[A-Za-z][A-Za-z -]{2,60}: ?\S/.test(line.trim())
-      if (from === 0 || isFact) lines.push(slicePassage(passage, from, passage.text.length))
-      from += line.length + 1
-    }
-    return lines.map((line, i) => (lines[i + 1] ? endBefore(line, lines[i + 1] as Passage) : line))
-  })
+function factLines(paragraphs: readonly Passage[]): readonly Passage[] {
+  const found: Passage[] = []
+  for (const passage of paragraphs) {
+    const { text } = passage
+    if (!text.includes(':')) continue
+    if (text.includes('\n') || text.trim() !== text) addLines(passage, found)
+    else found.push(passage)
+  }
+  return found
+}
+
+/** Adds the lines of a paragraph of which each begins with what may be a key, the first one aside. */
+function addLines(passage: Passage, found: Passage[]): void {
+  const lines: Passage[] = []
+  let from = 0
+  for (const line of passage.text.split('\n')) {
+    const isFact = /^[A-Za-z][A-Za-z -]{2,60}: ?\S/.test(line.trim())
+    if (from === 0 || isFact) lines.push(slicePassage(passage, from, passage.text.length))
+    from += line.length + 1
+  }
+  for (const [i, line] of lines.entries()) found.push(lines[i + 1] ? endBefore(line, lines[i + 1] as Passage) : line)
 }
 
 function endBefore(line: Passage, next: Passage): Passage {
   return slicePassage(line, 0, unitFrom(line, next.start))
 }
 
-function runOf(fact: EvidenceFact & { raw: string }, runFolder: string): RunArtifact {
-  const path = readRunPath(fact.raw, runFolder)
+function runOf({ fact, raw }: ReadFact, runFolder: string): RunArtifact {
+  const path = readRunPath(raw, runFolder)
   const exact = !fact.name.includes('…')
   return {
     place: fact.place,
@@ -80,9 +102,13 @@ function runOf(fact: EvidenceFact & { raw: string }, runFolder: string): RunArti
   }
 }
 
-/** The date that a heading ends in, ` - YYYY-MM-DD`, if that day exists. */
+const DATED = / - (\d{4}-\d{2}-\d{2})$/
+/** Length of what `DATED` matches. */
+const DATED_LENGTH = 13
+
+/** The date that a folded heading ends in, ` - YYYY-MM-DD`, if that day exists. */
 function headingDate(title: string): Safe | null {
-  const date = / - (\d{4}-\d{2}-\d{2})$/.exec(fold(title))?.[1]
+  const date = DATED.exec(title.slice(-DATED_LENGTH))?.[1]
   return date !== undefined && isCalendarDate(date) ? safeDate(date) : null
 }
 
@@ -92,23 +118,28 @@ export interface EvidenceContext {
   readonly evidence: Policy['evidence']
   readonly outline: Outline
   readonly findKey: FindKey
+  readonly readSentences: ReadSentences
   readonly maker: Maker
-  readonly factOfHeading: FactOfHeading
+  /** The facts of the document's headings. */
+  readonly headingFacts: readonly HeadingFact[]
 }
 
 /** Headings that make an evidence section whatever stands below them: they end in a date or bear one of the policy's words. */
 function isHeadedAsEvidence(heading: Heading, evidence: Policy['evidence']): boolean {
   const title = fold(heading.text)
   if (headingDate(title) !== null) return true
-  const words = new Set(title.toLowerCase().split(/[^\p{L}\p{N}]+/u))
-  return evidence.headingWords.some((word) => words.has(word.toLowerCase()))
+  const lower = title.toLowerCase()
+  const said = evidence.headingWords.filter((word) => lower.includes(word.toLowerCase()))
+  if (said.length === 0) return false
+  const words = new Set(lower.split(/[^\p{L}\p{N}]+/u))
+  return said.some((word) => words.has(word.toLowerCase()))
 }
 
 /** A section that states a report or a run directory is evidence under any heading. */
 function statesRun(stretch: Span, context: EvidenceContext): boolean {
   const runKey = context.evidence.keys.runArtifact[0]
-  return factLines(stretch, context.outline).some((line) => {
-    const shape = keyOf(line, context.findKey)
+  return factLines(paragraphsIn(stretch, context.outline)).some(({ text }) => {
+    const shape = keyOf(text, context.findKey)
     return shape !== null && (shape.key === 'reportStatus' || shape.name === runKey)
   })
 }
@@ -116,24 +147,24 @@ function statesRun(stretch: Span, context: EvidenceContext): boolean {
 /**
  * Finds a document's evidence sections. One ends at the next H1 or H2 and at the next H3 that heads evidence itself; plain H3s
  * inside it are parts of it.
- * @param isOther headings that are never evidence: work items, and labels such as `Current evidence`.
+ * @param others headings that are never evidence.
  */
-export function findEvidence(length: number, isOther: (heading: Heading) => boolean, context: EvidenceContext): readonly EvidenceStretch[] {
+export function findEvidence(length: number, others: ReadonlySet<Heading>, context: EvidenceContext): readonly EvidenceStretch[] {
   const { outline, evidence } = context
   const found: EvidenceStretch[] = []
   const deepest = Math.max(...evidence.headingDepths)
   for (const [i, heading] of outline.headings.entries()) {
-    if (!evidence.headingDepths.includes(heading.depth) || isOther(heading)) continue
+    if (!evidence.headingDepths.includes(heading.depth) || others.has(heading)) continue
     if (heading.start < (found.at(-1)?.end ?? 0)) continue
     const headed = isHeadedAsEvidence(heading, evidence)
     const ends = (later: Heading) =>
-      headed && later.depth > heading.depth && !isOther(later)
+      headed && later.depth > heading.depth && !others.has(later)
         ? evidence.headingDepths.includes(later.depth) && isHeadedAsEvidence(later, evidence)
         : later.depth <= deepest
     let after = i + 1
     while (after < outline.headings.length && !ends(outline.headings[after] as Heading)) after++
     const next = outline.headings[after]
-    const stretch = { heading, start: heading.start, end: next?.start ?? length }
+    const stretch = { heading, index: i, start: heading.start, end: next?.start ?? length }
     if (headed || statesRun({ start: heading.end, end: stretch.end }, context)) found.push(stretch)
   }
   return found
@@ -152,18 +183,23 @@ export function readEvidence(
   context: EvidenceContext,
 ): EvidenceSection {
   const { evidence, maker, findKey } = context
-  const read = factLines(stretch, context.outline).flatMap((line) => readFact(line, findKey, maker) ?? [])
-  const runs = read
-    .filter(({ key }) => key === 'runArtifact' || key === 'baselineArtifact')
-    .map((fact) => runOf(fact, evidence.runFolder))
+  const paragraphs = paragraphsIn(stretch, context.outline)
+  const facts: EvidenceFact[] = []
+  const runs: RunArtifact[] = []
+  for (const line of factLines(paragraphs)) {
+    const read = readFact(line, findKey, maker)
+    if (read === null) continue
+    facts.push(read.fact)
+    if (read.fact.key === 'runArtifact' || read.fact.key === 'baselineArtifact') runs.push(runOf(read, evidence.runFolder))
+  }
   const idsOf = (kind: Statement['kind']) => [...new Set(statements.filter((one) => one.kind === kind).flatMap(({ ids }) => ids))]
-  const date = headingDate(stretch.heading.text)
+  const date = headingDate(fold(stretch.heading.text))
   const validates = idsOf('validates')
   return {
-    heading: context.factOfHeading(stretch.heading),
+    heading: context.headingFacts[stretch.index] as HeadingFact,
     lines: readLines(stretch.heading, stretch.end, { ...context, mute: context.outline.mute }),
     date,
-    facts: [...read.map(({ raw: _, ...fact }) => fact), ...readSentences(paragraphsIn(stretch, context.outline), evidence, maker)],
+    facts: [...facts, ...context.readSentences(paragraphs, maker)],
     runs,
     validates,
     denies: idsOf('does-not-validate'),

@@ -66,13 +66,13 @@ export function fieldOrderSlip(
   names: readonly Safe[],
   { text, lines, maker, mayChange }: { readonly text: string; readonly lines: LineIndex; readonly maker: Maker; readonly mayChange: MayChange },
 ): Slip | null {
-  const ranks = new Map<string, number>(names.map((name, i) => [name, i]))
+  const rankOf = (name: string) => names.findIndex((known) => known === name)
   let highest = -1
   for (const { key } of fields.entries) {
-    const rank = ranks.get(key.text) ?? highest
+    const rank = rankOf(key.text)
     const [field, other] = [names[rank], names[highest]]
     if (rank < highest && field !== undefined && other !== undefined) {
-      const edit = moveOf(chunksOf(fields, text, lines), (chunk) => ranks.get(chunk.name) ?? -1)
+      const edit = moveOf(chunksOf(fields, text, lines), ({ name }) => rankOf(name))
       return { kind: 'key-order', field, other, place: maker.place(key.span), edit: edit && mayChange(fields) ? edit : null }
     }
     highest = Math.max(highest, rank)

@@ -64,6 +64,8 @@ export function findBlock(text: string, lines: LineIndex): BlockSearch {
   if (!FENCE.test(read(1))) return { kind: 'missing', why: whyMissing(read, lines.lineCount) }
   const opening: Span = { start: 0, end: 3 }
   for (let line = 2; line <= lines.lineCount; line++) {
+    const sign = text.charAt(lines.lineStart(line))
+    if (sign !== '-' && sign !== '.') continue
     const content = read(line)
     const bodyStart = lines.lineStart(line + 1)
     if (DOTS.test(content)) {

@@ -6,9 +6,10 @@ import type { Clears, Safe } from '../model/safe.ts'
 import type { FieldError, FrontmatterCheck } from '../policy/frontmatter-schema.ts'
 import { nearest } from '../policy/nearest.ts'
 import type { YamlEntry, YamlNode, YamlScalar } from '../policy/yaml-text.ts'
+import { fold } from './passage.ts'
 
-/** The place of a span that holds a text; the text says whether the place may have an end. */
-export type PlaceOf = (span: Span, text?: string) => Place
+/** The place of a span; the text that stands there, unless it is known to be cleared, says whether the place may have an end. */
+export type PlaceOf = (span: Span, text?: string | null) => Place
 
 /** What judging the fields of a block needs. */
 export interface FieldContext {
@@ -44,7 +45,7 @@ function jsonOf(node: YamlNode, readsText: boolean): Json {
 /** The field's own place: its value's, or its key's where there is no value. */
 function placeOfValue({ key, value }: YamlEntry, place: PlaceOf): Place {
   if (value.span.start === value.span.end) return place(key.span, key.text)
-  return place(value.span, value.kind === 'scalar' ? value.text : '')
+  return place(value.span, value.kind === 'scalar' ? value.text : null)
 }
 
 function unknownField({ key }: YamlEntry, present: ReadonlySet<string>, { check, clears, place }: FieldContext): FrontmatterProblem {
@@ -66,13 +67,12 @@ function problemOf({ flaw, field }: FieldError, byName: ReadonlyMap<string, Yaml
 }
 
 function fieldOf({ key }: YamlEntry, scalar: YamlScalar, context: FieldContext): Field {
-  const text = writtenText(scalar).replace(/\s+/g, ' ').trim()
-  return {
-    value: context.withheld(scalar.span) ? null : cleared(text, context.clears),
-    key: context.place(key.span),
-    place: context.place(scalar.span, scalar.text),
-  }
+  const text = fold(writtenText(scalar))
+  const value = context.withheld(scalar.span) ? null : cleared(text, context.clears)
+  return { value, key: context.place(key.span), place: context.place(scalar.span, value === scalar.text ? null : scalar.text) }
 }
+
+const NONE_WRONG: ReadonlySet<string> = new Set()
 
 /** Asks the policy's schema about each field, and keeps the scalars of known name that it accepts. */
 export function checkFields(
@@ -83,7 +83,7 @@ export function checkFields(
   const byName = new Map(entries.map((entry) => [entry.key.text, entry]))
   const values = Object.fromEntries(entries.map(({ key, value }) => [key.text, jsonOf(value, check.readsText(key.text))]))
   const errors = check.check(values)
-  const wrong = new Set(errors.map((error) => error.field))
+  const wrong = errors.length === 0 ? NONE_WRONG : new Set(errors.map((error) => error.field))
   const fields: [Safe, Field][] = []
   for (const name of check.names) {
     const entry = byName.get(name)
@@ -93,6 +93,6 @@ export function checkFields(
   const problems = errors.map((error) => problemOf(error, byName, context))
   return {
     fields: Object.fromEntries(fields),
-    problems: problems.sort((a, b) => a.place.start - b.place.start),
+    problems: problems.length > 1 ? problems.sort((a, b) => a.place.start - b.place.start) : problems,
   }
 }

@@ -46,8 +46,8 @@ export const FRONTMATTER_LIMITS = { length: 65_536, keys: 500 } as const
 
 // A place has no end where the text may hold an endpoint value, since a length tells something of it.
 function placer(context: FrontmatterContext): PlaceOf {
-  return (span, text = '') => {
-    const hidden = context.withheld(span) || !context.clears(text)
+  return (span, text = null) => {
+    const hidden = context.withheld(span) || (text !== null && !context.clears(text))
     return placeOf(context.path, hidden ? { start: span.start, end: span.start } : span, context.lines)
   }
 }

@@ -1,6 +1,7 @@
 import type { LineIndex, Span } from '../model/place.ts'
 import type { BlockRole, Policy } from '../model/policy.ts'
 import type { Safe } from '../model/safe.ts'
+import { startingIn } from './ordered.ts'
 import type { Heading, Outline } from './outline.ts'
 
 /** A line that is a label: `Status: …`, `Acceptance:`, or a heading of that text inside a work item. */
@@ -17,6 +18,7 @@ export type IsMute = (offset: number) => boolean
 
 /** Makes the check for an outline's mute stretches, which do not overlap and stand in order. */
 export function muteCheck(mute: readonly Span[]): IsMute {
+  if (mute.length === 0) return () => false
   return (offset) => {
     let low = 0
     let high = mute.length
@@ -39,6 +41,9 @@ interface Shape {
 
 /** Emphasis and code marks that may stand around a label or a value. */
 const MARKS = '[*_`~]{0,4}'
+
+/** What a line ends in that ends in a label. */
+const ENDS = ':*_`~'
 
 /** A policy's label as a pattern: its words with any white space between, everything else literal. */
 function pattern(label: string): string {
@@ -85,22 +90,21 @@ export type FindLabels = (from: number, to: number) => readonly LabelLine[]
 export function labelFinder(text: string, lines: LineIndex, outline: Outline, work: Policy['work']): FindLabels {
   const { shapes, mayLabel } = knownShapes(work)
   const isMute = muteCheck(outline.mute)
-  const headings = new Map(outline.headings.map((heading) => [lines.position(heading.start).line, heading]))
-  const paragraphs = outline.blocks.filter((block) => block.type === 'paragraph')
-  const indented = (offset: number) => paragraphs.some((block) => block.start <= offset + 3 && offset < block.end)
+  const indented = (offset: number) => outline.blocks.some(({ type, start, end }) => type === 'paragraph' && start <= offset + 3 && offset < end)
   const labelAt = (content: string, start: number, heading: Heading | undefined): LabelLine | null => {
     if (heading) return labelOfHeading(heading.text, heading, shapes)
     return isMute(start + (/^ */.exec(content)?.[0].length ?? 0)) ? null : labelOfLine(content, start, shapes, indented)
   }
   return (from, to) => {
     const found: LabelLine[] = []
-    const last = lines.position(Math.max(from, to - 1)).line
-    let colon = text.indexOf(':', from)
-    for (let line = lines.position(from).line; line <= last; line++) {
-      const start = lines.lineStart(line)
-      const next = lines.lineStart(line + 1)
+    const first = lines.lineAt(from)
+    const last = lines.lineAt(Math.max(from, to - 1))
+    const headings = startingIn(outline.headings, lines.lineStart(first), lines.lineStart(last + 1))
+    let [colon, ahead] = [text.indexOf(':', from), 0]
+    for (let line = first, start = lines.lineStart(first), next = 0; line <= last; line++, start = next) {
+      next = lines.lineStart(line + 1)
       if (colon >= 0 && colon < start) colon = text.indexOf(':', start)
-      const heading = headings.get(line)
+      const heading = (headings[ahead]?.start ?? Infinity) < next ? headings[ahead++] : undefined
       const mayBe = heading || (colon >= 0 && colon < next && mayLabel.test(text.slice(start, next)))
       const label = mayBe ? labelAt(text.slice(start, next).replace(/[\r\n]+$/, ''), start, heading) : null
       if (label && label.start >= from) found.push(label)
@@ -122,12 +126,13 @@ function labelOfLine(
   indented: (offset: number) => boolean,
 ): LabelLine | null {
   const end = start + content.trimEnd().length
+  const mayEndIn = ENDS.includes(content.charAt(end - start - 1))
   for (const { role, label, line, ending } of shapes) {
     const whole = line.exec(content)?.[0]
     if (whole !== undefined && (!content.startsWith(' ') || indented(start))) {
       return { role, label, start: start + (/^ */.exec(whole)?.[0].length ?? 0), end, rest: { start: start + whole.length, end } }
     }
-    const tail = role === 'status' || /^[\s>]*[-*+] |^\s*\d+[.)] /.test(content) ? null : ending.exec(content)
+    const tail = role === 'status' || !mayEndIn || /^[\s>]*[-*+] |^\s*\d+[.)] /.test(content) ? null : ending.exec(content)
     if (tail) return { role, label, start: start + tail.index + 1, end, rest: { start: end, end } }
   }
   return null

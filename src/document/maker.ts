@@ -2,23 +2,37 @@ import { placeOf, type LineIndex, type Place, type Span } from '../model/place.t
 import { cleared, clearedLines, type Clears, type FactText, type Safe } from '../model/safe.ts'
 
 /** Makes what facts consist of: places, and text that the scanner has cleared. */
-export interface Maker {
-  place(span: Span): Place
-  /** The text, or `null` where the scanner marks it or anything in the source stretch that it comes from. */
-  text(value: string, span: Span): FactText
-  /** As `text`, for many lines at a fraction of the cost. */
-  lines(lines: readonly (Span & { readonly text: string })[]): readonly FactText[]
-}
+export class Maker {
+  readonly #path: Safe
+  readonly #lines: LineIndex
+  readonly #clears: Clears
+  readonly #marked: readonly Span[]
 
-/** @param marked stretches of the source that the scanner marks, in any order. */
-export function makerFor(path: Safe, lines: LineIndex, clears: Clears, marked: readonly Span[]): Maker {
-  const isMarked = (span: Span) => marked.some((hit) => hit.start < span.end && span.start < hit.end)
-  return {
-    place: (span) => placeOf(path, span, lines),
-    text: (value, span) => (isMarked(span) ? null : cleared(value, clears)),
-    lines(list) {
-      const texts = clearedLines(list.map((line) => (isMarked(line) ? '' : line.text)), clears)
-      return list.map((line, i) => (isMarked(line) ? null : (texts[i] ?? null)))
-    },
+  /** @param marked stretches of the source that the scanner marks, in any order. */
+  constructor(path: Safe, lines: LineIndex, clears: Clears, marked: readonly Span[]) {
+    this.#path = path
+    this.#lines = lines
+    this.#clears = clears
+    this.#marked = marked
+  }
+
+  place(span: Span): Place {
+    return placeOf(this.#path, span, this.#lines)
+  }
+
+  /** The text, or `null` where the scanner marks it or anything in the source stretch that it comes from. */
+  text(value: string, span: Span): FactText {
+    return this.#isMarked(span) ? null : cleared(value, this.#clears)
+  }
+
+  /** As `text`, for many lines at a fraction of the cost. */
+  lines(lines: readonly (Span & { readonly text: string })[]): readonly FactText[] {
+    const texts = clearedLines(lines.map((line) => (this.#isMarked(line) ? '' : line.text)), this.#clears)
+    return lines.map((line, i) => (this.#isMarked(line) ? null : (texts[i] ?? null)))
+  }
+
+  #isMarked({ start, end }: Span): boolean {
+    for (const hit of this.#marked) if (hit.start < end && start < hit.end) return true
+    return false
   }
 }

@@ -1,6 +1,6 @@
 import type { Root, RootContent } from 'mdast'
 import type { Policy } from '../model/policy.ts'
-import { findCap, findCrowd, type Cap } from './caps.ts'
+import { findCap, type Cap } from './caps.ts'
 import { parsePiece, piecesOf, type Piece } from './pieces.ts'
 import { firstDifference } from './plain/difference.ts'
 import { readPlain, type PlainReading } from './plain/read-plain.ts'
@@ -76,15 +76,12 @@ function treeOf(prepared: Prepared, parser: Parser | undefined, known?: ParseRes
 }
 
 /**
- * The tree as `parseMarkdown` gives it, or why remark is not to read what is not plain. Plain sections cost a pass over them
- * and are too complex only for the number of headings; none of them is deeper than any policy allows.
+ * The tree as `parseMarkdown` gives it, or why remark is not to read what is not plain. Plain sections cost a pass over them,
+ * and none of them is deeper than any policy allows.
  */
 export function readTree(text: string, limits: Policy['limits'], parser?: Parser, known?: ParseRest): Root | Cap {
   const prepared = prepare(text, parser)
-  const cap = findCap(text, prepared.pieces, limits)
-  if (cap) return cap
-  const root = treeOf(prepared, parser, known)
-  return findCrowd(root) ?? root
+  return findCap(text, prepared.pieces, limits) ?? treeOf(prepared, parser, known)
 }
 
 /** Makes what stands for remark in a program that reads nearly the same text again and again. */

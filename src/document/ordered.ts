@@ -14,10 +14,16 @@ function firstFrom(list: readonly Span[], offset: number): number {
 
 /** The spans that start in a stretch, out of a list ordered by start; found by bisection, so that many stretches stay cheap. */
 export function startingIn<T extends Span>(list: readonly T[], from: number, to: number): readonly T[] {
-  return list.slice(firstFrom(list, from), firstFrom(list, to))
+  const first = firstFrom(list, from)
+  return list.slice(first, firstFrom(list, to))
+}
+
+/** Index of the last span that starts at an offset or before it; -1 where none does. */
+export function lastIndexBy(list: readonly Span[], offset: number): number {
+  return firstFrom(list, offset + 1) - 1
 }
 
 /** The last span that starts at an offset or before it. */
 export function lastStartingBy<T extends Span>(list: readonly T[], offset: number): T | undefined {
-  return list[firstFrom(list, offset + 1) - 1]
+  return list[lastIndexBy(list, offset)]
 }

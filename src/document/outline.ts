@@ -116,9 +116,9 @@ export function outlineOf(root: Root, source: string): Outline {
         breaks.add(spanOf(node).start)
         break
       case 'heading': {
-        const passage = passageOf(node, 'heading', source)
-        passages.push(passage)
-        if (own.has(node)) headings.push({ ...passage, depth: node.depth })
+        const heading: Heading = { ...passageOf(node, 'heading', source), depth: node.depth }
+        passages.push(heading)
+        if (own.has(node)) headings.push(heading)
         break
       }
       case 'listItem': {

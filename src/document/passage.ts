@@ -36,31 +36,41 @@ function pairContinues(value: string, i: number): boolean {
   return unit >= 0xd800 && unit < 0xdc00 && next >= 0xdc00 && next < 0xe000
 }
 
-/** Puts the text of a passage together. */
-class PassageText {
-  text = ''
-  code: Span[] | null = null
-  readonly runs: number[] = []
+/** The code spans of what has none. */
+const NO_CODE: readonly Span[] = []
+
+/** Puts the texts of passages together, one behind the other; what grows while that is done is used again for the next. */
+export class PassageText {
+  #text = ''
+  readonly #code: Span[] = []
+  readonly #runs: number[] = []
 
   /** Adds one unit's place, or that of the first of many, unless it goes on where the last run would. */
-  private note(at: number, offset: number): void {
-    const { runs } = this
+  #note(at: number, offset: number): void {
+    const runs = this.#runs
     const last = runs.length - 2
     if (last >= 0 && offset - at === (runs[last + 1] as number) - (runs[last] as number)) return
     runs.push(at, offset)
   }
 
+  /** Adds a stretch of the source as it is. */
+  addSource(source: string, start: number, end: number): void {
+    this.#note(this.#text.length, start)
+    const stretch = source.slice(start, end)
+    this.#text = this.#text === '' ? stretch : this.#text + stretch
+  }
+
   /** Adds a decoded value: the parser has dropped escapes, prefixes of lines and entities, though mostly there were none. */
   add(value: string, source: string, start: number, end: number): void {
-    const length = this.text.length
-    this.text += value
+    const length = this.#text.length
+    this.#text += value
     if (value === '') return
-    if (value.length === end - start && source.startsWith(value, start)) return this.note(length, start)
+    if (value.length === end - start && source.startsWith(value, start)) return this.#note(length, start)
     let at = start
     for (let i = 0; i < value.length; i++) {
       const same = at < end && value.charCodeAt(i) === source.charCodeAt(at)
       if (!same) at = findUnit(value.charAt(i), source, at, end)
-      this.note(length + i, Math.min(at, end))
+      this.#note(length + i, Math.min(at, end))
       const entity = source.charCodeAt(at) === AMPERSAND ? ENTITY.exec(source.slice(at, at + 40))?.[0] : undefined
       if (entity === undefined || value.startsWith(entity, i)) at++
       else if (!pairContinues(value, i)) at += entity.length
@@ -73,36 +83,37 @@ class PassageText {
     while (source.charAt(from) === '`' && from < end) from++
     const ticks = from - start
     const lead = source.charAt(from) === ' ' && value.charAt(0) !== ' ' ? 1 : 0
-    this.code ??= []
-    this.code.push({ start: this.text.length, end: this.text.length + value.length })
+    this.#code.push({ start: this.#text.length, end: this.#text.length + value.length })
     this.add(value, source, from + lead, end - ticks)
   }
 
   addBreak(start: number): void {
-    this.note(this.text.length, start)
-    this.text += '\n'
+    this.#note(this.#text.length, start)
+    this.#text += '\n'
+  }
+
+  /** Gives the passage that was put together, in lists of their own length. */
+  take(kind: Passage['kind'], start: number, end: number): Passage {
+    const [text, code, runs] = [this.#text, this.#code, this.#runs]
+    const passage: Passage = {
+      kind,
+      text,
+      code: code.length === 0 ? NO_CODE : code.slice(),
+      runs: runs.length === 2 ? [runs[0] as number, runs[1] as number] : runs.slice(),
+      start,
+      end,
+    }
+    this.#text = ''
+    if (code.length > 0) code.length = 0
+    runs.length = 0
+    return passage
   }
 }
 
 /** Builds the passage of a node that holds inline content. */
 export function passageOf(node: Heading | Paragraph | TableCell, kind: Passage['kind'], source: string): Passage {
-  const start = node.position?.start.offset ?? 0
-  const end = node.position?.end.offset ?? 0
-  const [only] = node.children
-  if (only?.type === 'text' && node.children.length === 1) {
-    const from = only.position?.start.offset ?? 0
-    const isWritten = only.position?.end.offset === from + only.value.length && source.startsWith(only.value, from)
-    if (isWritten && only.value !== '') return { kind, text: only.value, code: NO_CODE, runs: [0, from], start, end }
-  }
-  const { text, code, runs } = textOf(node, source)
-  return { kind, text, code: code ?? NO_CODE, runs, start, end }
-}
-
-const NO_CODE: readonly Span[] = []
-
-function textOf({ children }: Nodes & { readonly children: readonly Nodes[] }, source: string): PassageText {
   const built = new PassageText()
-  const waiting: Nodes[] = children.toReversed()
+  const waiting: Nodes[] = node.children.toReversed()
   for (let child = waiting.pop(); child; child = waiting.pop()) {
     const start = child.position?.start.offset ?? 0
     const end = child.position?.end.offset ?? start
@@ -111,7 +122,7 @@ function textOf({ children }: Nodes & { readonly children: readonly Nodes[] }, s
     else if (child.type === 'break') built.addBreak(start)
     else if ('children' in child) for (let i = child.children.length - 1; i >= 0; i--) waiting.push(child.children[i] as Nodes)
   }
-  return built
+  return built.take(kind, node.position?.start.offset ?? 0, node.position?.end.offset ?? 0)
 }
 
 /** Index in `runs` of the run that a unit of the text belongs to. */

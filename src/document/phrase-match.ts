@@ -25,6 +25,7 @@ interface Token {
 /** So many words may stand in a `…` or among ids, so that matching stays linear in the text. */
 const GAP = 60
 const CONNECTORS = new Set([',', 'and', 'or', 'nor', '&', '/', 'plus'])
+const STOPS = new Set(['.', '!', '?'])
 const NEGATIONS = new Set(['not', 'never', 'cannot', "don't", "doesn't", 'don’t', 'doesn’t'])
 const WORDS = /[\p{L}\p{N}]+(?:['’_.-][\p{L}\p{N}]+)*|[^\s\p{L}\p{N}]/gu
 
@@ -33,23 +34,59 @@ function isWordUnit(unit: number): boolean {
   return (lower >= 97 && lower <= 122) || (unit >= 48 && unit <= 57)
 }
 
-function tokenize(text: string, ids: readonly IdMatch[]): readonly Token[] {
-  const tokens: Token[] = []
-  let next = 0
-  WORDS.lastIndex = 0
-  for (let match = WORDS.exec(text); match; match = WORDS.exec(text)) {
-    const [start, end] = [match.index, WORDS.lastIndex]
-    while ((ids[next]?.end ?? Infinity) <= start) next++
-    const id = ids[next]
-    if (id && start >= id.start) {
-      if (start === id.start) tokens.push({ kind: 'id', text: '', id: id.id, start, end: id.end })
-      continue
-    }
-    const first = match[0].charCodeAt(0)
-    const isWord = first < 128 ? isWordUnit(first) : /[\p{L}\p{N}]/u.test(match[0])
-    tokens.push({ kind: isWord ? 'word' : 'mark', text: match[0].toLowerCase(), id: null, start, end })
+/** What joins parts of a word. */
+const JOINS = new Set(["'", '_', '.', '-'].map((sign) => sign.charCodeAt(0)))
+
+/** One past the token that begins at a unit of a text of ASCII, as `WORDS` finds it. */
+function tokenEnd(text: string, start: number): number {
+  let end = start + 1
+  if (!isWordUnit(text.charCodeAt(start))) return end
+  for (;;) {
+    while (isWordUnit(text.charCodeAt(end))) end++
+    if (!JOINS.has(text.charCodeAt(end)) || !isWordUnit(text.charCodeAt(end + 1))) return end
+    end += 2
   }
-  return tokens
+}
+
+/** Puts the tokens of a text together: what stands in an id is no token of its own. */
+class Tokens {
+  readonly found: Token[] = []
+  readonly #text: string
+  readonly #ids: readonly IdMatch[]
+  #next = 0
+
+  constructor(text: string, ids: readonly IdMatch[]) {
+    this.#text = text
+    this.#ids = ids
+  }
+
+  add(start: number, end: number, isWord: boolean): void {
+    while ((this.#ids[this.#next]?.end ?? Infinity) <= start) this.#next++
+    const id = this.#ids[this.#next]
+    if (id && start >= id.start) {
+      if (start === id.start) this.found.push({ kind: 'id', text: '', id: id.id, start, end: id.end })
+      return
+    }
+    this.found.push({ kind: isWord ? 'word' : 'mark', text: this.#text.slice(start, end).toLowerCase(), id: null, start, end })
+  }
+}
+
+/** Nearly all texts are of ASCII, and their words are found without a pattern. */
+function addAscii(text: string, tokens: Tokens): void {
+  for (let start = 0, end = 0; start < text.length; start = end) {
+    const unit = text.charCodeAt(start)
+    end = start + 1
+    if (unit === 32 || (unit >= 9 && unit <= 13)) continue
+    end = tokenEnd(text, start)
+    tokens.add(start, end, isWordUnit(unit))
+  }
+}
+
+function tokenize(text: string, ids: readonly IdMatch[]): readonly Token[] {
+  const tokens = new Tokens(text, ids)
+  if (!/[^\x00-\x7f]/.test(text)) addAscii(text, tokens)
+  else for (const match of text.matchAll(WORDS)) tokens.add(match.index, match.index + match[0].length, /[\p{L}\p{N}]/u.test(match[0]))
+  return tokens.found
 }
 
 /** Cuts tokens into sentences: after `.`, `!` or `?` with white space or nothing behind it. */
@@ -57,7 +94,7 @@ function sentences(tokens: readonly Token[], text: string): readonly (readonly T
   const found: Token[][] = []
   let current: Token[] = []
   for (const token of tokens) {
-    const stop = token.kind === 'mark' && '.!?'.includes(token.text) && /^(?:\s|["'”’)\]]|$)/.test(text.slice(token.end, token.end + 1))
+    const stop = token.kind === 'mark' && STOPS.has(token.text) && /^(?:\s|["'”’)\]]|$)/.test(text.slice(token.end, token.end + 1))
     if (!stop) current.push(token)
     else if (current.length > 0) {
       found.push(current)
@@ -174,10 +211,13 @@ function canStart(part: PhrasePart | undefined, token: Token | undefined): boole
 }
 
 /**
- * Says whether a text may hold a match, by the ids that it names and the words that phrases cannot do without: of most texts
- * it says that they do not, for a fraction of what the search costs.
+ * Patterns without which a text holds no match, one for texts that name ids, and one for all others; `null` where no phrase
+ * matches at all. They match few texts, and cost a fraction of what the search does.
  */
-export type MayMatch = (text: string, namesIds: boolean) => boolean
+export interface PhraseFilter {
+  readonly withIds: RegExp | null
+  readonly withoutIds: RegExp | null
+}
 
 /** The words of which a phrase needs one; of several such groups the one with the longest words, which are the rarest. */
 function neededWords({ parts }: Phrase, statuses: readonly string[]): readonly string[] {
@@ -187,14 +227,13 @@ function neededWords({ parts }: Phrase, statuses: readonly string[]): readonly s
 }
 
 /** Makes the filter of a policy's phrases. */
-export function phraseFilter(phrases: readonly Phrase[], statuses: readonly string[]): MayMatch {
+export function phraseFilter(phrases: readonly Phrase[], statuses: readonly string[]): PhraseFilter {
   // By `u`, letters are equal that become the same in lower case, as tokens do.
   const oneOf = (some: readonly Phrase[]) => {
     const words = new Set(some.flatMap((phrase) => neededWords(phrase, statuses)))
-    return words.size === 0 ? null : new RegExp([...words].map((word) => word.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&')).join('|'), 'iu')
+    return words.size === 0 ? null : new RegExp([...words].map((word) => word.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&')).join('|'), 'giu')
   }
-  const [all, withoutIds] = [oneOf(phrases), oneOf(phrases.filter(needsNoIds))]
-  return (text, namesIds) => (namesIds ? all : withoutIds)?.test(text) ?? false
+  return { withIds: oneOf(phrases), withoutIds: oneOf(phrases.filter(needsNoIds)) }
 }
 
 /** Finds every statement of the policy's phrases in a text of one paragraph, bullet, heading or cell. */
@@ -209,11 +248,13 @@ export function matchPhrases(
     const listEnds = idListEnds(tokens)
     let hedged: readonly boolean[] | null = null
     for (const phrase of phrases) {
-      if (listEnds.size === 0 && !needsNoIds(phrase)) continue
-      const common = { tokens, listEnds, statuses, parts: phrase.parts, dead: new Set<number>(), textNamesIds: needsNoIds(phrase) }
+      const textNamesIds = needsNoIds(phrase)
+      if (listEnds.size === 0 && !textNamesIds) continue
+      let dead: Set<number> | null = null
       for (let at = 0; at < tokens.length; at++) {
         if (!canStart(phrase.parts[0], tokens[at])) continue
-        const attempt: Attempt = { ...common, ids: [], status: null }
+        dead ??= new Set()
+        const attempt: Attempt = { tokens, listEnds, statuses, parts: phrase.parts, dead, textNamesIds, ids: [], status: null }
         const end = follow(attempt, 0, at)
         if (end <= at) continue
         const negated = NEGATIONS.has(tokens[at - 1]?.text ?? '')
@@ -227,8 +268,9 @@ export function matchPhrases(
   return found
 }
 
-function needsNoIds(phrase: Phrase): boolean {
-  return !phrase.parts.some((part) => part.kind === 'ids')
+function needsNoIds({ parts }: Phrase): boolean {
+  for (const part of parts) if (part.kind === 'ids') return false
+  return true
 }
 
 function toMatch(phrase: Phrase, attempt: Attempt, at: number): PhraseMatch {

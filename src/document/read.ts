@@ -1,4 +1,3 @@
-import type { Root } from 'mdast'
 import { CannotCheck } from '../model/cannot-check.ts'
 import type { DocumentFacts, Unread } from '../model/facts.ts'
 import { freezeDeep } from '../model/freeze.ts'
@@ -10,9 +9,10 @@ import type { Cap } from './caps.ts'
 import { findCollapse } from './collapsed.ts'
 import { marksOf, NOTHING, readContent } from './content.ts'
 import type { ReadContext } from './context.ts'
-import { ParsersDisagree, readTree } from './markdown.ts'
+import { ParsersDisagree } from './markdown.ts'
 import { kindOf, readName } from './name.ts'
-import { outlineOf } from './outline.ts'
+import type { Outline } from './outline.ts'
+import { readOutline } from './read-outline.ts'
 import { viewsOf } from './views.ts'
 import { scanInWindows } from '../scan/stream/text-scan.ts'
 
@@ -44,13 +44,12 @@ export function readDocument(source: DocumentSource, context: ReadContext): Docu
   const name = readName(source.givenPath, context.scanner.clears)
   const place = (span: Span) => placeOf(source.path, span, lines)
   const secrets = withoutOverlaps([...context.findForms(text), ...source.credentials])
-  const tree = findStop(text, source) ?? treeOf(text, source.path, context)
-  const stop = 'reason' in tree ? tree : null
-  const outline = 'reason' in tree ? null : outlineOf(tree, text)
+  const read = findStop(text, source) ?? outlineIn(text, source.path, context)
+  const [stop, outline] = 'reason' in read ? [read, null] : [null, read]
   const content =
     outline && !source.scanOnly
       ? readContent({ text, lines, outline, path: source.path, secrets }, context)
-      : { ...NOTHING, endpoints: marksOf(outline ? context.scanner.scan(text, viewsOf(outline, text)) : scanInWindows(context.scanner, text), place) }
+      : { ...NOTHING, endpoints: marksOf(outline ? context.scanner.scan(text, viewsOf(outline, text)) : scanInWindows(context.scanner, text), { place }) }
   return freezeDeep({
     path: source.path,
     kind: source.scanOnly ? literal('text') : kindOf(name.word, context.policy.documents),
@@ -64,9 +63,9 @@ export function readDocument(source: DocumentSource, context: ReadContext): Docu
   })
 }
 
-function treeOf(text: string, path: Safe, { known, parser, policy }: ReadContext): Root | Cap {
+function outlineIn(text: string, path: Safe, { known, parser, policy }: ReadContext): Outline | Cap {
   try {
-    return readTree(text, policy.limits, parser, known)
+    return readOutline(text, policy.limits, parser, known)
   } catch (error) {
     if (!(error instanceof ParsersDisagree)) throw error
     const { line } = error

@@ -1,6 +1,7 @@
 import type { Edit } from '../model/edit.ts'
 import type { Policy } from '../model/policy.ts'
 import { safeId, type Safe } from '../model/safe.ts'
+import type { JoinedTexts } from './joined.ts'
 import type { MayChange } from './may-change.ts'
 import { lastStartingBy } from './ordered.ts'
 import type { Outline } from './outline.ts'
@@ -20,6 +21,9 @@ const NONE: readonly IdMatch[] = []
 /** Finds ids in a text. */
 export type FindIds = (text: string) => readonly IdMatch[]
 
+/** Finds ids in passages: those that name any, in order, with what they name. */
+export type FindIdsIn = (texts: JoinedTexts) => ReadonlyMap<Passage, readonly IdMatch[]>
+
 /** A file or branch that bears an id in its name (`runs/CTO-WORK-030/x`, `CTO-WORK-030-fix`) refers to nothing. */
 function standsAlone(text: string, start: number, end: number): boolean {
   if (/[\w-]/.test(text.charAt(start - 1))) return false
@@ -27,10 +31,15 @@ function standsAlone(text: string, start: number, end: number): boolean {
   return !/^(?:\w|-\w|\/[^A-Z]|\.\w)/.test(text.slice(end, end + 2))
 }
 
+/** What may be an id of the policy's form. */
+function idPattern(work: Policy['work']): RegExp {
+  const words = work.idPrefix.split(/[^A-Za-z0-9]+/).filter(Boolean)
+  return new RegExp(`${words.join('[-_ ]?')}[-_ ]?(\\d{1,9})`, 'gi')
+}
+
 /** Makes the finder for the policy's form of ids: `CTO-WORK-` and at least three digits. */
 export function idFinder(work: Policy['work']): FindIds {
-  const words = work.idPrefix.split(/[^A-Za-z0-9]+/).filter(Boolean)
-  const near = new RegExp(`${words.join('[-_ ]?')}[-_ ]?(\\d{1,9})`, 'gi')
+  const near = idPattern(work)
   return (text) => {
     near.lastIndex = 0
     let match = near.exec(text)
@@ -44,6 +53,19 @@ export function idFinder(work: Policy['work']): FindIds {
       const enough = digits.length >= work.idDigits
       const id = enough ? safeId(work.idPrefix, digits) : null
       found.push({ start, end, id, exact: id !== null && match[0] === id })
+    }
+    return found
+  }
+}
+
+/** Makes the finder of ids in the passages of a text. */
+export function passageIdFinder(work: Policy['work'], findIds: FindIds): FindIdsIn {
+  const near = idPattern(work)
+  return (texts) => {
+    const found = new Map<Passage, readonly IdMatch[]>()
+    for (const passage of texts.holding(near)) {
+      const ids = findIds(passage.text)
+      if (ids.length > 0) found.set(passage, ids)
     }
     return found
   }
@@ -65,9 +87,10 @@ const letters = (text: string): string => text.replace(/[^A-Za-z0-9]/g, '')
 export function formEditor({ text, outline }: { readonly text: string; readonly outline: Outline }, work: Policy['work'], mayChange: MayChange): EditForm {
   const blanks = /[A-Za-z0-9][^A-Za-z0-9]+[A-Za-z0-9]/.test(work.idPrefix) ? 1 : 0
   return ({ id, exact, start, end }, passage) => {
+    if (id === null || exact || passage.kind === 'heading') return null
     const span = sourceSpan(passage, start, end)
     const written = text.slice(span.start, span.end)
-    if (id === null || exact || passage.kind === 'heading' || written !== passage.text.slice(start, end)) return null
+    if (written !== passage.text.slice(start, end)) return null
     if ((written.match(/ /g)?.length ?? 0) > blanks || /[A-Za-z] +[A-Za-z]/.test(written)) return null
     if (NAME_BEFORE.test(text.charAt(span.start - 1)) || NAME_BEHIND.test(text.charAt(span.end))) return null
     const link = lastStartingBy(outline.attributes, span.start)

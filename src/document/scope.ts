@@ -5,10 +5,12 @@ import { ownText } from '../model/safe.ts'
 import { hedgedWords } from '../scan/words/assertion.ts'
 import { rawSentences } from '../scan/words/sentences.ts'
 import { tellingWords, wordPattern, type Word, type WordPattern } from '../scan/words/word-pattern.ts'
+import type { JoinedTexts } from './joined.ts'
 import type { Maker } from './maker.ts'
 import type { Outline } from './outline.ts'
 import { startingIn } from './ordered.ts'
 import { sourceSpan, type Passage } from './passage.ts'
+import { startOfNext } from './sections.ts'
 
 /** Non-goals of the form `do not promote X to A, B, or C`, and claims such as `X is promoted to A`. */
 export interface ScopeFacts {
@@ -16,8 +18,8 @@ export interface ScopeFacts {
   readonly scopeClaims: readonly ScopeFact[]
 }
 
-/** Reads both from an outline. */
-export type ReadScope = (outline: Outline, length: number, maker: Maker) => ScopeFacts
+/** Reads both from an outline, and the texts of its passages. */
+export type ReadScope = (outline: Outline, texts: JoinedTexts, maker: Maker) => ScopeFacts
 
 const ARTICLES = new Set(['a', 'an', 'the'])
 const BETWEEN = new Set([',', 'or', 'and', ';', ':', '('])
@@ -27,24 +29,22 @@ const MARK = /^[,;:—–("“”`]$/
 export function scopeReader({ kept, section }: Policy['scope']): ReadScope {
   const verbs = Object.entries(kept).map(([verb, claims]) => ({
     verb,
-    said: tellingWords([`not|never ${verb}`]),
-    telling: tellingWords(claims),
+    forbidden: tellingWords([`not|never ${verb}`]),
+    said: tellingWords(claims),
     forbids: wordPattern(`not|never ${verb}`),
     claims: claims.map(wordPattern),
   }))
   const name = sectionName(section)
   const anyTelling = tellingWords(Object.values(kept).flat())
-  return (outline, length, maker) => {
-    const goals = outline.headings.findIndex(({ depth, text }) => depth === 2 && sectionName(ownText(text)) === name)
-    const from = outline.headings[goals]?.end ?? length
-    const to = outline.headings.slice(goals + 1).find(({ depth }) => depth <= 2)?.start ?? length
-    const inside = goals < 0 ? [] : startingIn(outline.passages, from, to)
+  const sought = anyTelling && new RegExp(anyTelling, 'giu')
+  return ({ headings, passages }, texts, maker) => {
+    const goals = headings.findIndex(({ depth, text }) => depth === 2 && sectionName(ownText(text)) === name)
+    const heading = headings[goals]
+    const inside = heading ? startingIn(passages, heading.end, startOfNext(headings, goals, 2)) : []
+    const telling = sought ? texts.holding(sought) : []
     return {
-      nonGoals: inside.flatMap((passage) => verbs.flatMap(({ forbids, said, verb }) => (said?.test(passage.text) ? nonGoalsIn(passage, verb, forbids, maker) : []))),
-      scopeClaims: outline.passages.flatMap((passage) => {
-        if (!anyTelling?.test(passage.text)) return []
-        return verbs.flatMap(({ claims, telling, verb }) => (telling?.test(passage.text) ? claimsIn(passage, verb, claims, maker) : []))
-      }),
+      nonGoals: inside.flatMap((passage) => verbs.flatMap(({ forbids, forbidden, verb }) => (forbidden?.test(passage.text) ? nonGoalsIn(passage, verb, forbids, maker) : []))),
+      scopeClaims: telling.flatMap((passage) => verbs.flatMap(({ claims, said, verb }) => (said?.test(passage.text) ? claimsIn(passage, verb, claims, maker) : []))),
     }
   }
 }

@@ -2,38 +2,41 @@ import type { HeadingFact, SectionFact } from '../model/facts.ts'
 import type { Place } from '../model/place.ts'
 import type { Policy } from '../model/policy.ts'
 import type { Maker } from './maker.ts'
-import type { Heading, Outline } from './outline.ts'
+import type { Heading, Outline, RootBlock } from './outline.ts'
 import { startingIn } from './ordered.ts'
 import { fold } from './passage.ts'
 
-/** Gives the fact of each heading of a document: one that heads a section too is the same fact there. */
-export type FactOfHeading = (heading: Heading) => HeadingFact
-
-/** Makes the facts of headings as they are asked for, each once. */
-export function headingReader(maker: Maker): FactOfHeading {
-  const known = new Map<Heading, HeadingFact>()
-  return (heading) => {
-    let fact = known.get(heading)
-    if (fact === undefined) {
-      fact = { depth: heading.depth, text: maker.text(fold(heading.text), heading), place: maker.place(heading) }
-      known.set(heading, fact)
-    }
-    return fact
-  }
+/** The facts of a document's headings, in their order. */
+export function readHeadings(headings: readonly Heading[], maker: Maker): readonly HeadingFact[] {
+  return headings.map((heading) => ({ depth: heading.depth, text: maker.text(fold(heading.text), heading), place: maker.place(heading) }))
 }
 
-/** The H2s with what they hold up to the next H1 or H2. */
-export function readSections(outline: Outline, length: number, factOf: FactOfHeading): readonly SectionFact[] {
-  const tops = outline.headings.filter(({ depth }) => depth <= 2)
-  return tops.flatMap((heading, i) => {
-    if (heading.depth !== 2) return []
-    const blocks = startingIn(outline.blocks, heading.end, tops[i + 1]?.start ?? length)
-    return {
-      heading: factOf(heading),
-      empty: blocks.every((block) => block.void),
-      hasList: blocks.some(({ type }) => type === 'list'),
+/** The H2s with what they hold up to the next H1 or H2; the heading of each is the same fact as among all headings. */
+export function readSections({ blocks, headings }: Outline, facts: readonly HeadingFact[]): readonly SectionFact[] {
+  const found: SectionFact[] = []
+  let block = 0
+  for (const [i, { depth, end }] of headings.entries()) {
+    if (depth !== 2) continue
+    const to = startOfNext(headings, i, 2)
+    let [empty, hasList] = [true, false]
+    while ((blocks[block]?.start ?? Infinity) < end) block++
+    for (; block < blocks.length && (blocks[block] as RootBlock).start < to; block++) {
+      const { type, void: isVoid } = blocks[block] as RootBlock
+      if (!isVoid) empty = false
+      if (type === 'list') hasList = true
     }
-  })
+    found.push({ heading: facts[i] as HeadingFact, empty, hasList })
+  }
+  return found
+}
+
+/** Where the next heading begins behind one that is at most so deep. */
+export function startOfNext(headings: readonly Heading[], index: number, deepest: number): number {
+  for (let i = index + 1; i < headings.length; i++) {
+    const { depth, start } = headings[i] as Heading
+    if (depth <= deepest) return start
+  }
+  return Infinity
 }
 
 /** Where the boundary notice's sentences stand, in order, between the first H1 and the first H2 after it. */

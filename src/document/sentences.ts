@@ -33,10 +33,13 @@ function longestWord(sentence: string): string {
 }
 
 /** Finds what an evidence section states in one of the policy's sentences, which stands by itself, in any case. */
-export function readSentences(passages: readonly Passage[], { keys, sentences }: Policy['evidence'], maker: Maker): readonly EvidenceFact[] {
+export type ReadSentences = (passages: readonly Passage[], maker: Maker) => readonly EvidenceFact[]
+
+/** Makes the reader of one policy. */
+export function sentenceReader({ keys, sentences }: Policy['evidence']): ReadSentences {
   const roles = new Map(Object.entries(sentences).flatMap(([role, texts]) => texts.map((text) => [fold(text).toLowerCase(), MEANING[role as SentenceRole]] as const)))
   const told = roles.size === 0 ? null : new RegExp([...roles.keys()].map(longestWord).join('|'), 'iu')
-  return passages.filter(({ text }) => told?.test(text)).flatMap((passage) =>
+  return (passages, maker) => passages.filter(({ text }) => told?.test(text)).flatMap((passage) =>
     sentencesOf(passage).flatMap(({ start, end }) => {
       const meant = roles.get(fold(passage.text.slice(start, end)).toLowerCase())
       if (meant === undefined) return []

@@ -35,12 +35,18 @@ export interface SlipContext {
 export function readSlips(context: SlipContext): readonly Slip[] {
   const { fields, items } = context
   const order = fields && fieldOrderSlip(fields, context.names, context)
-  const found = [
-    ...(order ? [order] : []),
-    ...items.flatMap(({ labels }) => labels.flatMap((label) => swallowedLabel(label, context) ?? [])),
-    ...items.flatMap((item) => statusWithoutStop(item, context) ?? []),
-    ...trailingBlanks(context),
-  ]
+  const found: Slip[] = order ? [order] : []
+  for (const { labels } of items) {
+    for (const label of labels) {
+      const slip = swallowedLabel(label, context)
+      if (slip) found.push(slip)
+    }
+  }
+  for (const item of items) {
+    const slip = statusWithoutStop(item, context)
+    if (slip) found.push(slip)
+  }
+  for (const slip of trailingBlanks(context)) found.push(slip)
   return found.sort((a, b) => a.place.start - b.place.start || a.place.end - b.place.end)
 }
 
@@ -50,9 +56,10 @@ const INTERRUPTS = /^ {0,3}(?:(?:[-*+]|1[.)])[ \t]+\S|#{1,6}[ \t]|`{3}|~{3}|>)/
 /** A label at the start of a line which CommonMark reads as more text of the bullet or quote above. */
 function swallowedLabel(label: LabelLine, context: SlipContext): Slip | null {
   const { text, lines, outline, maker, mayChange } = context
+  const line = lines.lineAt(label.start)
+  if (lines.lineStart(line) !== label.start) return null
   const passage = lastStartingBy(outline.passages, label.start)
-  const { line, column } = lines.position(label.start)
-  if (column !== 1 || !passage || passage.start === label.start || passage.end <= label.start) return null
+  if (!passage || passage.start === label.start || passage.end <= label.start) return null
   if (lastStartingBy(outline.blocks, label.start)?.type === 'paragraph') return null
   const edit = separation(label, line, text, lines)
   return { kind: 'label-swallowed', label: label.label, place: maker.place(label), edit: mayChange(edit) ? edit : null }
@@ -89,26 +96,34 @@ function statusWithoutStop({ id, labels }: LabelledItem, { text, maker, mayChang
 /** Blanks at the ends of lines, save where they mean something: in code and HTML, in a hard break, behind a backslash. */
 function trailingBlanks(context: SlipContext): readonly Slip[] {
   const { text, lines, outline, fields, bodyStart, maker, mayChange } = context
+  const spans = allBlanksAtEnds(text, lines)
+  if (spans.length === 0) return []
   const isMute = muteCheck(outline.mute)
   const isDecoded = decodedCheck(outline)
-  const first = fields && isOneLineEach(fields, text, lines) ? 0 : bodyStart
+  const first = fields && isOneLineEach(fields, text, lines) ? 0 : lines.lineStart(lines.lineAt(bodyStart))
   const found: Slip[] = []
-  for (let line = lines.lineAt(first); line <= lines.lineCount; line++) {
-    const span = blanksAtEnd(text, lines.lineStart(line), lines.lineStart(line + 1))
-    if (span === null || text[span.start - 1] === '\\' || outline.breaks.has(span.start) || isMute(span.start)) continue
+  for (const span of spans) {
+    if (span.start < first || text[span.start - 1] === '\\' || outline.breaks.has(span.start) || isMute(span.start)) continue
     if (!mayChange(span) || isDecoded(span.start)) continue
     found.push({ kind: 'trailing-blank', place: maker.place(span), edit: { ...span, parts: [] } })
   }
   return found
 }
 
-/** The blanks before a line's end; `null` where there are none. A pattern for this would try each blank of a long run. */
-function blanksAtEnd(text: string, lineStart: number, next: number): Span | null {
-  let end = next
-  while (end > lineStart && (text[end - 1] === '\n' || text[end - 1] === '\r')) end--
-  let start = end
-  while (start > lineStart && (text[start - 1] === ' ' || text[start - 1] === '\t')) start--
-  return start === end ? null : { start, end }
+const [TAB, FEED, RETURN, BLANK] = [9, 10, 13, 32]
+
+/** The blanks before the ends of lines. A pattern for this would try each blank of a long run. */
+function allBlanksAtEnds(text: string, lines: LineIndex): readonly Span[] {
+  const found: Span[] = []
+  for (let line = 1, lineStart = 0, next = 0; line <= lines.lineCount; line++, lineStart = next) {
+    next = lines.lineStart(line + 1)
+    let end = next
+    while (end > lineStart && (text.charCodeAt(end - 1) === FEED || text.charCodeAt(end - 1) === RETURN)) end--
+    let start = end
+    while (start > lineStart && (text.charCodeAt(start - 1) === BLANK || text.charCodeAt(start - 1) === TAB)) start--
+    if (start < end) found.push({ start, end })
+  }
+  return found
 }
 
 /** True inside a code span, and inside a link, an image or a definition, whose title may go over lines. */

@@ -4,15 +4,20 @@ import { oneOf, type Safe } from '../model/safe.ts'
 import type { Phrase } from '../policy/phrase.ts'
 import type { LabelLine } from './labels.ts'
 import type { Maker } from './maker.ts'
-import { lastStartingBy, startingIn } from './ordered.ts'
+import { lastIndexBy, startingIn } from './ordered.ts'
 import { slicePassage, sourceSpan, unitFrom, type Passage } from './passage.ts'
-import { matchPhrases, type MayMatch } from './phrase-match.ts'
+import type { JoinedTexts } from './joined.ts'
+import { matchPhrases, type PhraseFilter } from './phrase-match.ts'
 import type { FindIds, IdMatch } from './references.ts'
 
 export interface StatementContext {
   readonly phrases: readonly Phrase[]
   readonly statuses: readonly Safe[]
-  readonly mayMatch: MayMatch
+  /** The same, to be looked up. */
+  readonly statusWords: ReadonlySet<string>
+  readonly phraseFilter: PhraseFilter
+  /** The texts of the passages. */
+  readonly texts: JoinedTexts
   readonly findIds: FindIds
   /** The ids of passages, of those that name any. */
   readonly ids: ReadonlyMap<Passage, readonly IdMatch[]>
@@ -38,25 +43,30 @@ function parts(passage: Passage, labels: readonly LabelLine[]): readonly Passage
   return found
 }
 
+/** The passages that may hold a statement, in order. */
+function candidates({ phraseFilter: { withIds, withoutIds }, texts, ids }: StatementContext): readonly Passage[] {
+  const found: Passage[] = []
+  for (const passage of ids.keys()) if (withIds && passage.text.search(withIds) >= 0) found.push(passage)
+  if (withoutIds) for (const passage of texts.holding(withoutIds)) if (!ids.has(passage)) found.push(passage)
+  return found.length > 1 ? found.sort((a, b) => a.start - b.start) : found
+}
+
 /** Reads what a document's sentences say of work items. */
-export function readStatements(passages: readonly Passage[], context: StatementContext): readonly Statement[] {
-  const { phrases, statuses, findIds, ids, maker, mayMatch, sections } = context
-  const words = new Set<string>(statuses)
-  const indexes = new Map(sections.map((section, i) => [section, i]))
+export function readStatements(context: StatementContext): readonly Statement[] {
+  const { phrases, statuses, statusWords, findIds, ids, maker, sections } = context
   const found: Statement[] = []
-  for (const whole of passages) {
-    if (!mayMatch(whole.text, ids.has(whole))) continue
+  for (const whole of candidates(context)) {
     for (const passage of parts(whole, context.labels)) {
       const named = passage === whole ? (ids.get(whole) ?? []) : findIds(passage.text)
-      for (const match of matchPhrases(passage.text, named, phrases, words)) {
+      for (const match of matchPhrases(passage.text, named, phrases, statusWords)) {
         const span = sourceSpan(passage, match.start, match.end)
-        const section = lastStartingBy(sections, span.start)
+        const section = lastIndexBy(sections, span.start)
         found.push({
           kind: match.kind,
           ids: match.ids,
           status: match.status === null ? null : oneOf(match.status, statuses),
           place: maker.place(span),
-          section: section && span.start < section.end ? (indexes.get(section) ?? null) : null,
+          section: span.start < (sections[section]?.end ?? 0) ? section : null,
         })
       }
     }

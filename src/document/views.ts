@@ -55,9 +55,9 @@ const TELLING_TAG = /^[^<>]{0,8}(<[\w:.-]{0,40}(?:version|driver|release|build)(
  * What marks a heading to the scanner, since a number that opens it counts sections. One of several lines has the mark that
  * does not end with its line.
  */
-function markOf({ kind, text }: Passage): Pick<ScanView, 'lead'> {
-  if (kind !== 'heading') return {}
-  return { lead: text.includes('\n') ? '<h1>' : '# ' }
+function leadOf({ kind, text }: Passage): string {
+  if (kind !== 'heading') return ''
+  return text.includes('\n') ? '<h1>' : '# '
 }
 
 function mayTell(source: string): boolean {
@@ -77,7 +77,7 @@ function withTags(passage: Passage, source: string): ScanView {
     view.put(text[i] ?? '', at)
     past = at + 1
   }
-  return { ...view.view(passage.end), ...markOf(passage) }
+  return { ...view.view(passage.end), lead: leadOf(passage) }
 }
 
 /** A passage as it is. Most hold nothing to be marked, and then nobody asks where their units stand. */
@@ -91,7 +91,7 @@ class PassageView implements ScanView {
   constructor(passage: Passage) {
     this.#passage = passage
     this.text = passage.text
-    this.lead = markOf(passage).lead ?? ''
+    this.lead = leadOf(passage)
   }
 
   get offsets(): ArrayLike<number> {
@@ -117,9 +117,9 @@ function viewOfAttribute({ text, context, start, end }: Attribute): ScanView {
  */
 export function viewsOf(outline: Outline, source: string): readonly ScanView[] {
   const holdsTags = mayTell(source)
-  return [
-    ...outline.passages.filter(({ kind }) => kind !== 'cell').map((passage) => viewOfPassage(passage, source, holdsTags)),
-    ...viewsOfTables(outline, source),
-    ...outline.attributes.map(viewOfAttribute),
-  ]
+  const views: ScanView[] = []
+  for (const passage of outline.passages) if (passage.kind !== 'cell') views.push(viewOfPassage(passage, source, holdsTags))
+  if (outline.tables.length > 0) for (const view of viewsOfTables(outline, source)) views.push(view)
+  for (const attribute of outline.attributes) views.push(viewOfAttribute(attribute))
+  return views
 }

@@ -1,12 +1,12 @@
 import type { Block, Demand, Entry, StatusLine, WorkItem } from '../model/facts.ts'
 import type { Span } from '../model/place.ts'
 import type { BlockRole, Policy, StatusClass } from '../model/policy.ts'
-import { oneOf, type Safe } from '../model/safe.ts'
+import { oneOf, type FactText, type Safe } from '../model/safe.ts'
 import type { WorkHeading } from './headings.ts'
 import type { ReadDemands } from './demands.ts'
 import type { LabelLine } from './labels.ts'
 import type { Maker } from './maker.ts'
-import type { Bullet, Heading } from './outline.ts'
+import type { Heading, Outline } from './outline.ts'
 import { lastStartingBy, startingIn } from './ordered.ts'
 import { fold, offsetAt, slicePassage, unitFrom, type Passage } from './passage.ts'
 import type { FindIds, IdMatch } from './references.ts'
@@ -24,12 +24,11 @@ export interface WorkContext {
   readonly work: Policy['work']
   readonly maker: Maker
   readonly findIds: FindIds
+  /** The ids of passages, of those that name any. */
+  readonly ids: ReadonlyMap<Passage, readonly IdMatch[]>
   readonly readDemands: ReadDemands
   readonly saysNothing: SaysNothing
-  readonly bullets: readonly Bullet[]
-  readonly passages: readonly Passage[]
-  /** Headings of the document's own level: a block ends at each. */
-  readonly headings: readonly Heading[]
+  readonly outline: Outline
 }
 
 /** Comments on a line are not part of what it says. */
@@ -62,17 +61,23 @@ function statusLine(label: LabelLine, context: WorkContext): StatusLine {
 
 /** A passage cut off before the first label that CommonMark has swallowed into it. */
 function ownPart(passage: Passage, labels: readonly LabelLine[]): Passage {
-  const swallowed = labels.find((label) => label.start > passage.start && label.start < passage.end)
-  if (!swallowed) return passage
-  return slicePassage(passage, 0, unitFrom(passage, swallowed.start))
+  for (const { start } of labels) if (start > passage.start && start < passage.end) return slicePassage(passage, 0, unitFrom(passage, start))
+  return passage
 }
 
-/** A word in lower case without its full stops, so that `None.` and `n.a.` are found whatever they end in. */
-function bare(text: string): string {
+const [SPACE, COMMA, STOP] = [32, 44, 46]
+
+/** Where a text ends without full stops, commas and white space, so that `None.` and `n.a.` are found whatever they end in. */
+function bareEnd(text: string): number {
   let end = text.length
-  while (end > 0 && /[.\s,]/.test(text.charAt(end - 1))) end--
-  return text.slice(0, end).toLowerCase()
+  for (; end > 0; end--) {
+    const unit = text.charCodeAt(end - 1)
+    if (unit !== STOP && unit !== SPACE && unit !== COMMA && ((unit > SPACE && unit < 127) || !/\s/.test(text.charAt(end - 1)))) break
+  }
+  return end
 }
+
+const bare = (text: string): string => text.slice(0, bareEnd(text)).toLowerCase()
 
 /** True for a text that says nothing, be it in words. */
 export type SaysNothing = (text: string) => boolean
@@ -80,7 +85,9 @@ export type SaysNothing = (text: string) => boolean
 /** Makes the check for a policy's words. */
 export function nothingCheck(words: readonly string[]): SaysNothing {
   const known = new Set(['', ...words.map(bare)])
-  return (text) => known.has(bare(text))
+  // No text becomes shorter in lower case.
+  const longest = Math.max(...[...known].map(({ length }) => length))
+  return (text) => bareEnd(text) <= longest && known.has(bare(text))
 }
 
 /** True where nothing but ids that can be told and what joins them stands. */
@@ -89,33 +96,58 @@ function isAllIds(text: string, ids: readonly IdMatch[]): boolean {
   return ids.every(({ id }) => id !== null) && /^(?:[\s.,;&/]|\band\b|\bor\b)*$/.test(left)
 }
 
-function entryOf(parts: readonly Passage[], context: WorkContext): Entry | null {
+const NO_IDS: readonly Safe[] = []
+const NO_CODE: readonly FactText[] = []
+const NO_MATCHES: readonly IdMatch[] = []
+
+/** Reads the codes of an entry's paragraphs. */
+function codeOf(parts: readonly Passage[], maker: Maker): readonly FactText[] {
+  if (parts.every(({ code }) => code.length === 0)) return NO_CODE
+  const found: FactText[] = []
+  for (const part of parts) {
+    for (const { start, end } of part.code) {
+      found.push(maker.text(part.text.slice(start, end), { start: offsetAt(part, start), end: offsetAt(part, end) }))
+    }
+  }
+  return found
+}
+
+/** The paragraphs that an entry consists of. */
+interface EntryText {
+  readonly parts: readonly Passage[]
+  /** True when each is a whole paragraph. */
+  readonly whole: boolean
+}
+
+/** The ids in an entry's text: one paragraph that is neither cut nor folded was looked through already. */
+function idsOf(text: string, { parts, whole }: EntryText, { ids, findIds }: WorkContext): readonly IdMatch[] {
+  const [first] = parts
+  return whole && first && parts.length === 1 && text === first.text ? (ids.get(first) ?? NO_MATCHES) : findIds(text)
+}
+
+function entryOf(entry: EntryText, context: WorkContext): Entry | null {
+  const { parts } = entry
   const [first] = parts
   const last = parts.at(-1)
   if (!first || !last) return null
   const { maker } = context
   const text = fold(parts.length === 1 ? first.text : parts.map((part) => part.text).join(' '))
   const span = { start: first.start, end: last.end }
-  const ids = context.findIds(text)
+  const ids = idsOf(text, entry, context)
   return {
     place: maker.place(span),
     text: maker.text(text, span),
-    ids: [...new Set(ids.flatMap(({ id }) => id ?? []))],
+    ids: ids.length === 0 ? NO_IDS : [...new Set(ids.flatMap(({ id }) => id ?? []))],
     pure: ids.length > 0 && isAllIds(text, ids),
     none: context.saysNothing(text),
-    code: parts.flatMap((part) =>
-      part.code.map((span) => maker.text(part.text.slice(span.start, span.end), {
-        start: offsetAt(part, span.start),
-        end: offsetAt(part, span.end),
-      })),
-    ),
+    code: codeOf(parts, maker),
   }
 }
 
 /** The text behind a label on its own line (`Blocked by: CTO-WORK-031.`), wrapped lines included. */
 function inlinePart(label: LabelLine, labels: readonly LabelLine[], context: WorkContext): Passage | null {
-  if (context.source.slice(label.rest.start, label.rest.end).replace(/[*_`~\s]/g, '') === '') return null
-  const passage = lastStartingBy(context.passages, label.start)
+  if (label.rest.start >= label.rest.end || /^[*_`~\s]*$/.test(context.source.slice(label.rest.start, label.rest.end))) return null
+  const passage = lastStartingBy(context.outline.passages, label.start)
   if (!passage || label.start >= passage.end) return null
   const from = unitFrom(passage, label.rest.start)
   const later = labels.find((other) => other.start > label.start && other.start < passage.end)
@@ -126,53 +158,67 @@ function inlinePart(label: LabelLine, labels: readonly LabelLine[], context: Wor
   return part.text === '' ? null : part
 }
 
-/** The entries of a label's block, each as the paragraphs that it consists of. */
-function entryParts(label: LabelLine, end: number, labels: readonly LabelLine[], context: WorkContext): readonly (readonly Passage[])[] {
+/** The texts of the entries of a label's block. */
+function entryTexts(label: LabelLine, end: number, labels: readonly LabelLine[], context: WorkContext): readonly EntryText[] {
+  const found: EntryText[] = []
   const inline = inlinePart(label, labels, context)
-  const bullets = startingIn(context.bullets, label.end, end)
-  return [
-    ...(inline ? [[inline]] : []),
-    ...bullets.map(({ passages }) => passages.map((passage) => ownPart(passage, labels)).filter((part) => part.text !== '')),
-  ]
-}
-
-function demandsOf(blocks: readonly (readonly (readonly Passage[])[])[], { maker, readDemands }: WorkContext): readonly Demand[] {
-  return blocks.flat(2).flatMap((passage) => readDemands(passage, maker))
-}
-
-function blockOf(label: LabelLine & { role: BlockRole }, end: number, labels: readonly LabelLine[], context: WorkContext): Block {
-  const entries = entryParts(label, end, labels, context).flatMap((parts) => entryOf(parts, context) ?? [])
-  const isBlank = () => withoutComments(context.source.slice(label.rest.start, end)).replace(/[*_`~\s]/g, '').replace(/^#+$/, '') === ''
-  return {
-    role: label.role,
-    label: label.label,
-    place: context.maker.place({ start: label.start, end: label.end }),
-    entries,
-    empty: entries.length === 0 && isBlank(),
+  if (inline) found.push({ parts: [inline], whole: false })
+  for (const { passages } of startingIn(context.outline.bullets, label.end, end)) {
+    // Nearly no label stands in a bullet, and nearly no bullet is empty.
+    const isWhole = passages.every((passage) => passage.text !== '' && ownPart(passage, labels) === passage)
+    const parts = isWhole ? passages : passages.map((passage) => ownPart(passage, labels)).filter(({ text }) => text !== '')
+    found.push({ parts, whole: isWhole })
   }
+  return found
+}
+
+/** Reads a block, and adds what its entries demand of a proof to the item's demands. */
+function blockOf(label: LabelLine & { role: BlockRole }, end: number, labels: readonly LabelLine[], context: WorkContext, demands: Demand[]): Block {
+  const { source, maker, readDemands } = context
+  const entries: Entry[] = []
+  for (const text of entryTexts(label, end, labels, context)) {
+    const entry = entryOf(text, context)
+    if (entry) entries.push(entry)
+    if (label.role !== 'acceptance') continue
+    for (const part of text.parts) for (const demand of readDemands(part, maker)) demands.push(demand)
+  }
+  const isBlank = () => withoutComments(source.slice(label.rest.start, end)).replace(/[*_`~\s]/g, '').replace(/^#+$/, '') === ''
+  return { role: label.role, label: label.label, place: maker.place(label), entries, empty: entries.length === 0 && isBlank() }
 }
 
 /** The label lines in an item's stretch that are the item's: what stands in an evidence section is not. */
 export function ownLabels(stretch: WorkStretch, lines: readonly LabelLine[]): readonly LabelLine[] {
+  if (stretch.inner.length === 0) return lines
   return lines.filter(({ start }) => !stretch.inner.some((span) => span.start <= start && start < span.end))
 }
 
-/** Reads a work item's status lines and labelled blocks. */
-export function readWorkItem(stretch: WorkStretch, lines: readonly LabelLine[], context: WorkContext): WorkItem {
-  const labels = ownLabels(stretch, lines)
-  const headings = startingIn(context.headings, stretch.heading.end, stretch.end)
+/** Reads a work item's status lines and labelled blocks; `labels` are its own. */
+export function readWorkItem({ heading, work, end }: WorkStretch, labels: readonly LabelLine[], context: WorkContext): WorkItem {
+  const { maker } = context
+  const headings = startingIn(context.outline.headings, heading.end, end)
   const stops = [...labels, ...headings].map(({ start }) => start).sort((a, b) => a - b)
-  const endOf = (label: LabelLine) => Math.min(stretch.end, stops.find((start) => start > label.start) ?? stretch.end)
-  const isBlock = (label: LabelLine): label is LabelLine & { role: BlockRole } => label.role !== 'status'
-  const blocks = labels.filter(isBlock)
-  const { heading, work } = stretch
+  const statusLines: StatusLine[] = []
+  const blocks: Block[] = []
+  const demands: Demand[] = []
+  for (const label of labels) {
+    if (!isBlock(label)) {
+      statusLines.push(statusLine(label, context))
+      continue
+    }
+    const blockEnd = Math.min(end, stops.find((start) => start > label.start) ?? end)
+    blocks.push(blockOf(label, blockEnd, labels, context, demands))
+  }
   return {
     id: work.id,
-    title: context.maker.text(work.title, heading),
-    place: context.maker.place(heading),
+    title: maker.text(work.title, heading),
+    place: maker.place(heading),
     wellFormed: work.flaw === null,
-    statusLines: labels.filter((label) => !isBlock(label)).map((label) => statusLine(label, context)),
-    blocks: blocks.map((label) => blockOf(label, endOf(label), labels, context)),
-    demands: demandsOf(blocks.filter(({ role }) => role === 'acceptance').map((label) => entryParts(label, endOf(label), labels, context)), context),
+    statusLines,
+    blocks,
+    demands,
   }
+}
+
+function isBlock(label: LabelLine): label is LabelLine & { role: BlockRole } {
+  return label.role !== 'status'
 }

@@ -62,6 +62,12 @@ const KEY_LENGTH = 80
 const KEYS_ABOVE = 4
 
 function leadOf(keys: readonly string[]): string {
+  if (keys.length === 0) return ''
+  return `${keyLines(keys)} `
+}
+
+function keyLines(keys: readonly string[]): string {
+  if (keys.length === 1) return `${(keys[0] as string).slice(0, KEY_LENGTH)}:`
   return keys.map((key, depth) => `${'  '.repeat(depth)}${key.slice(0, KEY_LENGTH)}:`).join('\n')
 }
 
@@ -71,7 +77,7 @@ function leadsOf(root: YamlNode | null): ReadonlyMap<YamlScalar, string> {
   const waiting: { readonly node: YamlNode; readonly keys: readonly string[] }[] = root ? [{ node: root, keys: [] }] : []
   for (let next = waiting.pop(); next; next = waiting.pop()) {
     const { node, keys } = next
-    if (node.kind === 'scalar') leads.set(node, keys.length === 0 ? '' : `${leadOf(keys)} `)
+    if (node.kind === 'scalar') leads.set(node, leadOf(keys))
     else if (node.kind === 'list') for (const item of node.items) waiting.push({ node: item, keys })
     else {
       for (const { key, value } of node.entries) waiting.push({ node: value, keys: [...keys, key.text].slice(-KEYS_ABOVE) })

@@ -1,43 +1,30 @@
-/** Plain data as JSON knows it. */
-type Plain = null | boolean | number | string | readonly Plain[] | { readonly [key: string]: Plain }
+import { CODES, NO_SHAPES, NotPlain, PLACE_SHAPE } from './pack-form.ts'
+import type { Shape, Shapes } from './pack-form.ts'
 
-const NULL = 0
-const TRUE = 1
-const FALSE = 2
-const COUNT = 3
-const NUMBER = 4
-const LIST = 5
-const RECORD = 6
-const NEW_RECORD = 7
-const PLACE = 8
-/** From here on a code is a text by its number, so that most texts take one byte. */
-const TEXTS = 9
+const { NULL, TRUE, FALSE, COUNT, NUMBER, LIST, RECORD, NEW_RECORD, PLACE, PLACE_ELSEWHERE, TEXTS } = CODES
 
-/** The keys of a place, in the order in which `placeOf` makes it: it is by far the most frequent record. */
-const PLACE_KEYS = 'path,start,end,line,column,endLine,endColumn'
+const encoder = new TextEncoder()
 
-/** What a writer knows of the record that it has met. */
-interface Shape {
-  readonly number: number
-  readonly keys: readonly string[]
-}
+/** Half a character, as it is left where a text is cut within one. */
+const loneSurrogate = /[\ud800-\udfff]/u
 
-/** Thrown where bytes are not what a packer has written. */
-export class NotPacked extends Error {
-  override readonly name = 'NotPacked'
-}
+/** Bytes that are written to before they are copied. */
+const LEAST_ROOM = 1 << 16
+const MOST_ROOM = 1 << 22
 
-/** Thrown for data that would not come back as it is. */
-export class NotPlain extends Error {
-  override readonly name = 'NotPlain'
-}
+/** Bytes of a number at most. */
+const NUMBER_ROOM = 8
 
-/** Writes plain data: each text and each list of keys once, numbers as short as they are. */
+/** Writes plain data: each text once, numbers as short as they are. */
 class Packer {
-  #bytes = new Uint8Array(4096)
+  #shapes = NO_SHAPES
+  #path = ''
+  #bytes = new Uint8Array(LEAST_ROOM)
   #length = 0
   readonly #texts = new Map<string, number>()
-  readonly #shapes = new Map<string, Shape>()
+  #joined = ''
+  /** Shapes that were written in this value, by their numbers behind those that are known. */
+  readonly #written = new Map<Shape, number>()
 
   #room(more: number): void {
     if (this.#length + more <= this.#bytes.length) return
@@ -46,255 +33,146 @@ class Packer {
     this.#bytes = bytes
   }
 
-  count(value: number): void {
-    this.#room(8)
+  #count(value: number): void {
+    this.#room(NUMBER_ROOM)
     let rest = value
     for (; rest > 127; rest = Math.floor(rest / 128)) this.#bytes[this.#length++] = (rest % 128) | 128
     this.#bytes[this.#length++] = rest
   }
 
-  text(text: string): number {
+  #text(text: string): number {
     const known = this.#texts.get(text)
     if (known !== undefined) return known
-    this.#texts.set(text, this.#texts.size)
-    return this.#texts.size - 1
+    const number = this.#texts.size
+    this.#texts.set(text, number)
+    this.#joined += text
+    return number
   }
 
-  value(value: unknown): void {
-    if (value === null) this.count(NULL)
-    else if (typeof value === 'string') this.count(TEXTS + this.text(value))
-    else if (typeof value === 'boolean') this.count(value ? TRUE : FALSE)
+  /** @param shape and `slot` say behind which key the value stands. */
+  #value(value: unknown, shape: Shape, slot: number): void {
+    if (value === null) this.#count(NULL)
+    else if (typeof value === 'string') this.#count(TEXTS + this.#text(value))
+    else if (typeof value === 'boolean') this.#count(value ? TRUE : FALSE)
     else if (typeof value === 'number') this.#number(value)
-    else if (Array.isArray(value)) this.#list(value)
-    else if (typeof value === 'object') this.#record(value)
+    else if (Array.isArray(value)) this.#list(value, shape, slot)
+    else if (typeof value === 'object') this.#record(value, shape, slot)
     else throw new NotPlain('There is a value that is no plain data.')
   }
 
   #number(value: number): void {
     if (Number.isSafeInteger(value) && value >= 0 && !Object.is(value, -0)) {
-      this.count(COUNT)
-      this.count(value)
+      this.#count(COUNT)
+      this.#count(value)
       return
     }
     if (!Number.isFinite(value) || Object.is(value, -0)) throw new NotPlain('There is a number that JSON does not know.')
-    this.count(NUMBER)
-    this.count(this.text(String(value)))
+    this.#count(NUMBER)
+    this.#count(this.#text(String(value)))
   }
 
-  #list(list: readonly unknown[]): void {
-    this.count(LIST)
-    this.count(list.length)
-    for (const item of list) this.value(item)
+  #list(list: readonly unknown[], shape: Shape, slot: number): void {
+    this.#count(LIST)
+    this.#count(list.length)
+    for (let index = 0; index < list.length; index++) this.#value(list[index], shape, slot)
   }
 
-  #record(record: object): void {
+  #record(record: object, behind: Shape, slot: number): void {
     if (Object.getPrototypeOf(record) !== Object.prototype) throw new NotPlain('There is an object of a class.')
-    const keys = Object.keys(record)
-    const name = keys.join(',')
-    const values: readonly unknown[] = Object.values(record)
-    if (name === PLACE_KEYS && this.#place(values)) return
-    const known = this.#shapes.get(name)
-    // A comma in a key would make two lists of keys alike.
-    if (known !== undefined && known.keys.length === keys.length) {
-      this.count(RECORD)
-      this.count(known.number)
-    } else {
-      if (keys.some((key) => key.includes(',') || key === '__proto__')) throw new NotPlain('There is a key that no record of ours has.')
-      this.#shapes.set(name, { number: this.#shapes.size, keys })
-      this.count(NEW_RECORD)
-      this.count(keys.length)
-      for (const key of keys) this.count(this.text(key))
+    let shape = behind.expected[slot]
+    if (shape === undefined || !shape.fits(record)) {
+      shape = this.#shapes.of(record)
+      behind.expected[slot] = shape
     }
-    for (const value of values) this.value(value)
+    if (shape === PLACE_SHAPE && this.#place(record as Record<string, unknown>)) return
+    const number = shape.number ?? this.#written.get(shape)
+    if (number === undefined) this.#newShape(shape)
+    else {
+      this.#count(RECORD)
+      this.#count(number)
+    }
+    const { keys } = shape
+    for (let index = 0; index < keys.length; index++) this.#value((record as Record<string, unknown>)[keys[index] as string], shape, index)
+  }
+
+  #newShape(shape: Shape): void {
+    this.#written.set(shape, this.#shapes.known.length + this.#written.size)
+    this.#count(NEW_RECORD)
+    this.#count(shape.keys.length)
+    for (const key of shape.keys) this.#count(this.#text(key))
   }
 
   /** Numbers of a place come close to each other, so differences are written. */
-  #place([path, ...numbers]: readonly unknown[]): boolean {
-    const isCount = (value: unknown): value is number => typeof value === 'number' && Number.isInteger(value) && value >= 0 && value < 2 ** 31
-    if (typeof path !== 'string' || !numbers.every(isCount)) return false
-    const [start = 0, end = 0, line = 0, column = 0, endLine = 0, endColumn = 0] = numbers
+  #place({ column, end, endColumn, endLine, line, path, start }: Record<string, unknown>): boolean {
+    if (typeof path !== 'string' || !isCount(start) || !isCount(end) || !isCount(line) || !isCount(column) || !isCount(endLine) || !isCount(endColumn)) return false
     if (end < start || endLine < line) return false
-    this.count(PLACE)
-    this.count(this.text(path))
-    this.count(start)
-    this.count(end - start)
-    this.count(line)
-    this.count(column)
-    this.count(endLine - line)
-    this.count(endColumn)
+    if (path === this.#path) this.#count(PLACE)
+    else {
+      this.#count(PLACE_ELSEWHERE)
+      this.#count(this.#text(path))
+    }
+    this.#count(start)
+    this.#count(end - start)
+    this.#count(line)
+    this.#count(column)
+    this.#count(endLine - line)
+    this.#count(endColumn)
     return true
   }
 
-  take(): Uint8Array {
-    const taken = this.#bytes.slice(0, this.#length)
+  /** Writes the value, and behind it the texts that it needs; so it is read by itself. */
+  #part(value: unknown, slot: number): readonly [values: number, texts: number] {
+    this.#texts.clear()
+    this.#joined = ''
+    this.#written.clear()
+    const start = this.#length
+    this.#value(value, this.#shapes.top, slot)
+    const end = this.#length
+    if (this.#texts.size > 0) this.#writeTexts()
+    return [end - start, this.#length - end]
+  }
+
+  #writeTexts(): void {
+    this.#count(this.#texts.size)
+    for (const text of this.#texts.keys()) this.#count(text.length)
+    const joined = this.#joined
+    // A unit takes three bytes at most.
+    this.#room(3 * joined.length)
+    const { written } = encoder.encodeInto(joined, this.#bytes.subarray(this.#length))
+    // One byte for each unit: no text has anything but ASCII.
+    if (written !== joined.length && loneSurrogate.test(joined)) throw new NotPlain('There is a text that UTF-8 does not know.')
+    this.#length += written
+  }
+
+  pack(values: readonly unknown[], path: string, shapes: Shapes): Uint8Array {
+    this.#path = path
+    this.#shapes = shapes
     this.#length = 0
-    this.#shapes.clear()
-    return taken
-  }
-
-  get texts(): readonly string[] {
-    return [...this.#texts.keys()]
-  }
-}
-
-const encoder = new TextEncoder()
-
-/** Half a character, as it is left where a text is cut within one. */
-const loneSurrogate = /[\ud800-\udfff]/u
-
-/** Packs several values behind each other; each can be had by itself from `unpack`. */
-export function pack(values: readonly unknown[]): Uint8Array {
-  const packer = new Packer()
-  const parts = values.map((value) => {
-    packer.value(value)
-    return packer.take()
-  })
-  const { texts } = packer
-  const joined = texts.join('')
-  if (loneSurrogate.test(joined)) throw new NotPlain('There is a text that UTF-8 does not know.')
-  const encoded = encoder.encode(joined)
-  packer.count(texts.length)
-  for (const text of texts) packer.count(text.length)
-  packer.count(encoded.length)
-  packer.count(parts.length)
-  for (const part of parts) packer.count(part.length)
-  return joinBytes([packer.take(), encoded, ...parts])
-}
-
-function joinBytes(parts: readonly Uint8Array[]): Uint8Array {
-  const bytes = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0))
-  let at = 0
-  for (const part of parts) {
-    bytes.set(part, at)
-    at += part.length
-  }
-  return bytes
-}
-
-const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
-
-/** Reads what a packer wrote; what was damaged since is told by a checksum around it, and not here. */
-class Unpacker {
-  readonly #bytes: Uint8Array
-  #at = 0
-  #texts: readonly string[] = []
-  readonly #starts: readonly number[]
-
-  constructor(bytes: Uint8Array) {
-    this.#bytes = bytes
-    const lengths = this.#counts()
-    const size = this.count()
-    const parts = this.#counts()
-    const from = this.#at
-    if (from + size > bytes.length) throw new NotPacked('The texts are cut off.')
-    const joined = decoder.decode(bytes.subarray(from, from + size))
-    let position = 0
-    this.#texts = lengths.map((length) => joined.slice(position, (position += length)))
-    let start = from + size
-    this.#starts = parts.map((length) => (start += length) - length)
-  }
-
-  #counts(): readonly number[] {
-    const length = this.count()
-    if (length > this.#bytes.length) throw new NotPacked('There is a list without an end.')
-    const counts: number[] = []
-    for (let i = 0; i < length; i++) counts.push(this.count())
-    return counts
-  }
-
-  count(): number {
-    let byte = this.#bytes[this.#at++]
-    if (byte === undefined) throw new NotPacked('The bytes end too early.')
-    if (byte < 128) return byte
-    let value = byte & 127
-    for (let scale = 128; byte > 127; scale *= 128) {
-      byte = this.#bytes[this.#at++]
-      if (byte === undefined) throw new NotPacked('The bytes end too early.')
-      value += (byte & 127) * scale
-    }
-    return value
-  }
-
-  #text(number: number): string {
-    const text = this.#texts[number]
-    if (text === undefined) throw new NotPacked('There is no such text.')
-    return text
-  }
-
-  get size(): number {
-    return this.#starts.length
-  }
-
-  part(index: number): Plain {
-    this.#at = this.#starts[index] ?? this.#bytes.length
-    return this.#value([])
-  }
-
-  #value(shapes: (readonly string[])[]): Plain {
-    const code = this.count()
-    if (code >= TEXTS) return this.#text(code - TEXTS)
-    switch (code) {
-      case NULL:
-        return null
-      case TRUE:
-        return true
-      case FALSE:
-        return false
-      case COUNT:
-        return this.count()
-      case NUMBER:
-        return Number(this.#text(this.count()))
-      case LIST:
-        return this.#list(shapes)
-      case PLACE:
-        return this.#place()
-      default:
-        return this.#record(code, shapes)
-    }
-  }
-
-  #list(shapes: (readonly string[])[]): readonly Plain[] {
-    const length = this.count()
-    const list: Plain[] = []
-    for (let i = 0; i < length; i++) list.push(this.#value(shapes))
-    return list
-  }
-
-  #place(): Plain {
-    const path = this.#text(this.count())
-    const start = this.count()
-    const end = start + this.count()
-    const line = this.count()
-    const column = this.count()
-    const endLine = line + this.count()
-    return { path, start, end, line, column, endLine, endColumn: this.count() }
-  }
-
-  #record(code: number, shapes: (readonly string[])[]): Plain {
-    if (code !== RECORD && code !== NEW_RECORD) throw new NotPacked('There is no such code.')
-    const keys = code === RECORD ? shapes[this.count()] : this.#keys()
-    if (keys === undefined) throw new NotPacked('There is no such record.')
-    if (code === NEW_RECORD) shapes.push(keys)
-    const record: Record<string, Plain> = {}
-    for (const key of keys) record[key] = this.#value(shapes)
-    return record
-  }
-
-  #keys(): readonly string[] {
-    const length = this.count()
-    const keys: string[] = []
-    for (let i = 0; i < length; i++) keys.push(this.#text(this.count()))
-    return keys
+    const lengths = values.flatMap((value, index) => this.#part(value, index))
+    const size = this.#length
+    this.#count(values.length)
+    for (const length of lengths) this.#count(length)
+    const head = this.#length - size
+    const packed = new Uint8Array(this.#length)
+    packed.set(this.#bytes.subarray(size, this.#length))
+    packed.set(this.#bytes.subarray(0, size), head)
+    // What one large document needed is not held for the next.
+    if (this.#bytes.length > MOST_ROOM) this.#bytes = new Uint8Array(LEAST_ROOM)
+    return packed
   }
 }
 
-/** The values that `pack` was given, each read when it is asked for. */
-export interface Packed {
-  readonly size: number
-  part(index: number): unknown
+function isCount(value: unknown): value is number {
+  return typeof value === 'number' && Number.isInteger(value) && value >= 0 && value < 2 ** 31
 }
 
-/** @throws NotPacked for bytes that `pack` has not written, as far as that shows. */
-export function unpack(bytes: Uint8Array): Packed {
-  return new Unpacker(bytes)
+/** There is one, since a new one for each value would mean room for each. */
+const packer = new Packer()
+
+/**
+ * Packs several values behind each other; each can be had by itself from `unpack`, which must be given the same path and shapes.
+ * @param path of most places.
+ */
+export function pack(values: readonly unknown[], path = '', shapes = NO_SHAPES): Uint8Array {
+  return packer.pack(values, path, shapes)
 }

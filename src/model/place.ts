@@ -21,7 +21,7 @@ export interface Place extends Span {
   readonly endColumn: number
 }
 
-/** Finds line and column of an offset by bisection; made once a text. LF, CRLF and a lone CR each end a line. */
+/** Finds line and column of an offset; made once a text. LF, CRLF and a lone CR each end a line. */
 export interface LineIndex {
   position(offset: number): Position
   /** The line of `position`. */
@@ -47,37 +47,60 @@ function feedStarts(text: string): readonly number[] {
   return starts
 }
 
-/** Builds the index in one pass over the text. */
-export function indexLines(text: string): LineIndex {
-  const starts = text.includes('\r') ? lineStarts(text) : feedStarts(text)
-  const lineAt = (offset: number): number => {
-    let low = 0
-    let high = starts.length - 1
+/** Most offsets that are asked for stand in the line that was found last, or in one soon behind it; the others are found by bisection. */
+class Lines implements LineIndex {
+  readonly lineCount: number
+  readonly #starts: readonly number[]
+  readonly #length: number
+  #last = 1
+
+  constructor(starts: readonly number[], length: number) {
+    this.#starts = starts
+    this.#length = length
+    this.lineCount = starts.length
+  }
+
+  lineStart(line: number): number {
+    return this.#starts[line - 1] ?? this.#length
+  }
+
+  lineAt(offset: number): number {
+    const starts = this.#starts
+    const last = this.#last
+    if ((starts[last - 1] as number) > offset) return (this.#last = this.#between(1, last, offset))
+    if (last === this.lineCount || offset < (starts[last] as number)) return last
+    const soon = Math.min(last + 2, this.lineCount)
+    const isSoon = soon === this.lineCount || offset < (starts[soon] as number)
+    return (this.#last = isSoon ? this.#between(last, soon, offset) : this.#between(soon, this.lineCount, offset))
+  }
+
+  /** The last of some lines that begins at an offset or before it; the first of them where none does. */
+  #between(first: number, last: number, offset: number): number {
+    let [low, high] = [first, last]
     while (low < high) {
       const middle = (low + high + 1) >> 1
-      if ((starts[middle] as number) <= offset) low = middle
+      if ((this.#starts[middle - 1] as number) <= offset) low = middle
       else high = middle - 1
     }
-    return low + 1
+    return low
   }
-  return {
-    lineCount: starts.length,
-    lineStart: (line) => starts[line - 1] ?? text.length,
-    lineAt,
-    position(offset) {
-      const line = lineAt(offset)
-      return { line, column: offset - (starts[line - 1] ?? 0) + 1 }
-    },
+
+  position(offset: number): Position {
+    const line = this.lineAt(offset)
+    return { line, column: offset - (this.#starts[line - 1] as number) + 1 }
   }
 }
 
-/** The place of a span in a document. */
-export function placeOf(path: Safe, span: Span, lines: LineIndex): Place {
-  const { start, end } = span
+/** Builds the index in one pass over the text. */
+export function indexLines(text: string): LineIndex {
+  return new Lines(text.includes('\r') ? lineStarts(text) : feedStarts(text), text.length)
+}
+
+/** The place of a span in a document; frozen, as all that is kept of one. */
+export function placeOf(path: Safe, { start, end }: Span, lines: LineIndex): Place {
   const line = lines.lineAt(start)
-  const isOnLine = end >= start && (end < lines.lineStart(line + 1) || line === lines.lineCount)
-  const endLine = isOnLine ? line : lines.lineAt(end)
-  return { path, start, end, line, column: start - lines.lineStart(line) + 1, endLine, endColumn: end - lines.lineStart(endLine) + 1 }
+  const endLine = lines.lineAt(end)
+  return Object.freeze({ path, start, end, line, column: start - lines.lineStart(line) + 1, endLine, endColumn: end - lines.lineStart(endLine) + 1 })
 }
 
 /** Orders places by path, then by where they begin and end. */

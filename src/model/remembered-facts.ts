@@ -1,7 +1,9 @@
 import type { DocumentFacts } from './facts.ts'
-import { pack, unpack } from './pack.ts'
-import type { Packed } from './pack.ts'
+import { pack } from './pack.ts'
+import { Shapes } from './pack-form.ts'
 import type { Safe } from './safe.ts'
+import { unpack } from './unpack.ts'
+import type { Packed } from './unpack.ts'
 
 type FactName = keyof DocumentFacts
 
@@ -36,7 +38,28 @@ const NAMES: Readonly<Record<Exclude<FactName, keyof Told>, true>> = {
 }
 const names = Object.keys(NAMES) as readonly Exclude<FactName, keyof Told>[]
 
-/** Facts that were written by an earlier run. Each field is read when a rule asks for it: most rules ask for few. */
+/** The records of facts, so that their keys are written nowhere; another one is written with its keys. */
+const shapes = new Shapes([
+  'wellFormed,prefix,stem,word',
+  'place,fields',
+  'value,key,place',
+  'depth,text,place',
+  'heading,empty,hasList',
+  'id,title,place,wellFormed,statusLines,blocks,demands',
+  'place,word,class,more',
+  'role,label,place,entries,empty',
+  'place,text,ids,pure,none,code',
+  'key,excluded,values,place',
+  'heading,lines,date,facts,runs,validates,denies,belongsTo,time',
+  'text,place',
+  'key,name,place,value,valuePlace',
+  'place,baseline,isRun,isReported,inRunFolder,stamp,name',
+  'kind,ids,status,place,section',
+  'id,exact,place,defines,edit',
+  'text,place,script,section',
+])
+
+/** Facts that were written by an earlier run, or earlier in this one. Each field is read when a rule asks for it: most rules ask for few. */
 class RememberedFacts implements Told {
   readonly path: Safe
   readonly reported: boolean
@@ -76,12 +99,12 @@ for (const [index, name] of names.entries()) {
 
 /** Facts as bytes, with what else is noted of the document. @throws NotPlain for what would not come back as it is. */
 export function packFacts(facts: DocumentFacts, more: readonly unknown[]): Uint8Array {
-  return pack([...names.map((name) => facts[name]), ...more])
+  return pack([...names.map((name) => facts[name]), ...more], facts.path, shapes)
 }
 
 /** What `packFacts` has written, the facts under the path that they were read under. @throws NotPacked for other bytes. */
 export function openFacts(bytes: Uint8Array, told: Told): { readonly facts: DocumentFacts; readonly more: (index: number) => unknown } {
-  const packed = unpack(bytes)
+  const packed = unpack(bytes, told.path, shapes)
   const facts: unknown = new RememberedFacts(told, packed, [])
   // The table above gives it every field of facts.
   return { facts: facts as DocumentFacts, more: (index) => packed.part(names.length + index) }

@@ -1,6 +1,6 @@
 import type { CannotCheck } from '../model/cannot-check.ts'
 import type { Policy } from '../model/policy.ts'
-import { cleared, literal } from '../model/safe.ts'
+import { cleared, clearedPath, fill, literal } from '../model/safe.ts'
 import type { Clears, Safe } from '../model/safe.ts'
 import { failure, findSchemaFlaws } from './config-failure.ts'
 import { readConfigText } from './config-text.ts'
@@ -62,7 +62,9 @@ function extendedText(config: ConfigText, path: string, target: string, seen: re
   if (seen.length >= MOST_LAYERS) throw fail(literal('too many files extend each other.'), literal('Join some of them.'))
   const text = options.resolve?.(path)
   if (text !== undefined) return text
-  throw fail(literal('there is no such file.'), literal('The path is read from the folder of the file that extends.'))
+  const name = clearedPath(path, options.clears)
+  const what = name === null ? literal('the file that is extended is not there, or may not be read.') : fill(literal('`{name}` is not there, or may not be read.'), { name })
+  throw fail(what, literal('The path is read from the folder of the file that extends, and must not lead out of its repository.'))
 }
 
 /** Reads a config and what it extends; `seen` holds the paths from the first config (`''`) to this one. */

@@ -89,11 +89,15 @@ export function compileFrontmatterCheck(policy: Policy): FrontmatterCheck {
   const fields = new Map(Object.entries((schema['properties'] ?? {}) as Readonly<Record<string, JsonObject>>))
   const check = JSON.stringify(schema) === ctoChildFieldsSchema ? checkWith(validateCtoChildFields) : compileSchema(schema)
   const fieldOf = (name: string): JsonObject => fields.get(name) ?? {}
+  const texts = new Set([...fields].filter(([, field]) => wordsOf(field).length > 0 || field['format'] !== undefined).map(([name]) => name))
   return {
     names: [...fields.keys()].map(ownText),
     words: (name) => wordsOf(fieldOf(name)),
-    readsText: (name) => wordsOf(fieldOf(name)).length > 0 || fieldOf(name)['format'] !== undefined,
+    readsText: (name) => texts.has(name),
     wanted: (name) => wantedOf(fieldOf(name)),
-    check: (values) => oneEach(check(values).map(toFieldError)),
+    check: (values) => {
+      const errors = check(values)
+      return errors.length === 0 ? [] : oneEach(errors.map(toFieldError))
+    },
   }
 }

@@ -75,7 +75,10 @@ function isListed(error: ErrorObject): boolean {
 
 /** The check by a validator that Ajv wrote beforehand, which costs no more than to load it. */
 export function checkWith(validate: Validator): SchemaCheck {
-  return (value) => validate(value).filter(isListed).map(toSchemaError)
+  return (value) => {
+    const errors = validate(value)
+    return errors.length === 0 ? [] : errors.filter(isListed).map(toSchemaError)
+  }
 }
 
 /**

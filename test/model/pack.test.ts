@@ -1,8 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { NotPacked, NotPlain, pack, unpack } from '../../src/model/pack.ts'
+import { pack } from '../../src/model/pack.ts'
+import { NotPacked, NotPlain, Shapes } from '../../src/model/pack-form.ts'
 import { factsWith, openFacts, packFacts } from '../../src/model/remembered-facts.ts'
 import { literal, ownText } from '../../src/model/safe.ts'
+import { unpack } from '../../src/model/unpack.ts'
 import { generateTree } from '../../bench/tree.mjs'
 import { notes } from '../support/documents.ts'
 import { factsOf } from '../support/facts.ts'
@@ -31,6 +33,22 @@ describe('packed data', () => {
         for (const index of values.keys()) expect(packed.part(index)).toEqual(values[index])
       }),
     )
+  })
+
+  test('comes back as it was where keys and the path of places are known beforehand', () => {
+    const shapes = new Shapes(['a,b', 'text,place', ''])
+    const known = fc.record({ a: value, b: fc.array(fc.record({ text: fc.string({ unit: 'grapheme' }), place: fc.record({ path: fc.constantFrom('own.md', 'other.md'), start: count, end: count, line: count, column: count, endLine: count, endColumn: count }, { noNullPrototype: true }) }, { noNullPrototype: true })) }, { noNullPrototype: true })
+    fc.assert(
+      fc.property(fc.array(fc.oneof(known, value), { maxLength: 6 }), (values) => {
+        const packed = unpack(pack(values, 'own.md', shapes), 'own.md', shapes)
+        for (const index of values.keys()) expect(JSON.stringify(packed.part(index))).toBe(JSON.stringify(values[index]))
+      }),
+    )
+  })
+
+  test('after what could not be packed', () => {
+    expect(() => pack([{ a: 'word', b: undefined }])).toThrow(NotPlain)
+    expect(unpack(pack([{ a: 'word', b: null }])).part(0)).toEqual({ a: 'word', b: null })
   })
 
   test.each([['a class', new Map()], ['nothing', undefined], ['no number', Number.NaN], ['a zero below zero', -0], ['half a character', '\ud800'], ['a key with a comma', { 'a,b': 1 }], ['a function', () => 1]])('refuses %s', (_, odd) => {

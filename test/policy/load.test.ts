@@ -169,7 +169,7 @@ describe('a config is refused', () => {
     'that extends nothing and is not complete': ['version: 1\nname: x', '1:1: a policy lacks the key `tree`.'],
     'that lacks a key further down': [alone('  marker: 03-PROTOCOLS\n', ''), '6:1: `tree` lacks the key `marker`.'],
     'that extends an unknown policy': ['extends: cto-chld\n', '1:1: no built-in policy has this name.'],
-    'that extends a file that is not there': ['extends: ./base.yaml\n', '1:1: there is no such file.'],
+    'that extends a file that is not there': ['extends: ./base.yaml\n', '1:1: `base.yaml` is not there, or may not be read.'],
     'that extends a file by its full path': ['extends: /etc/base.yaml\n', '1:1: only a relative path can be extended.'],
     'that extends a page': ['extends: https://example.com/base.yaml\n', '1:1: only a relative path can be extended.'],
     'that lowers what cannot be lowered': [over('severity: {no-endpoint-value: warning}'), '2:12: the rule `no-endpoint-value` can neither be switched off nor lowered.'],
@@ -239,7 +239,7 @@ describe('a config that extends files', () => {
     'a circle, where it closes': ['./circle.yaml', 'In round/circle.yaml at 1:1: this file extends itself, directly or through others.'],
     'an error in a file, in that file': ['./wrong.yaml', 'In wrong.yaml at 3:3: `limits` has no key `nestng`; did you mean `nesting`?'],
     'a contradiction in a file, in that file': ['./contrary.yaml', 'In contrary.yaml at 2:26: the status `deferred` stands under both `open` and `held`.'],
-    'a file that is not there, where it is named': ['./lost.yaml', 'In lost.yaml at 1:1: there is no such file.'],
+    'a file that is not there, where it is named': ['./lost.yaml', 'In lost.yaml at 1:1: `gone.yaml` is not there, or may not be read.'],
   }
   for (const [name, [path, want]] of Object.entries(cases)) {
     test(`reports ${name}`, () => {

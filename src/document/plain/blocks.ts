@@ -1,56 +1,54 @@
-import type { BlockContent, Code, Heading, RootContent } from 'mdast'
 import type { Front } from './front.ts'
 import { InlineReader } from './inlines.ts'
 import { OpenLists } from './lists.ts'
 import { MarkerReader } from './markers.ts'
-import type { Point } from './place.ts'
 import { refuse } from './refuse.ts'
+import type { PlainSink } from './sink.ts'
 import * as unit from './units.ts'
 
-/** Reads the blocks of plain sections into mdast, each in one pass, line by line; columns count from 0 here. */
+/** Reads the blocks of plain sections, each in one pass, line by line; columns count from 0 here. */
 export class BlockReader {
   /** Where the line to be read begins, and its number. */
   at = 0
   line = 1
   readonly #text: string
+  readonly #sink: PlainSink
   readonly #hasReturns: boolean
   readonly #inlines: InlineReader
   readonly #markers: MarkerReader
-  readonly #lists = new OpenLists()
-  #root: RootContent[] = []
+  readonly #lists: OpenLists
   #lineEnd = 0
   #next = 0
-  /** The blocks that the open paragraph goes into; `null` while none is open. */
-  #paragraph: (RootContent | BlockContent)[] | null = null
-  #paragraphStart: Point = { line: 0, column: 0, offset: 0 }
-  #lastEnd: Point = { line: 0, column: 0, offset: 0 }
+  #inParagraph = false
+  #paragraphStart = 0
+  #paragraphEnd = 0
   #blank = false
 
-  constructor(text: string) {
+  constructor(text: string, sink: PlainSink) {
     this.#text = text
+    this.#sink = sink
     this.#hasReturns = text.includes('\r')
-    this.#inlines = new InlineReader(text)
+    this.#inlines = new InlineReader(text, sink)
     this.#markers = new MarkerReader(text)
+    this.#lists = new OpenLists(sink)
   }
 
   /** Reads the block of fields that the text begins with. */
-  readFront({ from, to, end, next, plain }: Front, root: RootContent[]): void {
+  readFront({ from, to, end, next, plain }: Front): void {
     if (!plain) refuse()
     for (let at = this.#text.indexOf('\n'); at < next - 1 && at >= 0; at = this.#text.indexOf('\n', at + 1)) {
       this.line++
       this.at = at + 1
     }
-    const position = { start: { line: 1, column: 1, offset: 0 }, end: this.#point(end) }
-    root.push({ type: 'yaml', value: this.#text.slice(from, to), position })
+    this.#sink.front(from, to, end)
     this.line++
     this.at = next
   }
 
-  /** Reads from `at` up to the next heading in column 0 and adds the blocks to `root`. */
-  readSection(root: RootContent[]): void {
-    this.#root = root
-    this.#lists.reset(root)
-    this.#paragraph = null
+  /** Reads from `at` up to the next heading in column 0. */
+  readSection(): void {
+    this.#lists.reset()
+    this.#inParagraph = false
     this.#blank = false
     if (this.at < this.#text.length && this.#text.charCodeAt(this.at) === unit.HASH) this.#readHeading()
     while (this.at < this.#text.length) {
@@ -74,10 +72,6 @@ export class BlockReader {
     this.line++
   }
 
-  #point(offset: number): Point {
-    return { line: this.line, column: offset - this.at + 1, offset }
-  }
-
   #isHeading(): boolean {
     let at = this.at + 1
     while (this.#text.charCodeAt(at) === unit.HASH) at++
@@ -90,14 +84,14 @@ export class BlockReader {
     const [text, end] = [this.#text, this.#lineEnd]
     let at = this.at + 1
     while (text.charCodeAt(at) === unit.HASH) at++
-    const depth = (at - this.at) as Heading['depth']
+    const depth = at - this.at
     while (at < end && text.charCodeAt(at) === unit.SPACE) at++
     this.#checkLineEnd(end)
     // A run of signs at the end may close the heading; one without a text is nothing but such a run.
     if (text.charCodeAt(end - 1) === unit.HASH) refuse()
-    this.#inlines.begin(at, end, this.at, this.line)
-    const position = { start: this.#point(this.at), end: this.#point(end) }
-    this.#root.push({ type: 'heading', depth, children: this.#inlines.finish(end), position })
+    this.#inlines.begin(at, end, this.at)
+    this.#inlines.finish(end)
+    this.#sink.heading(depth, this.at, end)
     this.#step()
   }
 
@@ -119,11 +113,12 @@ export class BlockReader {
     while (text.charCodeAt(at) === unit.SPACE) at++
     const marker = this.#markers.read(at, end)
     if (marker) {
-      const before = { blank: this.#blank, paragraph: this.#paragraph !== null }
+      const isAfterParagraph = this.#inParagraph
       this.#closeParagraph()
-      const blocks = this.#lists.begin(marker, at - this.at, { line: this.line, start: this.at }, before)
-      if (this.#markers.read(marker.content, end)) refuse()
-      this.#beginParagraph(marker.content, blocks)
+      this.#lists.begin(marker, at - this.at, this.at, this.#blank, isAfterParagraph)
+      const { content } = marker
+      if (this.#markers.read(content, end)) refuse()
+      this.#beginParagraph(content)
     } else if (at === this.at && this.#readLeaf(at)) return
     else this.#readText(at)
     this.#blank = false
@@ -138,9 +133,9 @@ export class BlockReader {
       this.#readFence(this.#ticksAt(at))
       return true
     }
-    if (this.#paragraph || !this.#isBreak(sign)) return false
+    if (this.#inParagraph || !this.#isBreak(sign)) return false
     this.#closeBlocks()
-    this.#root.push({ type: 'thematicBreak', position: { start: this.#point(at), end: this.#point(this.#lineEnd) } })
+    this.#sink.thematicBreak(at, this.#lineEnd)
     this.#step()
     return true
   }
@@ -165,59 +160,49 @@ export class BlockReader {
   }
 
   #readText(at: number): void {
-    if (!this.#paragraph) {
-      this.#beginParagraph(at, this.#lists.blocksAt(at - this.at))
+    if (!this.#inParagraph) {
+      this.#lists.closeFor(at - this.at)
+      this.#beginParagraph(at)
       return
     }
     this.#checkTextStart(at)
-    this.#inlines.proceed(at, this.#lineEnd, this.at, this.line)
-    this.#lastEnd = this.#point(this.#lineEnd)
+    this.#inlines.proceed(at, this.#lineEnd, this.at)
+    this.#paragraphEnd = this.#lineEnd
   }
 
   #checkTextStart(at: number): void {
     if (unit.beginsBlock(this.#text.charCodeAt(at))) refuse()
   }
 
-  #beginParagraph(at: number, blocks: (RootContent | BlockContent)[]): void {
+  #beginParagraph(at: number): void {
     this.#checkTextStart(at)
-    this.#paragraph = blocks
-    this.#paragraphStart = this.#point(at)
-    this.#inlines.begin(at, this.#lineEnd, this.at, this.line)
-    this.#lastEnd = this.#point(this.#lineEnd)
+    this.#inParagraph = true
+    this.#paragraphStart = at
+    this.#inlines.begin(at, this.#lineEnd, this.at)
+    this.#paragraphEnd = this.#lineEnd
   }
 
   #closeParagraph(): void {
-    if (!this.#paragraph) return
-    const children = this.#inlines.finish(this.#lastEnd.offset as number)
-    this.#paragraph.push({ type: 'paragraph', children, position: { start: this.#paragraphStart, end: this.#lastEnd } })
-    this.#paragraph = null
+    if (!this.#inParagraph) return
+    this.#inlines.finish(this.#paragraphEnd)
+    this.#sink.paragraph(this.#paragraphStart, this.#paragraphEnd)
+    this.#inParagraph = false
   }
 
   #readFence(ticks: number): void {
-    const start = this.#point(this.at)
-    const info = this.#infoFrom(this.at + ticks)
+    const start = this.at
+    const info = this.#text.slice(start + ticks, this.#lineEnd)
+    if (/[`&\\\t]/.test(info)) refuse()
     const from = this.#next
     let contentEnd = from
     for (this.#step(); this.at < this.#text.length; contentEnd = this.#lineEnd, this.#step()) {
       this.#findEnd()
       if (!this.#closesFence(ticks)) continue
-      const value = this.#text.slice(from, contentEnd)
-      const position = { start, end: this.#point(this.#lineEnd) }
-      this.#root.push({ type: 'code', lang: info.lang, meta: info.meta, value, position })
+      this.#sink.fence(info, from, contentEnd, start, this.#lineEnd)
       this.#step()
       return
     }
     refuse()
-  }
-
-  #infoFrom(from: number): Pick<Code, 'lang' | 'meta'> {
-    const info = this.#text.slice(from, this.#lineEnd)
-    if (/[`&\\\t]/.test(info)) refuse()
-    const words = info.replace(/^ +/, '')
-    const blank = words.indexOf(' ')
-    if (words === '') return { lang: null, meta: null }
-    if (blank < 0) return { lang: words, meta: null }
-    return { lang: words.slice(0, blank), meta: words.slice(blank).replace(/^ +/, '') }
   }
 
   /** A line that ends the code but has blanks behind it is not told apart here. */

@@ -1,74 +1,56 @@
-import type { Emphasis, Link, PhrasingContent, Strong } from 'mdast'
-import type { Point, Position } from './place.ts'
 import { refuse } from './refuse.ts'
+import type { PlainSink } from './sink.ts'
 import * as unit from './units.ts'
 
-/** The text content of one paragraph or heading, read line by line into nodes. */
+/** The text content of one paragraph or heading, read line by line. */
 export class InlineReader {
   readonly #text: string
-  #children: PhrasingContent[] = []
-  #line = 0
+  readonly #sink: PlainSink
   #lineStart = 0
   /** Where the line's own text begins, behind indents and markers. */
   #contentStart = 0
-  /** What the text node that is open holds of earlier lines, and where the rest of it begins. */
-  #head = ''
+  /** Where the text that is open begins, and what of it was not told yet. */
+  #start = 0
   #from = 0
-  #start: Point = { line: 0, column: 0, offset: 0 }
 
-  constructor(text: string) {
+  constructor(text: string, sink: PlainSink) {
     this.#text = text
+    this.#sink = sink
   }
 
   /** Reads the first line of a paragraph, from where its text begins to the line's end. */
-  begin(from: number, to: number, lineStart: number, line: number): void {
-    this.#children = []
-    this.#line = line
+  begin(from: number, to: number, lineStart: number): void {
     this.#lineStart = lineStart
     this.#contentStart = from
     this.#openText(from)
     this.#read(from, to)
   }
 
-  /** Reads a further line; the indent before `from` belongs to no node. */
-  proceed(from: number, to: number, lineStart: number, line: number): void {
+  /** Reads a further line; the indent before `from` belongs to nothing. */
+  proceed(from: number, to: number, lineStart: number): void {
     if (from !== lineStart) {
-      this.#head += this.#text.slice(this.#from, lineStart)
+      this.#sink.text(this.#from, lineStart)
       this.#from = from
     }
-    this.#line = line
     this.#lineStart = lineStart
     this.#contentStart = from
     this.#read(from, to)
   }
 
-  /** The nodes of the whole paragraph, whose last line ends at `to`. */
-  finish(to: number): PhrasingContent[] {
+  /** Ends the paragraph, whose last line ends at `to`. */
+  finish(to: number): void {
     this.#closeText(to)
-    return this.#children
-  }
-
-  #point(offset: number): Point {
-    return { line: this.#line, column: offset - this.#lineStart + 1, offset }
-  }
-
-  #position(start: number, end: number): Position {
-    return { start: this.#point(start), end: this.#point(end) }
   }
 
   #openText(at: number): void {
-    this.#head = ''
     this.#from = at
-    this.#start = this.#point(at)
+    this.#start = at
   }
 
   #closeText(at: number): void {
-    const rest = this.#text.slice(this.#from, at)
-    const value = this.#head === '' ? rest : this.#head + rest
-    if (value === '') return
+    if (at > this.#from) this.#sink.text(this.#from, at)
     // A text that ends with a line break ends before the indent of the line that follows.
-    const end = this.#point(at === this.#contentStart ? this.#lineStart : at)
-    this.#children.push({ type: 'text', value, position: { start: this.#start, end } })
+    this.#sink.endText(this.#start, at === this.#contentStart ? this.#lineStart : at)
   }
 
   #read(from: number, to: number): void {
@@ -130,7 +112,8 @@ export class InlineReader {
     if (close === to) refuse()
     const end = close + open - at
     this.#closeText(at)
-    this.#children.push({ type: 'inlineCode', value: codeValue(this.#text.slice(open, close)), position: this.#position(at, end) })
+    const blank = this.#hasBlanks(open, close) ? 1 : 0
+    this.#sink.code(open + blank, close - blank, at, end)
     this.#openText(end)
     return end
   }
@@ -166,7 +149,7 @@ export class InlineReader {
   }
 
   #readEmphasis(at: number, open: number, to: number): number {
-    const outer = this.#beginInner(at, open)
+    this.#beginInner(at, open)
     const close = this.#readInner(open, to, unit.STAR)
     const end = this.#runEnd(close, to, unit.STAR)
     if (end - close !== open - at) refuse()
@@ -175,50 +158,37 @@ export class InlineReader {
     // Behind a letter or digit a run closes, whatever follows; behind a sign only a blank shows that it does.
     if (!isAtEnd && !unit.isWord(before)) refuse()
     if (before === unit.SPACE || before > 126) refuse()
-    const children = this.#endInner(close, outer)
-    const node: Emphasis | Strong = { type: end - close === 2 ? 'strong' : 'emphasis', children, position: this.#position(at, end) }
-    this.#children.push(node)
+    this.#closeText(close)
+    this.#sink.emphasis(end - close, at, end)
     this.#openText(end)
     return end
   }
 
   #readLink(at: number, to: number): number {
     if (this.#text.charCodeAt(at + 1) === unit.CARET) refuse()
-    const outer = this.#beginInner(at, at + 1)
+    this.#beginInner(at, at + 1)
     const close = this.#readInner(at + 1, to, unit.CLOSE_BRACKET)
     if (this.#text.charCodeAt(close + 1) !== unit.OPEN) refuse()
     const url = close + 2
     let end = url
     while (end < to && unit.isDestination(this.#text.charCodeAt(end))) end++
     if (this.#text.charCodeAt(end) !== unit.CLOSE) refuse()
-    const children = this.#endInner(close, outer)
-    const node = { type: 'link', title: null, url: this.#text.slice(url, end), children, position: this.#position(at, end + 1) }
-    this.#children.push(node as Link)
+    this.#closeText(close)
+    this.#sink.link(url, end, at, end + 1)
     this.#openText(end + 1)
     return end + 1
   }
 
-  /** Sets the nodes read so far aside; gives them back for the end. */
-  #beginInner(at: number, open: number): PhrasingContent[] {
+  #beginInner(at: number, open: number): void {
     this.#closeText(at)
-    const outer = this.#children
-    this.#children = []
+    this.#sink.beginInner()
     this.#openText(open)
-    return outer
   }
 
-  #endInner(close: number, outer: PhrasingContent[]): PhrasingContent[] {
-    this.#closeText(close)
-    const inner = this.#children
-    this.#children = outer
-    return inner
+  /** One blank goes on either side of code, unless there is nothing else. */
+  #hasBlanks(from: number, to: number): boolean {
+    if (this.#text.charCodeAt(from) !== unit.SPACE || this.#text.charCodeAt(to - 1) !== unit.SPACE) return false
+    for (let at = from; at < to; at++) if (this.#text.charCodeAt(at) !== unit.SPACE) return true
+    return false
   }
-}
-
-/** One blank goes on either side, unless there is nothing else. */
-function codeValue(source: string): string {
-  const last = source.length - 1
-  if (source.charCodeAt(0) !== unit.SPACE || source.charCodeAt(last) !== unit.SPACE) return source
-  for (let i = 0; i <= last; i++) if (source.charCodeAt(i) !== unit.SPACE) return source.slice(1, last)
-  return source
 }

@@ -3,6 +3,8 @@ import { BlockReader } from './blocks.ts'
 import { stretchFrom, type Stretch } from './boundary.ts'
 import { findFront, type Front } from './front.ts'
 import type { Point } from './place.ts'
+import type { PlainSink } from './sink.ts'
+import { TreeSink } from './tree.ts'
 
 /** A stretch that only remark can read, and how many plain blocks stand before it. */
 export interface Refused extends Stretch {
@@ -31,20 +33,30 @@ export function readPlain(text: string, read = true): PlainReading {
   if (front === 'unclosed' || NOT_PLAIN.test(text)) {
     return { blocks: [], refused: [{ start: 0, end: text.length, line: 1, nextLine: 1, at: 0 }], end: endOf(text, 1) }
   }
-  const [blocks, refused]: [RootContent[], Refused[]] = [[], []]
-  const reader = new BlockReader(text)
+  const refused: Refused[] = []
+  const sink = new TreeSink(text)
+  const reader = new BlockReader(text, sink)
   let bodyStart = front?.next ?? 0
   while (reader.at < text.length) {
-    const [start, line, count] = [reader.at, reader.line, blocks.length]
-    if (read && readSection(reader, blocks, start === 0 ? front : null)) continue
-    blocks.length = count
+    const [start, line, count] = [reader.at, reader.line, sink.blocks.length]
+    if (read && readSection(reader, start === 0 ? front : null)) continue
+    sink.reset(count)
     const stretch = stretchFrom(text, start, line, Math.max(start, bodyStart))
     refused.push({ ...stretch, at: count })
     reader.at = stretch.end
     reader.line = stretch.nextLine
     bodyStart = 0
   }
-  return { blocks, refused, end: endOf(text, reader.line) }
+  return { blocks: sink.blocks, refused, end: endOf(text, reader.line) }
+}
+
+/** Tells a sink of a text of which `readPlain` refuses no section; false, as soon as it would, for every other. */
+export function tellPlain(text: string, sink: PlainSink): boolean {
+  const front = findFront(text)
+  if (front === 'unclosed' || NOT_PLAIN.test(text)) return false
+  const reader = new BlockReader(text, sink)
+  while (reader.at < text.length) if (!readSection(reader, reader.at === 0 ? front : null)) return false
+  return true
 }
 
 /** @param line number of the line behind the last one that holds something. */
@@ -53,10 +65,10 @@ function endOf(text: string, line: number): Point {
   return { line: start === text.length ? line : line - 1, column: text.length - start + 1, offset: text.length }
 }
 
-function readSection(reader: BlockReader, blocks: RootContent[], front: Front | null): boolean {
+function readSection(reader: BlockReader, front: Front | null): boolean {
   try {
-    if (front) reader.readFront(front, blocks)
-    reader.readSection(blocks)
+    if (front) reader.readFront(front)
+    reader.readSection()
     return true
   } catch {
     return false

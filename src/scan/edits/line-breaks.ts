@@ -59,6 +59,8 @@ function joined(text: string, start: number, end: number): Edit | null {
   if (!/[.:/@-]/.test(text[start - 1] ?? '') && !/[.:/]/.test(text[end] ?? '')) return null
   const lineStart = text.lastIndexOf('\n', start - 1) + 1
   const left = text.slice(Math.max(lineStart, start - 120), start)
+  // What goes on behind a full stop begins with a small letter: most lines that end with one are sentences.
+  if (text[start - 1] === '.' && !/[a-z0-9-]/.test(text[end] ?? '') && !left.includes('://')) return null
   const lineEnd = text.indexOf('\n', end)
   const right = text.slice(end, Math.min(lineEnd < 0 ? text.length : lineEnd, end + 80))
   return belongTogether(left, right) ? { start, end, text: '', plain: true } : null

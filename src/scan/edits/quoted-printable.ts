@@ -6,6 +6,9 @@ const CUT = /(?<=[^\s=])=[ \t]{0,4}\r?\n(?=[^\s=])/g
 /** Mail lines are cut near their 76th sign; in shorter ones an equals sign at the end is more often an empty value. */
 const CUT_FROM = 60
 
+const EQUALS = 61
+const isBlank = (unit: number): boolean => unit === 32 || unit === 9 || unit === 13
+
 /** Codes that an address needs and a query string does not have behind its equals sign. */
 const SIGNS = new Set(['2D', '2E', '2F', '3A', '40', '5B', '5D', '5F'])
 
@@ -30,6 +33,6 @@ export function quotedPrintableEdits(text: string): Edit[] {
 /** True at the line break of a line that a mail program may have cut. */
 export function isCutMail(text: string, newline: number): boolean {
   let at = newline - 1
-  while (at > newline - 6 && /[ \t\r]/.test(text[at] ?? '')) at--
-  return text[at] === '=' && /[^\s=]/.test(text[at - 1] ?? ' ') && /[^\s=]/.test(text[newline + 1] ?? ' ')
+  while (at > newline - 6 && isBlank(text.charCodeAt(at))) at--
+  return text.charCodeAt(at) === EQUALS && /[^\s=]/.test(text[at - 1] ?? ' ') && /[^\s=]/.test(text[newline + 1] ?? ' ')
 }

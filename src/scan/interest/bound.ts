@@ -4,10 +4,12 @@ import { isWord, unitAt } from './classes.ts'
 const LONGEST_AUTHORITY = 320
 /** The most that stands between the beginning of a key and the value that is bound to it. */
 const REACH = 140
+/** The most that stands between that and a unit of the value. */
+export const BOUND_WITHIN = REACH + LONGEST_AUTHORITY
 
 /** True where a key stands in front of the authority that holds an offset. */
 export function isBound(text: string, at: number, keyAt: number): boolean {
-  if (at - keyAt > REACH + LONGEST_AUTHORITY) return false
+  if (at - keyAt > BOUND_WITHIN) return false
   let start = at
   while (start > 0 && at - start < LONGEST_AUTHORITY) {
     const unit = unitAt(text, start - 1)

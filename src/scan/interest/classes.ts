@@ -6,45 +6,80 @@ export const CLASS_BITS = 6
 export const NEWLINE = 61
 /** Units beyond ASCII. */
 export const FOREIGN = 63
-const DIGIT = 27
+export const DIGIT = 27
 export const BLANK = 60
 /** Stands before the text as well: a line begins behind it. */
 export const CARRIAGE_RETURN = 62
+export const LAST_LETTER = 26
 const SIGNS = '!"#$%&\'()*+,-./:;<=>?@[\\]^_`{|}~'
 
-/** By unit; the controls that are no blanks are class 0. */
-export const CLASSES = new Uint8Array(128)
-CLASSES[9] = BLANK
-CLASSES[32] = BLANK
-CLASSES[10] = NEWLINE
-CLASSES[13] = CARRIAGE_RETURN
-for (let unit = 48; unit <= 57; unit++) CLASSES[unit] = DIGIT
-for (let letter = 0; letter < 26; letter++) CLASSES[65 + letter] = CLASSES[97 + letter] = 1 + letter
-for (const [index, sign] of [...SIGNS].entries()) CLASSES[sign.charCodeAt(0)] = DIGIT + 1 + index
-
-/** Two counters of five bits: units of a run of base64 or hexadecimal, and units of a list of numbers. */
-export const RUN_COUNT = 31
-export const LIST_SHIFT = 6
-export const LIST_COUNT = 31 << LIST_SHIFT
-/** Added at every unit, before those counters are masked out that the unit ends: so counting needs no branch. They come round at 32. */
-export const COUNT = 1 | (1 << LIST_SHIFT)
-/** Where the class begins in what is known of a unit; below it stands the mask of the counters. */
-export const CLASS_SHIFT = 16
-
-/** By unit, its class and the counters that go on at it. */
-export const UNITS = new Uint32Array(65_536).fill(FOREIGN << CLASS_SHIFT)
-for (const [unit, own] of CLASSES.entries()) UNITS[unit] = own << CLASS_SHIFT
-const count = (signs: string, counter: number): void => {
-  for (const sign of signs + signs.toUpperCase()) UNITS[sign.charCodeAt(0)] = (UNITS[sign.charCodeAt(0)] ?? 0) | counter
+/** The class of an ASCII unit; the controls that are no blanks are class 0. */
+function asciiClass(unit: number): number {
+  const letter = (unit | 32) - 96
+  if (unit >= 65 && letter >= 1 && letter <= LAST_LETTER) return letter
+  if (unit >= 48 && unit <= 57) return DIGIT
+  if (unit === 9 || unit === 32) return BLANK
+  if (unit === 10) return NEWLINE
+  if (unit === 13) return CARRIAGE_RETURN
+  const sign = SIGNS.indexOf(String.fromCharCode(unit))
+  return sign < 0 ? 0 : DIGIT + 1 + sign
 }
-count('abcdefghijklmnopqrstuvwxyz0123456789+/-_', RUN_COUNT)
-count('abcdefx0123456789 \t,:;-\r\n', LIST_COUNT)
 
-/** The class of a unit or, past the ends of a text, of a blank. */
-export function classAt(text: string, at: number): number {
-  if (at < 0 || at >= text.length) return BLANK
-  const unit = text.charCodeAt(at)
-  return unit < 128 ? (CLASSES[unit] ?? BLANK) : FOREIGN
+/** By unit. */
+const CLASSES = new Uint8Array(65_536).fill(FOREIGN)
+for (let unit = 0; unit < 128; unit++) CLASSES[unit] = asciiClass(unit)
+
+/** The class of a sign, a letter or a digit that is written out. */
+export function classOf(sign: string): number {
+  return CLASSES[sign.charCodeAt(0)] ?? 0
+}
+
+/** The classes of some such signs, each once. */
+export function classesOf(signs: string): readonly number[] {
+  return [...new Set([...signs].map(classOf))]
+}
+
+/** By class, 1 for those of some signs. */
+export function tableOf(signs: string, ...others: readonly number[]): Uint8Array {
+  const table = new Uint8Array(1 << CLASS_BITS)
+  for (const one of [...classesOf(signs), ...others]) table[one] = 1
+  return table
+}
+
+export const LETTERS = 'abcdefghijklmnopqrstuvwxyz'
+/** By class: units of base64 and hexadecimal, of lists of numbers, and of words. */
+export const IN_RUN = tableOf(`${LETTERS}0+/-_`)
+export const IN_LIST = tableOf('abcdefx0 ,:;-\r\n')
+export const IN_WORD = tableOf(`${LETTERS}0`)
+
+/** Units in front of the classes of a text, all of them blanks, and behind them: what looks back or ahead for no more than that needs not ask where it ends. */
+export const MARGIN = 128
+/** Texts up to this size share one array. */
+const SHARED = 1 << 20
+
+/** Room for the classes of a text. */
+export class ClassRoom {
+  private room = this.made(1 << 14)
+
+  /** The classes of the units of a text, the first of them behind the margin; they hold until the next text is sorted. */
+  sort(text: string): Uint8Array {
+    const end = text.length + MARGIN
+    let room = this.room
+    if (room.length < end + MARGIN) {
+      room = this.made(end <= SHARED ? 2 * end : end + MARGIN)
+      if (end <= SHARED) this.room = room
+    }
+    for (let at = 0; at < text.length; at++) room[at + MARGIN] = CLASSES[text.charCodeAt(at)] as number
+    // What looks on finds blanks first, whatever stands behind them.
+    room[end] = room[end + 1] = room[end + 2] = room[end + 3] = BLANK
+    return room
+  }
+
+  private made(length: number): Uint8Array {
+    const room = new Uint8Array(length)
+    room.fill(BLANK, 0, MARGIN)
+    return room
+  }
 }
 
 /** A unit, or a space past the ends of a text. */

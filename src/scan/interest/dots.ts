@@ -42,12 +42,8 @@ function atSpace(text: string, dot: number): boolean {
   return start < end && matches(SPACED_NUMBERS, text, start)
 }
 
-/** By first letter, the lengths of those last labels: most words behind a dot are passed over without being cut out. */
-const LENGTHS = new Uint32Array(128)
-for (const label of SUFFIXES.keys()) {
-  const first = label.charCodeAt(0)
-  LENGTHS[first] = (LENGTHS[first] ?? 0) | (1 << label.length)
-}
+/** Those last labels. */
+export const PRIVATE_LABELS = [...SUFFIXES.keys()]
 
 function labelEnd(text: string, dot: number): number {
   let end = dot + 1
@@ -58,8 +54,6 @@ function labelEnd(text: string, dot: number): number {
 /** True where a name ends that only a private network resolves. */
 export function endsPrivately(text: string, dot: number): boolean {
   const end = labelEnd(text, dot)
-  const length = end - dot - 1
-  if (length > 31 || !((LENGTHS[unitAt(text, dot + 1) | 32] ?? 0) & (1 << length))) return false
   const befores = SUFFIXES.get(text.slice(dot + 1, end).toLowerCase())
   return befores?.some((before) => text.slice(dot + 1 - before.length, dot + 1).toLowerCase() === before) ?? false
 }
@@ -78,7 +72,6 @@ export function atNumericDot(text: string, at: number): boolean {
   if (isDigit(previous) && isDigit(next)) return atNumber(text, at)
   return (previous <= 32 || next <= 32) && atSpace(text, at)
 }
-
 
 /** True where the number that a dot follows may be a field of a row, about which the head of its column says something. */
 export function isField(text: string, dot: number): boolean {

@@ -1,19 +1,22 @@
-import { CLASSES, CLASS_BITS, FOREIGN, NEWLINE } from './classes.ts'
+import { CLASS_BITS, classesOf, FOREIGN, LETTERS as SMALL_LETTERS } from './classes.ts'
+import { PRIVATE_LABELS } from './dots.ts'
 import { HEADS, SHORT_WORDS } from './words.ts'
 
 /** What the middle one of three units may be. */
 export const LOOK = 1
 /** It stands in a word that says of what follows that it is a machine. */
 export const KEY = 2
+/** It belongs to an endpoint value only if such a word stands in front. */
+export const BINDABLE = 16
 
-const classesOf = (signs: string): readonly number[] => [...new Set([...signs].map((sign) => CLASSES[sign.charCodeAt(0)] ?? 0))]
 const without = (classes: readonly number[], signs: string): readonly number[] => {
   const left = new Set(classesOf(signs))
   return classes.filter((one) => !left.has(one))
 }
 
 const ALL = Array.from({ length: 64 }, (_, index) => index)
-const LETTERS = classesOf('abcdefghijklmnopqrstuvwxyz')
+const LETTERS = classesOf(SMALL_LETTERS)
+const PRIVATE_INITIALS = PRIVATE_LABELS.map(([first]) => first).join('')
 const ALPHANUMERIC = [...LETTERS, ...classesOf('0')]
 const WORD = [...ALPHANUMERIC, FOREIGN]
 const WORD_EDGE = ALL.filter((one) => !ALPHANUMERIC.includes(one))
@@ -32,7 +35,7 @@ function mark(befores: readonly number[], signs: string, afters: readonly number
   for (const at of classesOf(signs)) rules[at]?.push(rule)
 }
 
-for (const at of [0, NEWLINE, FOREIGN]) rules[at]?.push({ befores: new Set(ALL), afters: ALL, mark: LOOK })
+for (const at of [0, FOREIGN]) rules[at]?.push({ befores: new Set(ALL), afters: ALL, mark: LOOK })
 mark(ALL, ':', classesOf('/:'))
 mark(without(ALL, '"\''), ':', classesOf('0'))
 mark(classesOf('abcdef0'), ':', classesOf('abcdef'))
@@ -40,7 +43,11 @@ mark(classesOf('x'), ':', without(ALL, ' \n\r'))
 mark(classesOf(' '), ':', classesOf(' '))
 mark(classesOf('0'), '.', classesOf('0 \n\r'))
 mark(classesOf(' '), '.', classesOf('0 '))
-mark(without(ALL, ' \n\r'), '.', [...LETTERS, FOREIGN])
+mark(without(ALL, ' \n\r'), '.', classesOf(PRIVATE_INITIALS))
+mark(without(ALL, ' \n\r'), '.', [...LETTERS, FOREIGN], BINDABLE)
+// An address may go on behind a sign of it and blanks, or before one; nothing goes on behind a blank line.
+mark(classesOf('-./:@= \r'), '\n', without(ALL, '\n'))
+mark(ALL, '\n', classesOf(' \r>+#*-./:@'))
 mark(ALL, '%', classesOf('0abcdefsiu'))
 mark(ALL, '&', [...LETTERS, ...classesOf('#')])
 mark(ALL, '\\', ALL)

@@ -19,7 +19,7 @@ const LINES_OF_KEYS = 60
 /** Of a text that has one line; most that are read are of that kind. */
 const NO_LINES = new Int32Array(0)
 
-/** Collects the stretches around telling places in one pass: places come in order, and so do line ends. */
+/** Collects the stretches around telling places in one pass: places come in order. */
 export class RegionList {
   private readonly text: string
   private readonly spans: { start: number; end: number }[] = []
@@ -28,13 +28,19 @@ export class RegionList {
   private line = 0
   private open: { start: number; from: number; to: number; lines: number; isField: boolean; linesLeft: number } | null = null
   private rowsPast = 0
+  /** The next line end that was not passed. */
+  private lineEnd = -1
 
   constructor(text: string) {
     this.text = text
   }
 
-  /** @param isField true where the place is a field of its own, about which the head of a column may say something. */
-  add(from: number, to: number, lines = LINES_AROUND, isField = false): void {
+  /**
+   * @param isField true where the place is a field of its own, about which the head of a column may say something.
+   * @param at what tells: the line that it stands on is counted from.
+   */
+  add(from: number, to: number, lines = LINES_AROUND, isField = false, at = from): void {
+    this.passLines(at)
     const { open } = this
     if (open && from > open.to + REACH) this.shut(open.to + REACH)
     if (this.open) {
@@ -50,8 +56,18 @@ export class RegionList {
     this.open = { start: this.startOf(from, lines), from, to, lines, isField, linesLeft: lines + 1 }
   }
 
-  /** Notes that a line ends at an offset. */
-  newLine(at: number): void {
+  /** Passes the lines that end before an offset: only a text that has a telling place needs to know its lines. */
+  private passLines(until: number): void {
+    if (this.lineEnd < 0) this.lineEnd = this.nextLineEnd(0)
+    for (; this.lineEnd < until; this.lineEnd = this.nextLineEnd(this.lineEnd + 1)) this.newLine(this.lineEnd)
+  }
+
+  private nextLineEnd(from: number): number {
+    const at = this.text.indexOf('\n', from)
+    return at < 0 ? Infinity : at
+  }
+
+  private newLine(at: number): void {
     if (this.line === 0) this.lines = new Int32Array(HELD_LINES)
     this.lines[++this.line & (HELD_LINES - 1)] = at + 1
     const { open } = this
@@ -129,6 +145,7 @@ export class RegionList {
 
   /** Ends the last stretch with the text. */
   close(): readonly Span[] {
+    if (this.open) this.passLines(this.text.length)
     if (this.open) this.shut(Math.min(this.text.length, this.open.to + REACH))
     return this.spans
   }

@@ -1,7 +1,7 @@
 import { beginsAsBase32 } from '../fragments/base32.ts'
 import { beginsAsText } from '../fragments/base64.ts'
 import { UNREADABLE_FROM } from '../fragments/fragment.ts'
-import { isHex, isPlainWord, unitAt } from './classes.ts'
+import { IN_WORD, isHex, MARGIN, unitAt } from './classes.ts'
 
 const PLUS = 43
 const SHORTEST_BASE64 = 12
@@ -40,13 +40,14 @@ function mayBegin(unit: number): boolean {
 }
 
 /** True where a run of letters, digits and `+/-_` may be encoded text. */
-export function isTellingRun(text: string, start: number, end: number): boolean {
+export function isTellingRun(text: string, classes: Uint8Array, start: number, end: number): boolean {
   if (end - start > UNREADABLE_FROM) return true
-  for (let at = start; at < end; ) {
-    const isInReach = at < start + REACH && end - at >= SHORTEST_BASE64 && (unitAt(text, at - 1) !== PLUS || at <= start + 1)
-    if (isInReach && mayBegin(text.charCodeAt(at)) && beginsAsText(text, at)) return true
-    let last = at
-    while (last < end && isPlainWord(text.charCodeAt(last))) last++
+  for (let at = start; end - at >= SHORTEST_BASE64; ) {
+    const isInReach = mayBegin(text.charCodeAt(at)) && at < start + REACH && (unitAt(text, at - 1) !== PLUS || at <= start + 1)
+    if (isInReach && beginsAsText(text, at)) return true
+    let last = at + MARGIN
+    while (IN_WORD[classes[last] as number] === 1) last++
+    last = Math.min(last - MARGIN, end)
     if (last - at >= SHORTEST && (beginsAsBase32(text, at) || holdsHex(text, at, last))) return true
     at = last + 1
   }

@@ -2,7 +2,7 @@ import { isHiddenOrFolded } from '../edits/characters.ts'
 import { joinsLines } from '../edits/line-breaks.ts'
 import { isCutMail } from '../edits/quoted-printable.ts'
 import { isBound } from './bound.ts'
-import { CLASSES, FOREIGN, isDigit, isPlainWord, isWord, NEWLINE, unitAt } from './classes.ts'
+import { classOf, FOREIGN, isDigit, isPlainWord, isWord, NEWLINE, unitAt } from './classes.ts'
 import { atColon } from './colons.ts'
 import { atNumericDot, endsPrivately, endsPublicly } from './dots.ts'
 import { atBracket, atMark, atTag, atUnderscore } from './marks.ts'
@@ -67,6 +67,6 @@ const LOOKS: Readonly<Record<string, Look>> = {
  * wrong otherwise. `keyAt` is where the last key began that a host can be bound to.
  */
 export const looks: readonly Look[] = Array.from({ length: 64 }, () => () => false)
-for (const [sign, look] of Object.entries(LOOKS)) (looks as Look[])[CLASSES[sign.charCodeAt(0)] ?? 0] = look
+for (const [sign, look] of Object.entries(LOOKS)) (looks as Look[])[classOf(sign)] = look
 ;(looks as Look[])[NEWLINE] = (text, at) => joinsLines(text, at) || isCutMail(text, at)
 ;(looks as Look[])[FOREIGN] = (text, at, keyAt) => isHiddenOrFolded(text, at) || (isWord(unitAt(text, at - 1)) && isBound(text, at, keyAt))

@@ -21,18 +21,26 @@ const LEADS: readonly (readonly [word: string, follows: RegExp])[] = [
 ]
 const FOLLOWS = new Map(LEADS)
 
-const ALL = [...WORDS, ...FOLLOWS.keys()]
+/** All those words. */
+export const TELLING_WORDS: readonly string[] = [...WORDS, ...FOLLOWS.keys()]
 
 /** Three units by which such words are told: the first three letters or, of a short word, all of it and a unit that ends it. */
-export const HEADS: readonly string[] = [...new Set(ALL.filter((word) => word.length > 2).map((word) => word.slice(0, 3)))]
-export const SHORT_WORDS: readonly string[] = ALL.filter((word) => word.length === 2)
+export const HEADS: readonly string[] = [...new Set(TELLING_WORDS.filter((word) => word.length > 2).map((word) => word.slice(0, 3)))]
+export const SHORT_WORDS: readonly string[] = TELLING_WORDS.filter((word) => word.length === 2)
 
 const CAPITAL_P = 80
+
+/** True at the last letter of `Port` in `serverPort`. */
+function endsPort(text: string, at: number): boolean {
+  if (unitAt(text, at - 3) !== CAPITAL_P || !text.startsWith('ort', at - 2)) return false
+  const before = unitAt(text, at - 4)
+  return before >= 97 && before <= 122
+}
 
 /** True at the second letter of a word that tells of an endpoint value, and at the last of `serverPort`. */
 export function isTellingWord(text: string, at: number): boolean {
   const start = at - 1
-  if (isPlainWord(unitAt(text, start - 1))) return unitAt(text, at - 3) === CAPITAL_P && /P(?:ort|ORT)$/.test(text.slice(Math.max(0, at - 3), at + 1))
+  if (isPlainWord(unitAt(text, start - 1))) return endsPort(text, at)
   let end = at + 1
   while (end - start < 16 && isPlainWord(unitAt(text, end))) end++
   const word = text.slice(start, end).toLowerCase()

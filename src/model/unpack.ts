@@ -1,0 +1,183 @@
+import { CODES, NO_SHAPES, NotPacked } from './pack-form.ts'
+import type { Shape, Shapes } from './pack-form.ts'
+
+const { NULL, TRUE, FALSE, COUNT, NUMBER, LIST, NEW_RECORD, PLACE, PLACE_ELSEWHERE, TEXTS } = CODES
+
+/** Plain data as JSON knows it. */
+type Plain = null | boolean | number | string | readonly Plain[] | { readonly [key: string]: Plain }
+
+const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
+
+/** Reads what a packer wrote; what was damaged since is told by a checksum around it, and not here. */
+class Reader {
+  readonly #bytes: Uint8Array
+  #at: number
+
+  constructor(bytes: Uint8Array, at = 0) {
+    this.#bytes = bytes
+    this.#at = at
+  }
+
+  get at(): number {
+    return this.#at
+  }
+
+  count(): number {
+    let byte = this.#bytes[this.#at++]
+    if (byte === undefined) throw new NotPacked('The bytes end too early.')
+    if (byte < 128) return byte
+    let value = byte & 127
+    for (let scale = 128; byte > 127; scale *= 128) {
+      byte = this.#bytes[this.#at++]
+      if (byte === undefined) throw new NotPacked('The bytes end too early.')
+      value += (byte & 127) * scale
+    }
+    return value
+  }
+
+  /** A number of things of which each takes a byte at least. */
+  length(): number {
+    const length = this.count()
+    if (length > this.#bytes.length) throw new NotPacked('There is a list without an end.')
+    return length
+  }
+}
+
+/** The texts of a value, which stand behind it. */
+function textsOf(bytes: Uint8Array, start: number, end: number): readonly string[] {
+  if (start === end) return []
+  const reader = new Reader(bytes, start)
+  const lengths: number[] = []
+  for (let left = reader.length(); left > 0; left--) lengths.push(reader.count())
+  if (reader.at > end) throw new NotPacked('The texts are cut off.')
+  const joined = decoder.decode(bytes.subarray(reader.at, end))
+  let position = 0
+  return lengths.map((length) => joined.slice(position, (position += length)))
+}
+
+/** Reads one value. */
+class Unpacker {
+  readonly #reader: Reader
+  readonly #texts: readonly string[]
+  readonly #path: string
+  readonly #known: readonly Shape[]
+  readonly #written: (readonly string[])[] = []
+
+  constructor(reader: Reader, texts: readonly string[], path: string, { known }: Shapes) {
+    this.#reader = reader
+    this.#texts = texts
+    this.#path = path
+    this.#known = known
+  }
+
+  #text(number: number): string {
+    const text = this.#texts[number]
+    if (text === undefined) throw new NotPacked('There is no such text.')
+    return text
+  }
+
+  value(): Plain {
+    const code = this.#reader.count()
+    if (code >= TEXTS) return this.#text(code - TEXTS)
+    switch (code) {
+      case NULL:
+        return null
+      case TRUE:
+        return true
+      case FALSE:
+        return false
+      case COUNT:
+        return this.#reader.count()
+      case NUMBER:
+        return Number(this.#text(this.#reader.count()))
+      case LIST:
+        return this.#list()
+      case PLACE:
+        return this.#place(this.#path)
+      case PLACE_ELSEWHERE:
+        return this.#place(this.#text(this.#reader.count()))
+      default:
+        return this.#record(code === NEW_RECORD ? this.#newKeys() : this.#keys(this.#reader.count()))
+    }
+  }
+
+  #list(): readonly Plain[] {
+    const length = this.#reader.count()
+    if (length === 0) return EMPTY
+    const list: Plain[] = []
+    for (let i = 0; i < length; i++) list.push(this.value())
+    return list
+  }
+
+  #place(path: string): Plain {
+    const reader = this.#reader
+    const start = reader.count()
+    const end = start + reader.count()
+    const line = reader.count()
+    const column = reader.count()
+    const endLine = line + reader.count()
+    return { path, start, end, line, column, endLine, endColumn: reader.count() }
+  }
+
+  #record(keys: readonly string[]): Plain {
+    const record: Record<string, Plain> = {}
+    for (const key of keys) record[key] = this.value()
+    return record
+  }
+
+  #keys(number: number): readonly string[] {
+    const keys = this.#known[number]?.keys ?? this.#written[number - this.#known.length]
+    if (keys === undefined) throw new NotPacked('There is no such record.')
+    return keys
+  }
+
+  #newKeys(): readonly string[] {
+    const keys: string[] = []
+    for (let left = this.#reader.length(); left > 0; left--) keys.push(this.#text(this.#reader.count()))
+    this.#written.push(keys)
+    return keys
+  }
+}
+
+/** Most lists of facts are empty, and those are one and the same. */
+const EMPTY: readonly never[] = Object.freeze([])
+
+/** The values that `pack` was given, each read when it is asked for; nothing is held but the bytes. */
+export class Packed {
+  readonly size: number
+  readonly #bytes: Uint8Array
+  readonly #path: string
+  readonly #shapes: Shapes
+
+  constructor(bytes: Uint8Array, path: string, shapes: Shapes) {
+    this.size = new Reader(bytes).length()
+    this.#bytes = bytes
+    this.#path = path
+    this.#shapes = shapes
+  }
+
+  part(index: number): unknown {
+    const reader = new Reader(this.#bytes)
+    let [start, values, texts] = [0, 0, 0]
+    const size = reader.length()
+    for (let part = 0; part < size; part++) {
+      if (part <= index) {
+        start += values + texts
+        values = reader.count()
+        texts = reader.count()
+      } else {
+        reader.count()
+        reader.count()
+      }
+    }
+    const at = reader.at + start
+    const end = at + values + texts
+    if (index >= size || end > this.#bytes.length) throw new NotPacked('There is no such value.')
+    return new Unpacker(new Reader(this.#bytes, at), textsOf(this.#bytes, at + values, end), this.#path, this.#shapes).value()
+  }
+}
+
+/** @throws NotPacked for bytes that `pack` has not written, as far as that shows. */
+export function unpack(bytes: Uint8Array, path = '', shapes = NO_SHAPES): Packed {
+  return new Packed(bytes, path, shapes)
+}
