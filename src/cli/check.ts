@@ -131,8 +131,11 @@ const NOTED = 512
 
 function unitsIn(readings: readonly Reading[]): number {
   const unitsOf = (documents: readonly TreeDocument[]) => documents.reduce((units, document) => units + ('note' in document ? NOTED : (document.text?.length ?? 0)), 0)
-  const ofOne = ({ files, older }: Reading) => (files.known === undefined ? unitsOf(files.documents) : NOTED * files.known.paths.length) + (older !== null && 'documents' in older ? unitsOf(older.documents) : 0)
-  return readings.reduce((units, reading) => units + ofOne(reading), 0)
+  return readings.reduce((units, { files, older }) => {
+    const now = files.known === undefined ? unitsOf(files.documents) : NOTED * files.known.paths.length
+    if (older === null || !('documents' in older)) return units + now
+    return units + now + (older.known === undefined ? unitsOf(older.documents) : NOTED * older.known.documents)
+  }, 0)
 }
 
 async function checkWith(files: ExceptionFiles, reading: Reading, { options, show, world }: Run): Promise<CheckedTree> {

@@ -1,4 +1,7 @@
+import { createHash } from 'node:crypto'
 import { relative, resolve } from 'node:path'
+import { defaultPolicy } from '../index.ts'
+import { folderConfigs } from '../io/find-config.ts'
 import type { ConfigSource } from '../io/find-config.ts'
 import { gitSource } from '../io/git/source.ts'
 import { readDocuments } from '../io/older-version.ts'
@@ -7,11 +10,13 @@ import { readVersion } from '../io/read-tree.ts'
 import type { TreeFiles } from '../io/read-tree.ts'
 import { realFolder } from '../io/real-folder.ts'
 import { openMeantRepository } from '../io/repository.ts'
+import type { Repository } from '../io/repository.ts'
 import type { ShowPath } from '../io/show-path.ts'
 import { stagedConfigs } from '../io/staged-configs.ts'
 import { namedTargets, stagedTargets } from '../io/staged-targets.ts'
 import type { StagedTarget } from '../io/staged-targets.ts'
 import { readStaged } from '../io/staged.ts'
+import { literal } from '../model/safe.ts'
 import type { Caches } from './cache/caches.ts'
 import type { CheckOptions } from './check-options.ts'
 import type { Reading } from './check-tree.ts'
@@ -36,8 +41,30 @@ export interface StagedTrees {
  * Reads every tree that the next commit changes: all of its documents, so that references resolve on what is staged, of which
  * those that the commit changes are reported on; after a change of the configuration, of waivers or of the baseline, all of them.
  */
-export function readStagedTrees(options: CheckOptions, { world, show, locked, caches }: StagedContext): StagedTrees {
-  const staged = readStaged(openMeantRepository(world.cwd, world.environment, 'staged'))
+export function readStagedTrees(options: CheckOptions, context: StagedContext): StagedTrees {
+  const repository = openMeantRepository(context.world.cwd, context.world.environment, 'staged')
+  const cache = options.paths.length === 0 && options.config === null ? context.caches.at(repository.top, defaultPolicy) : null
+  if (cache === null) return readAnew(repository, options, context)
+  const keyNow = () => idleKey(repository, options)
+  const key = keyNow()
+  if (key !== null && cache.outcomes.find(() => key) !== undefined) {
+    context.world.done(literal('no document was staged in an earlier run, and nothing has changed since'))
+    return { configs: folderConfigs(defaultPolicy.tree.root, context.show), readings: [] }
+  }
+  const read = readAnew(repository, options, context)
+  // Git has read the index by itself, which must not have been another one.
+  if (read.readings.length === 0 && key !== null && key === keyNow()) cache.outcomes.add({ key, commits: '', runs: '', answers: '', outcome: '' })
+  return read
+}
+
+/** All on which it depends whether a document is staged: the index has the configurations, too. `null` where it cannot be told. */
+function idleKey(repository: Repository, { baseline, lookup }: CheckOptions): string | null {
+  const file = repository.readIndexFile()
+  return file && createHash('sha256').update(JSON.stringify(['staged', repository.head, lookup, baseline])).update(file.bytes).digest('hex')
+}
+
+function readAnew(repository: Repository, options: CheckOptions, { world, show, locked, caches }: StagedContext): StagedTrees {
+  const staged = readStaged(repository)
   // Paths are shown from the folder we run in, whichever links lead to it.
   const top = resolve(world.cwd, relative(realFolder(world.cwd), staged.repository.top))
   const configs = stagedConfigs(staged, top, show)

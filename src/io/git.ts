@@ -67,6 +67,9 @@ const quiet = {
   LC_ALL: 'C',
 } as const
 
+/** How git says that it passed over a folder. */
+const notOpened = 'could not open directory'
+
 const maxAnswerBytes = 512 * 1024 * 1024
 
 /** Runs git in a folder without a shell and gives what it printed as bytes; `null` where there is no git to run. */
@@ -114,6 +117,25 @@ export async function* streamGit(folder: string, args: readonly string[], enviro
   if (!isWhole) throw new NotRead(literal('git cannot read it to its end'))
 }
 
+/** Runs git as `runGit` does, while other work is done; `null` where there is no git, or it says more than can be held. */
+export async function startGit(folder: string, args: readonly string[], environment: Environment): Promise<(Omit<GitAnswer, 'stdout'> & { readonly stdout: Buffer }) | null> {
+  const child = spawn('git', [...harmless, ...args], { cwd: folder, env: ownEnvironment(environment, 'folder'), stdio: ['ignore', 'pipe', 'pipe'], windowsHide: true })
+  const [out, said]: [Buffer[], Buffer[]] = [[], []]
+  let bytes = 0
+  child.stdout.on('data', (piece: Buffer) => {
+    out.push(piece)
+    bytes += piece.length
+    if (bytes > maxAnswerBytes) child.kill()
+  })
+  child.stderr.on('data', (piece: Buffer) => void said.push(piece))
+  const status = await new Promise<number | null>((resolve) => {
+    child.once('error', () => resolve(null))
+    child.once('close', resolve)
+  })
+  if (status === null) return null
+  return { status, stdout: Buffer.concat(out), missedFolder: Buffer.concat(said).includes(notOpened) }
+}
+
 function ownEnvironment(environment: Environment, speaksOf: 'folder' | 'hook'): Record<string, string> {
   const env: Record<string, string> = { ...quiet }
   for (const name of speaksOf === 'hook' ? [...passed, ...hookVariables] : passed) {
@@ -127,5 +149,5 @@ function ownEnvironment(environment: Environment, speaksOf: 'folder' | 'hook'): 
 export function runGit(folder: string, args: readonly string[], environment: Environment, call: GitCall = {}): GitAnswer | null {
   const answer = runGitRaw(folder, args, environment, call)
   if (answer === null) return null
-  return { status: answer.status, stdout: answer.stdout.toString('utf8'), missedFolder: answer.stderr.includes('could not open directory') }
+  return { status: answer.status, stdout: answer.stdout.toString('utf8'), missedFolder: answer.stderr.includes(notOpened) }
 }

@@ -1,9 +1,10 @@
+import { hash } from 'node:crypto'
 import type { Dirent } from 'node:fs'
 import { lstatSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Environment } from './environment.ts'
 import { repositoryAt } from './find-root.ts'
-import { runGit } from './git.ts'
+import { runGit, startGit } from './git.ts'
 import { realFolder } from './real-folder.ts'
 
 /** What stands under a listed name. `repository` is a submodule or another repository inside this one. */
@@ -22,6 +23,8 @@ export interface Listing {
   readonly source: 'git' | 'folder'
   /** False when a folder below could not be opened, so that files may be missing. */
   readonly complete: boolean
+  /** What tells an answer of git from any other, where all that is listed is tracked. */
+  readonly print?: string
 }
 
 /** Folders that hold other people's files or git's own. */
@@ -29,9 +32,12 @@ export const foreign: readonly string[] = ['node_modules', '.git']
 
 /** Lists what a folder holds, dot folders included: what git tracks, and what it neither tracks nor ignores. */
 export async function listFiles(folder: string, environment: Environment): Promise<Listing> {
-  const listing = listWithGit(folder, environment) ?? (await listFolder(folder))
-  const entries = listing.entries.filter((entry) => !isForeign(entry.path))
-  return { ...listing, entries: inOrder(entries) ? entries : entries.toSorted((a, b) => (a.path < b.path ? -1 : 1)) }
+  return (await listWithGit(folder, environment)) ?? (await listFolder(folder))
+}
+
+function ordered(listed: readonly Entry[]): readonly Entry[] {
+  const entries = listed.filter((entry) => !isForeign(entry.path))
+  return inOrder(entries) ? entries : entries.toSorted((a, b) => (a.path < b.path ? -1 : 1))
 }
 
 function isForeign(path: string): boolean {
@@ -47,21 +53,46 @@ function inOrder(entries: readonly Entry[]): boolean {
 /** `<tag> <mode> <object> <stage>\t<path>` for what is tracked, `? <path>` for what is not. */
 const tracked = /^[A-Z] (\d{6}) [0-9a-f]+ \d\t/
 
-function listWithGit(folder: string, environment: Environment): Listing | null {
+async function listWithGit(folder: string, environment: Environment): Promise<Listing | null> {
   // Git looks for its repository where we do, so that it need not be run to find none.
   if (repositoryAt(realFolder(folder)) === null) return null
   const args = ['ls-files', '-z', '-t', '--stage', '--cached', '--others', '--exclude-standard']
-  const answer = runGit(folder, args, environment)
+  const [answer, ignored] = await Promise.all([startGit(folder, args, environment), isIgnored(folder, environment)])
   if (answer === null || answer.status !== 0) return null
-  const lines = answer.stdout.split('\0').filter((line) => line !== '')
-  // What is neither tracked nor ignored proves that the folder is not ignored; else git is asked.
-  if (!lines.some((line) => line.startsWith('? ')) && isIgnored(folder, environment)) return null
-  const entries = new Map<string, Entry>()
-  for (const line of lines) {
-    const entry = readEntry(line, folder)
-    entries.set(entry.path, entry)
+  const { missedFolder, stdout } = answer
+  // What is neither tracked nor ignored proves that the folder is not ignored.
+  const isAllTracked = !stdout.includes('\0? ') && stdout.toString('latin1', 0, 2) !== '? '
+  if (isAllTracked && ignored) return null
+  return new GitListing(folder, stdout, !missedFolder, isAllTracked)
+}
+
+/** What git has listed; where that is known to be the same as before, nobody may want to see it. */
+class GitListing implements Listing {
+  readonly source = 'git'
+  readonly complete: boolean
+  readonly print?: string
+  readonly #folder: string
+  readonly #answer: Buffer
+  #entries: readonly Entry[] | null = null
+
+  constructor(folder: string, answer: Buffer, complete: boolean, isAllTracked: boolean) {
+    this.complete = complete
+    if (isAllTracked) this.print = hash('sha256', answer)
+    this.#folder = folder
+    this.#answer = answer
   }
-  return { entries: [...entries.values()], source: 'git', complete: !answer.missedFolder }
+
+  get entries(): readonly Entry[] {
+    if (this.#entries !== null) return this.#entries
+    const entries = new Map<string, Entry>()
+    for (const line of this.#answer.toString('utf8').split('\0')) {
+      if (line === '') continue
+      const entry = readEntry(line, this.#folder)
+      entries.set(entry.path, entry)
+    }
+    this.#entries = ordered([...entries.values()])
+    return this.#entries
+  }
 }
 
 function readEntry(line: string, folder: string): Entry {
@@ -80,8 +111,8 @@ function untracked(path: string, folder: string): Entry {
 }
 
 /** Says whether git's rules ignore the folder itself, whatever was added in spite of them. */
-function isIgnored(folder: string, environment: Environment): boolean {
-  return runGit(folder, ['check-ignore', '-q', '--no-index', '.'], environment)?.status === 0
+async function isIgnored(folder: string, environment: Environment): Promise<boolean> {
+  return (await startGit(folder, ['check-ignore', '-q', '--no-index', '.'], environment))?.status === 0
 }
 
 /** Of several folders those that git does not ignore or tracks something in; all of them where there is no git. */
@@ -97,7 +128,7 @@ async function listFolder(folder: string): Promise<Listing> {
   const top = repositoryAt(folder)
   const plain = top === null || top === folder ? walkFolder(folder, null) : null
   const { entries, complete } = plain?.isCut === false ? plain : walkFolder(folder, await ignoredBelow(folder, top))
-  return { entries, source: 'folder', complete }
+  return { entries: ordered(entries), source: 'folder', complete }
 }
 
 type IsIgnored = (path: string) => boolean

@@ -28,10 +28,14 @@ export function lookUpCommits(citations: readonly CitedCommit[], context: LookUp
     const own = citations.filter((citation) => citation.key === key)
     const repository = repositoryFor(key, context)
     const subjects = typeof repository === 'string' ? repository : subjectsOf(repository, own.map(({ commit }) => commit))
-    for (const citation of own) answers.set(citation, typeof subjects === 'string' ? { unreachable: fill(subjects, { key }) } : judge(citation, subjects))
+    const answerTo = typeof subjects === 'string' ? always({ unreachable: fill(subjects, { key }) }) : (citation: CitedCommit) => judge(citation, subjects)
+    for (const citation of own) answers.set(citation, answerTo(citation))
   }
   return citations.map((citation) => answers.get(citation) ?? 'unknown')
 }
+
+/** Thousands of citations may get one answer. */
+const always = (answer: CommitAnswer) => (): CommitAnswer => answer
 
 /** Commits by the digits that are cited: their subjects, or why there are none. */
 interface Subjects {

@@ -3,20 +3,28 @@ import { relative, sep } from 'node:path'
 import type { Policy } from '../model/policy.ts'
 import { literal } from '../model/safe.ts'
 import type { Safe } from '../model/safe.ts'
+import { CacheUnusable } from './cache/cache-file.ts'
+import type { KnownVersion } from './cache/known-tree.ts'
 import type { TreeCache } from './cache/tree-cache.ts'
 import type { Environment } from './environment.ts'
 import type { Target } from './find-targets.ts'
 import { readCommit } from './git/entries.ts'
 import type { GitEntry } from './git/entries.ts'
 import { gitSource } from './git/source.ts'
-import { readVersion } from './read-tree.ts'
+import { isWhole, readVersion } from './read-tree.ts'
 import type { TreeDocument } from './read-tree.ts'
 import type { Repository } from './repository.ts'
 import { oneLine, openRepository } from './repository.ts'
 import type { ShowPath } from './show-path.ts'
 
 /** The documents of an older version, or why it cannot be had. */
-export type OlderVersion = { readonly documents: readonly TreeDocument[] } | { readonly missing: Safe }
+export type OlderVersion = Documents | { readonly missing: Safe }
+
+interface Documents {
+  readonly documents: readonly TreeDocument[]
+  /** Set where an earlier run has read them: they are only made when somebody asks for them. */
+  readonly known?: KnownVersion
+}
 
 export interface VersionContext {
   readonly policy: Policy
@@ -37,7 +45,35 @@ export function readSince(target: Target, ref: string, { policy, environment, sh
   if ('missing' in base) return base
   const folder = relative(repository.top, realpathSync(target.root)).split(sep).join('/')
   const below = folder === '' ? '' : `${folder}/`
-  return readDocuments(repository, readCommit(repository, base.commit), below, target, { policy, environment, show, cache })
+  const read = () => readDocuments(repository, readCommit(repository, base.commit), below, target, { policy, environment, show, cache })
+  if (cache === null || !isWhole(target)) return read()
+  const of = `${base.commit} ${below}`
+  const known = cache.knownVersion(of)
+  if (known !== null) return new UnchangedDocuments(known, read)
+  const older = read()
+  if ('documents' in older) cache.keepVersion(of, older.documents)
+  return older
+}
+
+/** Documents that an earlier run has read, and that nobody may want to see again. */
+class UnchangedDocuments implements Documents {
+  readonly known: KnownVersion
+  readonly #read: () => OlderVersion
+  #documents: readonly TreeDocument[] | null = null
+
+  constructor(known: KnownVersion, read: () => OlderVersion) {
+    this.known = known
+    this.#read = read
+  }
+
+  /** @throws CacheUnusable where git does not hold them any more. */
+  get documents(): readonly TreeDocument[] {
+    if (this.#documents !== null) return this.#documents
+    const older = this.#read()
+    if ('missing' in older) throw new CacheUnusable('Git does not hold a version any more.')
+    this.#documents = older.documents
+    return older.documents
+  }
 }
 
 /** Reads the documents below a folder of a commit's entries; `isMeant` says which of them count where they are gone. */
@@ -58,6 +94,8 @@ export function readDocuments(
 }
 
 function baseOf(repository: Repository, ref: string): { readonly commit: string } | { readonly missing: Safe } {
+  // A commit comes from itself.
+  if (ref === 'HEAD' && repository.head !== null) return { commit: repository.head }
   const commit = oneLine(repository.ask(['rev-parse', '--verify', '--quiet', '--end-of-options', `${ref}^{commit}`]))
   if (commit === null) {
     return {

@@ -8,7 +8,7 @@ import type { KnownFiles, TreeCache } from './cache/tree-cache.ts'
 import type { Environment } from './environment.ts'
 import type { Named, Target } from './find-targets.ts'
 import { listFiles } from './list-files.ts'
-import type { Entry } from './list-files.ts'
+import type { Entry, Listing } from './list-files.ts'
 import { isNoted, maxFileBytes, readFile } from './read-file.ts'
 import type { FileText, NotedText, NoText } from './read-file.ts'
 import type { ShowPath } from './show-path.ts'
@@ -81,14 +81,25 @@ export interface ReadTreeOptions {
 
 /** Reads what a target names in its folder, and of the rest of its tree the documents that references lead to. */
 export async function readTree(target: Target, policy: Policy, environment: Environment, show: ShowPath, { cache = null, standIn = null }: ReadTreeOptions = {}): Promise<TreeFiles> {
-  const source = await folderSource(target, environment, cache)
-  if (standIn !== null) return readVersion(withStandIn(source, standIn), target, policy, show)
-  if (cache === null || target.named !== null || target.lone || !source.complete) return readVersion(source, target, policy, show)
-  const known = cache.knownFiles(join(target.root, sep), source.entries)
-  if (known !== null) return new UnchangedFiles(known, () => readVersion(source, target, policy, show))
-  const files = readVersion(source, target, policy, show)
-  if (files.problems.length === 0) cache.keepTree(source.entries, files)
+  if (standIn !== null || cache === null || !isWhole(target)) {
+    const source = folderSource(target, await entriesOf(target, environment), cache)
+    return readVersion(standIn === null ? source : withStandIn(source, standIn), target, policy, show)
+  }
+  // Git lists while files are looked at.
+  const listed = listFiles(target.root, environment)
+  await cache.compareFiles(join(target.root, sep))
+  const listing = await listed
+  const read = () => readVersion(folderSource(target, listing, cache), target, policy, show)
+  const known = listing.complete ? cache.knownFiles(listing) : null
+  if (known !== null) return new UnchangedFiles(known, () => read().documents)
+  const files = read()
+  if (files.problems.length === 0) cache.keepTree(listing, files)
   return files
+}
+
+/** True for a target that consists of all that its tree holds. */
+export function isWhole({ lone, named }: Target): boolean {
+  return named === null && !lone
 }
 
 /** Files that an earlier run has read, and that nobody may want to see again. */
@@ -98,10 +109,10 @@ class UnchangedFiles implements TreeFiles {
   readonly skipped: TreeFiles['skipped']
   readonly unreadable = 0
   readonly problems: readonly CannotCheck[] = []
-  readonly #read: () => TreeFiles
+  readonly #read: () => readonly TreeDocument[]
   #documents: readonly TreeDocument[] | null = null
 
-  constructor(known: KnownFiles, read: () => TreeFiles) {
+  constructor(known: KnownFiles, read: () => readonly TreeDocument[]) {
     this.known = known
     this.skipped = known.skipped
     this.seen = known.paths.length + [...known.skipped.values()].reduce((sum, files) => sum + files, 0)
@@ -109,7 +120,7 @@ class UnchangedFiles implements TreeFiles {
   }
 
   get documents(): readonly TreeDocument[] {
-    this.#documents ??= this.#read().documents
+    this.#documents ??= this.#read()
     return this.#documents
   }
 }
@@ -196,8 +207,7 @@ function countSkipped(skipped: Map<SkipReason, number>, read: SkipReason | 'gone
 }
 
 /** The files of a folder as they are now. */
-async function folderSource(target: Target, environment: Environment, cache: TreeCache | null): Promise<TreeSource> {
-  const { entries, complete } = await entriesOf(target, environment)
+function folderSource(target: Target, { complete, entries }: Pick<Listing, 'complete' | 'entries'>, cache: TreeCache | null): TreeSource {
   return {
     entries,
     complete,
@@ -224,7 +234,7 @@ function withStandIn(source: TreeSource, { path, text }: StandIn): TreeSource {
 }
 
 /** A file that was named is there even if git ignores it; lone files are all there is of their tree. */
-async function entriesOf(target: Target, environment: Environment): Promise<{ entries: readonly Entry[]; complete: boolean }> {
+async function entriesOf(target: Target, environment: Environment): Promise<Pick<Listing, 'complete' | 'entries'>> {
   const listing = target.lone ? { entries: [], complete: true } : await listFiles(target.root, environment)
   const known = new Set(listing.entries.map((entry) => entry.path))
   const unlisted = (target.named ?? []).filter((named) => !named.isFolder && !known.has(named.path))

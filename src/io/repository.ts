@@ -9,7 +9,6 @@ import type { GitCall } from './git.ts'
 import { findGitFolder } from './git/git-folder.ts'
 import type { GitFolder } from './git/git-folder.ts'
 import { headOf } from './git/head-of.ts'
-import { readIndexFile } from './git/index-file.ts'
 import type { IndexFile } from './git/index-file.ts'
 import { readLooseBlob } from './git/loose-blob.ts'
 import { readContent } from './read-file.ts'
@@ -20,7 +19,7 @@ export interface Repository {
   readonly top: string
   /** The commit that is checked out; `null` before the first one. */
   readonly head: string | null
-  /** What its index holds; `null` where that cannot be told without git. */
+  /** Its index as it is now; `null` where that cannot be found without git. */
   readIndexFile(): IndexFile | null
   /** A content of that name; `null` where that cannot be told without git. */
   readLooseBlob(name: string): Buffer | null
@@ -63,7 +62,7 @@ export function openRepository(folder: string, environment: Environment, speaksO
 /** A named index counts from the top, as git counts there. */
 function indexOf({ format, own, top }: GitFolder, named: string | undefined): IndexFile | null {
   const read = readContent(named === undefined ? join(own, 'index') : resolve(top, named))
-  return typeof read === 'string' || read.bytes === null ? null : readIndexFile(read.bytes, format)
+  return typeof read === 'string' || read.bytes === null ? null : { bytes: read.bytes, format }
 }
 
 /** What of a repository is meant, as the error says it. */

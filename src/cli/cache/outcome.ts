@@ -96,7 +96,7 @@ export function outcomeKey({ affected = false, files, older }: Reading, cache: T
   const { base = '', baseline = [], directives = true, partial = false, waivers = [] } = exceptions
   hash.update(JSON.stringify([today, prefix, affected, base, baseline, directives, partial, waivers, older !== null && 'missing' in older ? older.missing : null, older === null]))
   if (!add(known ?? documentsDigest(files.documents, nameOf))) return null
-  if (older !== null && 'documents' in older && !add(documentsDigest(older.documents, nameOf))) return null
+  if (older !== null && 'documents' in older && !add(older.known?.digest ?? documentsDigest(older.documents, nameOf))) return null
   return hash.digest('hex')
 }
 

@@ -36,8 +36,8 @@ const SHA_256 = 32
 export class Columns {
   readonly length: number
   readonly paths: readonly string[]
-  /** What is known of the tree as a whole. */
-  readonly tree: Buffer
+  /** What is known besides. */
+  readonly known: Buffer
   readonly #flags: Uint8Array
   readonly #ages: Uint8Array
   readonly #digests: Buffer
@@ -62,17 +62,17 @@ export class Columns {
     this.#stats = numbersOf(take(length * NUMBERS * 8))
     this.#notes = numbersOf(take((length + 1) * 8))
     const paths = take(pathBytes).toString('utf8')
-    this.tree = take(bytes.readUInt32LE(8))
+    this.known = take(bytes.readUInt32LE(8))
     this.paths = length === 0 ? [] : paths.split('\0')
     if (this.paths.length !== length) throw new RangeError('There are more paths than rows, or fewer.')
   }
 
-  static pack(rows: readonly EntryRow[], noteLengths: readonly number[], tree: Buffer): Buffer {
+  static pack(rows: readonly EntryRow[], noteLengths: readonly number[], known: Buffer): Buffer {
     const paths = Buffer.from(rows.map(({ path }) => path).join('\0'), 'utf8')
     const head = Buffer.alloc(12)
     head.writeUInt32LE(rows.length, 0)
     head.writeUInt32LE(paths.length, 4)
-    head.writeUInt32LE(tree.length, 8)
+    head.writeUInt32LE(known.length, 8)
     const flags = Buffer.from(rows.map(flagsOf))
     const ages = Buffer.from(rows.map(({ age }) => age))
     const digests = Buffer.alloc(rows.length * HASH)
@@ -85,7 +85,7 @@ export class Columns {
       if (stat !== null) stats.set([stat.mtimeMs, stat.ctimeMs, stat.size, stat.ino, stat.mode], index * NUMBERS)
       notes[index + 1] = (notes[index] ?? 0) + (noteLengths[index] ?? 0)
     }
-    return Buffer.concat([head, flags, ages, digests, objects, bytesOf(stats), bytesOf(notes), paths, tree])
+    return Buffer.concat([head, flags, ages, digests, objects, bytesOf(stats), bytesOf(notes), paths, known])
   }
 
   row(index: number): EntryRow {

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import type { Entry, EntryKind } from '../list-files.ts'
+import type { EntryKind, Listing } from '../list-files.ts'
 import type { SkipReason, TreeDocument } from '../read-tree.ts'
 
 /** What a tree consisted of when it was last read as a whole, by rows of the cache. */
@@ -11,7 +11,12 @@ export interface KnownTree {
   readonly skipped: readonly (readonly [SkipReason, number])[]
   /** Of the files that were not read, where they stood in the listing, and what they were. */
   readonly others: readonly (readonly [index: number, path: string, kind: EntryKind])[]
+  /** What told git's answer from any other. */
+  readonly print: string | null
 }
+
+/** A listing, read only if need be. */
+export type Listed = Pick<Listing, 'entries' | 'print'>
 
 /** Gives a name to the content of a document, or none where it cannot be told. */
 export type NameOf = (document: TreeDocument) => string | null
@@ -29,12 +34,12 @@ export function documentsDigest(documents: readonly TreeDocument[], nameOf: Name
 }
 
 /** Says what is to be known of a listing of which these documents were read; `null` where a row is not the one that is meant. */
-export function knownTree(entries: readonly Entry[], skipped: ReadonlyMap<SkipReason, number>, documents: readonly TreeDocument[], rowOf: (document: TreeDocument) => number | undefined): KnownTree | null {
+export function knownTree(listing: Listed, skipped: ReadonlyMap<SkipReason, number>, documents: readonly TreeDocument[], rowOf: (document: TreeDocument) => number | undefined): KnownTree | null {
   const digest = documentsDigest(documents, ({ version }) => version ?? null)
   const rows = new Uint32Array(documents.length)
   const others: [number, string, EntryKind][] = []
   let read = 0
-  for (const [index, { kind, path }] of entries.entries()) {
+  for (const [index, { kind, path }] of listing.entries.entries()) {
     const document = documents[read]
     if (document?.path !== path) {
       others.push([index, path, kind])
@@ -47,11 +52,13 @@ export function knownTree(entries: readonly Entry[], skipped: ReadonlyMap<SkipRe
   // A file that could not be read, or was gone, may be another one next time.
   const passedOver = (skipped.get('excluded') ?? 0) + (skipped.get('other') ?? 0)
   const isWhole = read === documents.length && others.filter(([, , kind]) => kind === 'file').length === passedOver
-  return digest !== null && isWhole ? { digest, rows, skipped: [...skipped], others } : null
+  return digest !== null && isWhole ? { digest, rows, skipped: [...skipped], others, print: listing.print ?? null } : null
 }
 
-/** Says whether a listing has the very same names, of which those that were read are handed over in their order. */
-export function isSameListing(entries: readonly Entry[], { others, rows }: KnownTree, pathOf: (row: number) => string | undefined): boolean {
+/** Says whether a listing has the very same names, by the paths of the rows that were read. */
+export function isSameListing(listing: Listed, { others, print, rows }: KnownTree, pathOf: (row: number) => string | undefined): boolean {
+  if (print !== null && listing.print === print) return true
+  const { entries } = listing
   if (entries.length !== rows.length + others.length) return false
   let [read, passed] = [0, 0]
   for (const [index, { kind, path }] of entries.entries()) {
@@ -64,22 +71,34 @@ export function isSameListing(entries: readonly Entry[], { others, rows }: Known
   return true
 }
 
-export function packTree(tree: KnownTree | null): Buffer {
-  if (tree === null) return Buffer.alloc(0)
-  const { rows, ...rest } = tree
-  const text = Buffer.from(JSON.stringify(rest), 'utf8')
+/** What is known of documents that a commit holds below a folder; their digest is all there is to remember. */
+export interface KnownVersion {
+  /** The commit and the folder. */
+  readonly of: string
+  readonly digest: string
+  readonly documents: number
+}
+
+/** What is known besides single documents. */
+export interface Known {
+  readonly tree: KnownTree | null
+  readonly versions: readonly KnownVersion[]
+}
+
+export function packKnown({ tree, versions }: Known): Buffer {
+  const { rows = new Uint32Array(), ...rest } = tree ?? {}
+  const text = Buffer.from(JSON.stringify({ tree: tree && rest, versions }), 'utf8')
   const length = Buffer.alloc(4)
   length.writeUInt32LE(text.length)
   return Buffer.concat([length, text, Buffer.from(rows.buffer, rows.byteOffset, rows.byteLength)])
 }
 
-/** @throws RangeError or SyntaxError for bytes that `packTree` has not made. */
-export function unpackTree(bytes: Buffer): KnownTree | null {
-  if (bytes.length === 0) return null
+/** @throws RangeError or SyntaxError for bytes that `packKnown` has not made. */
+export function unpackKnown(bytes: Buffer): Known {
   const end = 4 + bytes.readUInt32LE(0)
-  const rest = JSON.parse(bytes.toString('utf8', 4, end)) as Omit<KnownTree, 'rows'>
+  const { tree, versions } = JSON.parse(bytes.toString('utf8', 4, end)) as Known
   // A copy, since numbers must begin where their size divides the place.
   const rows = new Uint32Array((bytes.length - end) / 4)
   Buffer.from(rows.buffer).set(bytes.subarray(end))
-  return { ...rest, rows }
+  return { tree: tree && { ...tree, rows }, versions }
 }

@@ -1,6 +1,6 @@
 import { createHash, hash as hashAtOnce } from 'node:crypto'
 import { lstatSync } from 'node:fs'
-import type { Entry } from '../list-files.ts'
+import { setImmediate } from 'node:timers/promises'
 import type { FileText, NotedText, NoText } from '../read-file.ts'
 import { readContent, textOf } from '../read-file.ts'
 import type { SkipReason, TreeDocument, TreeFiles } from '../read-tree.ts'
@@ -9,8 +9,8 @@ import type { CacheParts } from './cache-file.ts'
 import type { CacheFolder } from './cache-folder.ts'
 import { Columns } from './columns.ts'
 import type { EntryRow, FileStat } from './columns.ts'
-import { isSameListing, knownTree, packTree, unpackTree } from './known-tree.ts'
-import type { KnownTree } from './known-tree.ts'
+import { documentsDigest, isSameListing, knownTree, packKnown, unpackKnown } from './known-tree.ts'
+import type { Known, KnownTree, KnownVersion, Listed } from './known-tree.ts'
 import { NoteIndex } from './note-index.ts'
 import { Outcomes } from './outcomes.ts'
 
@@ -58,6 +58,13 @@ export interface KnownFiles {
 
 /** A file that was changed shortly before it was read can change again and look the same. */
 const doubtfulMilliseconds = 2000
+
+/** Files that are compared before other work is let in, which takes a millisecond. */
+const comparedAtOnce = 256
+
+const mostVersions = 4
+
+const NOTHING_KNOWN: Known = { tree: null, versions: [] }
 
 /** How many rows that a run did not ask for are kept besides those it did, and for how many writings: for other branches. */
 const mostUnasked = (asked: number): number => Math.max(asked, 100)
@@ -112,10 +119,11 @@ export class TreeCache {
   readonly #columns: Columns | null
   #index: NoteIndex | null = null
   #rows: RowsByPath | null = null
-  /** The tree as it was when it was last read as a whole. */
-  readonly #tree: KnownTree | null
-  /** The same of this run. */
-  #seen: { readonly entries: readonly Entry[]; readonly files: TreeFiles } | null = null
+  /** The tree as it was when it was last read as a whole, and versions of it in git. */
+  readonly #known: Known
+  /** What this run has read as a whole. */
+  #seen: { readonly listing: Listed; readonly files: TreeFiles } | null = null
+  readonly #seenVersions = new Map<string, readonly TreeDocument[]>()
   /** Rows whose files are as they were: 1, where that was found before the files were asked for. */
   readonly #same: Uint8Array
   readonly #now = Date.now()
@@ -132,49 +140,54 @@ export class TreeCache {
     this.#name = cacheName(root, context)
     let parts = readCacheFile(folder, this.#name, context)
     let columns: Columns | null = null
-    let tree: KnownTree | null = null
+    let known = NOTHING_KNOWN
     let outcomes = new Outcomes(null)
     try {
       columns = parts && new Columns(parts.columns)
-      tree = columns && unpackTree(columns.tree)
+      known = columns === null ? known : unpackKnown(columns.known)
       outcomes = new Outcomes(parts?.outcomes ?? null)
     } catch {
       parts?.close()
       parts = null
       columns = null
-      tree = null
+      known = NOTHING_KNOWN
     }
     this.#parts = parts
     this.#columns = columns
     this.outcomes = outcomes
-    this.#tree = tree
+    this.#known = known
     this.#same = new Uint8Array(columns?.length ?? 0)
   }
 
   /**
-   * What is known of the tree, if it lists the same names below a folder and no file has changed; `null` where that is not so, or
-   * not known. What was found of a file is not asked again.
+   * Looks which of the files are as they were that made up the tree when it was last read as a whole: what was found is not asked
+   * again. Other work is let in between.
    * @param folder the root, as paths of files begin.
    */
-  knownFiles(folder: string, entries: readonly Entry[]): KnownFiles | null {
-    const [columns, tree] = [this.#columns, this.#tree]
-    if (columns === null || tree === null || !isSameListing(entries, tree, (row) => columns.paths[row])) return null
+  async compareFiles(folder: string): Promise<void> {
+    const [columns, { tree }] = [this.#columns, this.#known]
+    if (columns === null || tree === null) return
     const isSame = this.#options.strategy === 'metadata' ? hasSameStat : hasSameBytes
-    const paths: string[] = []
-    let scanOnly = 0
+    let compared = 0
     for (const row of tree.rows) {
-      const path = columns.paths[row] ?? ''
-      if (!isSame(`${folder}${path}`, row, columns)) continue
-      this.#same[row] = 1
-      paths.push(path)
-      if (columns.isScanOnly(row)) scanOnly++
+      if (isSame(`${folder}${columns.paths[row] ?? ''}`, row, columns)) this.#same[row] = 1
+      if (++compared % comparedAtOnce === 0) await setImmediate()
     }
-    return paths.length < tree.rows.length ? null : { digest: tree.digest, paths, scanOnly, skipped: new Map(tree.skipped) }
+  }
+
+  /** What is known of the tree, if the same names are listed and no file was found to be another; else `null`. */
+  knownFiles(listing: Listed): KnownFiles | null {
+    const [columns, { tree }] = [this.#columns, this.#known]
+    if (columns === null || tree === null || tree.rows.some((row) => this.#same[row] !== 1)) return null
+    if (!isSameListing(listing, tree, (row) => columns.paths[row])) return null
+    const paths = Array.from(tree.rows, (row) => columns.paths[row] ?? '')
+    const scanOnly = tree.rows.reduce((sum, row) => sum + (columns.isScanOnly(row) ? 1 : 0), 0)
+    return { digest: tree.digest, paths, scanOnly, skipped: new Map(tree.skipped) }
   }
 
   /** The tree as it was when it was last read as a whole. */
   get lastTree(): KnownTree | null {
-    return this.#tree
+    return this.#known.tree
   }
 
   /** A document by what is noted of it: where its text is, nobody knows. */
@@ -185,8 +198,18 @@ export class TreeCache {
   }
 
   /** Takes what was read of a tree as a whole, to know it again. */
-  keepTree(entries: readonly Entry[], files: TreeFiles): void {
-    this.#seen = { entries, files }
+  keepTree(listing: Listed, files: TreeFiles): void {
+    this.#seen = { listing, files }
+  }
+
+  /** What is known of the documents of a commit. */
+  knownVersion(of: string): KnownVersion | null {
+    return this.#known.versions.find((version) => version.of === of) ?? null
+  }
+
+  /** Takes what was read of a commit, to know it again. */
+  keepVersion(of: string, documents: readonly TreeDocument[]): void {
+    this.#seenVersions.set(of, documents)
   }
 
   /** Reads a file, as far as that is needed. */
@@ -268,7 +291,7 @@ export class TreeCache {
     const { context, folder } = this.#options
     return writeCacheFile(folder, this.#name, context, {
       index: NoteIndex.pack(rows.map(({ note }) => note)),
-      columns: Columns.pack(rows.map(({ row }) => row), rows.map(({ note }) => note.length), packTree(this.#treeIn(rows.map(({ row }) => row)))),
+      columns: Columns.pack(rows.map(({ row }) => row), rows.map(({ note }) => note.length), packKnown({ tree: this.#treeIn(rows.map(({ row }) => row)), versions: this.#versions() })),
       outcomes: this.outcomes.pack(),
       notes: rows.map(({ note }) => note),
     })
@@ -305,24 +328,34 @@ export class TreeCache {
     }
   }
 
-  /** True where the tree would be known next time, and is not by the file that is there. */
+  /** True where more would be known next time than by the file that is there. */
   #knowsMore(): boolean {
     const isByStat = this.#options.strategy === 'metadata'
     const rowOf = ({ path, scanOnly, version }: TreeDocument) => this.#find(path, scanOnly, (index, columns) => columns.digest(index) === version && (!isByStat || columns.row(index).stat !== null)) ?? undefined
-    return this.#seen !== null && knownTree(this.#seen.entries, this.#seen.files.skipped, this.#seen.files.documents, rowOf) !== null
+    if (this.#seen !== null && knownTree(this.#seen.listing, this.#seen.files.skipped, this.#seen.files.documents, rowOf) !== null) return true
+    return this.#versions().some(({ of }) => this.knownVersion(of) === null)
   }
 
   /** What is known of the tree by new rows: as this run has read it as a whole, or as it was known, if all of that is kept. */
   #treeIn(rows: readonly EntryRow[]): KnownTree | null {
-    const [columns, known, seen] = [this.#columns, this.#tree, this.#seen]
+    const [columns, { tree }, seen] = [this.#columns, this.#known, this.#seen]
     const places = new Map(rows.map(({ digest, path, scanOnly }, index) => [keyOf(path, scanOnly, digest), index]))
     if (seen !== null) {
       const { documents, skipped } = seen.files
-      return knownTree(seen.entries, skipped, documents, ({ path, scanOnly, version = '' }) => places.get(keyOf(path, scanOnly, version)))
+      return knownTree(seen.listing, skipped, documents, ({ path, scanOnly, version = '' }) => places.get(keyOf(path, scanOnly, version)))
     }
-    if (columns === null || known === null) return null
-    const moved = known.rows.map((row) => places.get(keyOf(columns.paths[row] ?? '', columns.isScanOnly(row), columns.digest(row))) ?? rows.length)
-    return moved.includes(rows.length) ? null : { ...known, rows: moved }
+    if (columns === null || tree === null) return null
+    const moved = tree.rows.map((row) => places.get(keyOf(columns.paths[row] ?? '', columns.isScanOnly(row), columns.digest(row))) ?? rows.length)
+    return moved.includes(rows.length) ? null : { ...tree, rows: moved }
+  }
+
+  /** Versions that are known, the latest first. A document of which nothing is noted may be a value alone: no digest of it is kept. */
+  #versions(): readonly KnownVersion[] {
+    const seen = [...this.#seenVersions].flatMap(([of, documents]): readonly KnownVersion[] => {
+      const digest = documentsDigest(documents, (document) => (this.holds(document) ? (document.version ?? null) : null))
+      return digest === null ? [] : [{ of, digest, documents: documents.length }]
+    })
+    return [...seen, ...this.#known.versions.filter(({ of }) => !this.#seenVersions.has(of))].slice(0, mostVersions)
   }
 
   #find(path: string, scanOnly: boolean, isIt: (index: number, columns: Columns) => boolean): number | null {
@@ -343,7 +376,9 @@ export class TreeCache {
   }
 
   #unknown(path: string, scanOnly: boolean, text: FileText, origin: Origin): FileText {
-    this.#origins.set(keyOf(path, scanOnly, origin.digest), origin)
+    const key = keyOf(path, scanOnly, origin.digest)
+    // The same content may come from the folder and from git.
+    this.#origins.set(key, { ...origin, stat: origin.stat ?? this.#origins.get(key)?.stat ?? null })
     return { ...text, version: origin.digest }
   }
 

@@ -1,6 +1,7 @@
 import { isUtf8 } from 'node:buffer'
 import type { EntryKind } from '../list-files.ts'
 import type { Repository } from '../repository.ts'
+import { entriesIn } from './index-file.ts'
 
 /** What a version of a repository holds under one path. */
 export interface GitEntry {
@@ -19,7 +20,8 @@ const listed = /^(\d{6}) (?:[a-z]+ )?([0-9a-f]{40,64})(?: ([0-3]))?\t/
 /** What the index holds, in its order; an unmerged path comes once. `null` where git cannot read the index. */
 export function readIndex(repository: Repository): readonly GitEntry[] | null {
   const file = repository.readIndexFile()
-  if (file !== null) return file.entries()
+  const entries = file && entriesIn(file)
+  if (entries !== null) return entries
   const answer = repository.ask(['ls-files', '--stage', '-z', '--full-name', '--', ':/'])
   return answer && readEntries(answer)
 }

@@ -5,12 +5,10 @@ import type { GitEntry } from './entries.ts'
 /** How a repository names its objects. */
 export type ObjectFormat = 'sha1' | 'sha256'
 
-/** What a file called `index` holds. */
+/** A file called `index`. */
 export interface IndexFile {
-  /** In the order of the index; an unmerged path comes once. */
-  entries(): readonly GitEntry[]
-  /** The digest of what is staged: of names, contents, modes and flags, and not of what was noted of files in the folder. */
-  digest(): string
+  readonly bytes: Buffer
+  readonly format: ObjectFormat
 }
 
 const HEAD_BYTES = 12
@@ -41,16 +39,15 @@ interface Table {
 }
 
 /**
- * Reads the bytes of a file called `index`, versions 2 to 4, as `git ls-files --stage` would print it. `null` for all that is not
- * certain: an index that is split or sparse, what a later git may have added, and whatever is damaged; git is to be asked then.
+ * Reads an index of version 2 to 4 as `git ls-files --stage` would print it, where an unmerged path comes once. `null` for all
+ * that is not certain: an index that is split or sparse, what a later git may have added, and whatever is damaged; git is to be asked then.
  */
-export function readIndexFile(bytes: Buffer, format: ObjectFormat): IndexFile | null {
+export function entriesIn({ bytes, format }: IndexFile): readonly GitEntry[] | null {
   const hashBytes = format === 'sha1' ? 20 : 32
   const end = bytes.length - hashBytes
   if (end < HEAD_BYTES || bytes.toString('latin1', 0, 4) !== 'DIRC' || !isWhole(bytes, end, format)) return null
   const table = tableOf(bytes, end, hashBytes)
-  if (table === null) return null
-  return { entries: () => entriesOf(bytes, table, hashBytes), digest: () => digestOf(bytes, table, hashBytes) }
+  return table && entriesOf(bytes, table, hashBytes)
 }
 
 /** The digest of all that goes before it; zeros where the setting `index.skipHash` has left it out. */
@@ -148,18 +145,4 @@ function entriesOf(bytes: Buffer, { count, paths, pathStarts, starts }: Table, h
     entries.push(entry)
   }
   return entries
-}
-
-function digestOf(bytes: Buffer, { count, paths, pathStarts, starts }: Table, hashBytes: number): string {
-  // Mode, content, flags and more flags of each entry.
-  const size = 4 + hashBytes + 4
-  const heads = Buffer.alloc(count * size)
-  for (let index = 0; index < count; index++) {
-    const [from, to] = [starts[index] ?? 0, index * size]
-    const flagsAt = from + STAT_BYTES + hashBytes
-    bytes.copy(heads, to, from + MODE_AT, from + MODE_AT + 4)
-    bytes.copy(heads, to + 4, from + STAT_BYTES, flagsAt + ((bytes.readUInt16BE(flagsAt) & EXTENDED) === 0 ? 2 : 4))
-  }
-  const lengths = Buffer.from(pathStarts.buffer)
-  return createHash('sha256').update(heads).update(lengths).update(paths.subarray(0, pathStarts[count] ?? 0)).digest('hex')
 }
