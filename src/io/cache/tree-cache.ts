@@ -237,7 +237,7 @@ export class TreeCache {
 
   /** What is known of a content in git; `null` where it has to be read. */
   noted({ object, path, scanOnly }: AskedBlob, fetch: () => string | null): NotedText | null {
-    const row = this.#find(path, scanOnly, (index, columns) => columns.row(index).object === object)
+    const row = this.#find(path, scanOnly, (index, columns) => columns.hasObject(index, object))
     return row === null ? null : this.#noted(row, fetch)
   }
 
