@@ -61,7 +61,7 @@ interface Step {
 }
 
 const stepBy = (change: fc.Arbitrary<Change>): fc.Arbitrary<Step> =>
-  fc.record({ changes: fc.array(change, { minLength: 1, maxLength: 2 }), as: fc.constantFrom('staged', 'staged', 'staged', 'named', 'typed', 'whole', 'whole', 'whole'), save: fc.boolean() })
+  fc.record({ changes: fc.array(change, { minLength: 1, maxLength: 2 }), as: fc.constantFrom('staged', 'staged', 'staged', 'named', 'typed', 'whole', 'whole', 'whole'), save: fc.constantFrom(true, true, false) })
 
 interface Trees {
   readonly document: fc.Arbitrary<SourceDocument>
@@ -164,4 +164,66 @@ describe('of a tree of which most is noted, the part that is looked at says what
     const baseline = readBaseline(writeBaseline([lintCorpus(first ?? [], { today, baseline: 'adopt' })], { today }), literal('b'))
     await holds(ODD, { baseline }, 5)
   }, 60_000)
+})
+
+const item = (id: string, status: string, ...blockers: readonly string[]) =>
+  `## CTO-WORK-${id} - Widget ${id}\n\nStatus: ${status}.\n\nAcceptance:\n\n- It turns.\n\nBlocked by:\n\n${blockers.map((one) => `- \`CTO-WORK-${one}\`.\n`).join('') || '- None.\n'}\n`
+const titled = (name: string, ...parts: readonly string[]) => `---\ntitle: ${name}\nstatus: draft\nroute: cto\ncreated: 2026-06-01\nlast_reviewed: 2026-06-05\n---\n\n# ${name}\n\n${parts.join('')}`
+const at = (name: string) => `03-PROTOCOLS/CTO-${name}.md`
+const edit = (name: string, from: string, to: string): Change => (documents) => {
+  const one = documents.get(at(name))
+  if (!one?.text?.includes(from)) throw new Error('There is nothing to change.')
+  documents.set(one.path, { ...one, text: one.text.replaceAll(from, to) })
+}
+const rename = (from: string, to: string): Change => (documents) => {
+  const one = documents.get(at(from))
+  if (one === undefined) throw new Error('There is nothing to rename.')
+  documents.delete(one.path)
+  documents.set(at(to), { ...one, path: at(to) })
+}
+const handOver = (piece: string, from: string, to: string): Change => (documents) => {
+  edit(from, piece, '')(documents)
+  const one = documents.get(at(to))
+  if (one !== undefined) documents.set(one.path, { ...one, text: `${one.text}${piece}` })
+}
+
+/** Each change of a tree is looked at as a part of it, and must be told of; what stands in the example is all that is noted. */
+const EXAMPLES: Readonly<Record<string, { readonly tree: Readonly<Record<string, string>>; readonly changes: readonly Change[] }>> = {
+  'a document refers to one that changes, and to one that does not': {
+    tree: { 'A-ROADMAP': titled('A', item('101', 'planned')), 'B-ROADMAP': titled('B', 'See `CTO-WORK-101` and `CTO-WORK-102`.\n'), 'C-ROADMAP': titled('C', item('102', 'planned')) },
+    changes: [edit('A-ROADMAP', 'It turns', 'It rolls'), edit('A-ROADMAP', 'CTO-WORK-101', 'CTO-WORK-103'), edit('A-ROADMAP', 'CTO-WORK-103', 'CTO-WORK-101')],
+  },
+  'a title becomes that of another document, and is one of its own again': {
+    tree: { 'A-ROADMAP': titled('A'), 'B-ROADMAP': titled('B'), 'C-ROADMAP': titled('B') },
+    changes: [edit('A-ROADMAP', 'title: A', 'title: B'), edit('B-ROADMAP', 'title: B', 'title: D'), edit('A-ROADMAP', 'title: B', 'title: A')],
+  },
+  'items wait for each other through three documents': {
+    tree: { 'A-ROADMAP': titled('A', item('101', 'blocked', '102')), 'B-ROADMAP': titled('B', item('102', 'blocked', '103')), 'C-ROADMAP': titled('C', item('103', 'planned')) },
+    changes: [edit('C-ROADMAP', '- None.', '- `CTO-WORK-101`.'), edit('C-ROADMAP', 'Status: planned', 'Status: superseded'), edit('B-ROADMAP', '- `CTO-WORK-103`.', '- None.'), edit('A-ROADMAP', 'Status: blocked', 'Status: in-progress')],
+  },
+  'an item goes to another document, and is there twice on the way': {
+    tree: { 'A-ROADMAP': titled('A', item('101', 'blocked')), 'B-ROADMAP': titled('B', 'See `CTO-WORK-101`.\n'), 'C-ROADMAP': titled('C') },
+    changes: [handOver(item('101', 'blocked'), 'A-ROADMAP', 'C-ROADMAP'), edit('B-ROADMAP', 'See `CTO-WORK-101`.\n', item('101', 'planned')), edit('A-ROADMAP', '# A', '# AA'), handOver(item('101', 'planned'), 'B-ROADMAP', 'A-ROADMAP')],
+  },
+  'a pair comes apart, and together': {
+    tree: { 'WIDGET-PRD': titled('CTO Widget Product Requirements'), 'WIDGET-ISSUES': titled('CTO Widget Issues', item('101', 'planned')), 'GEAR-PRD': titled('CTO Gear Product Requirements') },
+    changes: [rename('WIDGET-ISSUES', 'GEAR-ISSUES'), edit('GEAR-PRD', 'route: cto', 'route: other'), rename('GEAR-ISSUES', 'WIDGET-ISSUES')],
+  },
+  'an item of two status lines is released, whatever else changes': {
+    tree: { 'A-ROADMAP': titled('A', item('101', 'planned\n\nStatus: blocked')), 'B-ROADMAP': titled('B'), 'C-ROADMAP': titled('C') },
+    changes: [edit('B-ROADMAP', '# B', '# BB'), edit('C-ROADMAP', 'draft', 'review')],
+  },
+}
+
+describe('what a change has to do with documents that it leaves alone is found', () => {
+  test.each(Object.entries(EXAMPLES))('%s', async (_, { changes, tree }) => {
+    const documents = Object.entries(tree).map(([name, text]) => ({ path: at(name), text }))
+    for (const as of ['whole', 'staged'] as const) {
+      for (const save of [true, false]) {
+        const before = counts.asJudged + counts.parts
+        await follow(documents, changes.map((one) => ({ changes: [one], as, save })), {})
+        expect(counts.asJudged + counts.parts - before).toBe(changes.length)
+      }
+    }
+  })
 })
