@@ -1,4 +1,5 @@
 import { createRequire } from 'node:module'
+import { endianness } from 'node:os'
 import { basename, resolve } from 'node:path'
 
 const require = createRequire(import.meta.url)
@@ -11,17 +12,29 @@ function whenUsed(specifier, functions) {
 
 const functionsIn = (module) => Object.keys(module).filter((name) => typeof module[name] === 'function' && name !== 'default')
 
-/** Parts of Node that take their time to load, and that few calls need. */
-const SLOW = new Set(['child_process', 'crypto', 'http', 'https', 'module', 'os', 'timers/promises', 'v8', 'zlib'].map((name) => `node:${name}`))
+/** The same for those who `require` it, whatever they take of it. */
+const whenAsked = (specifier, module) => `module.exports = { ${Object.keys(module).map((name) => `get ${name}() { return require(${JSON.stringify(specifier)}).${name} }`).join(', ')} }\n`
 
-/** Loads the slow parts of Node for the files of a folder when a function of theirs is called. */
-export function builtInsWhenUsed(folder) {
+/** Parts of Node that take their time to load, and that few calls need. */
+const SLOW = new Set(['child_process', 'crypto', 'http', 'https', 'module', 'os', 'timers/promises', 'url', 'v8', 'worker_threads', 'zlib'].map((name) => `node:${name}`))
+
+/** Packages that ask for such a part and seldom use it. */
+const HASTY = /[\\/]node_modules[\\/]commander[\\/]/
+
+/** Loads the slow parts of Node for the files of a folder when a function of theirs is called; `unless` tells of files that take more of them. */
+export function builtInsWhenUsed(folder, unless) {
   return {
     name: 'built-ins-when-used',
     setup(build) {
-      build.onResolve({ filter: /^node:/ }, ({ path, importer, kind }) =>
-        SLOW.has(path) && importer.startsWith(folder) && kind === 'import-statement' ? { path, namespace: 'built-in-when-used', sideEffects: false } : { path, external: true })
+      build.onResolve({ filter: /^node:/ }, ({ path, importer, kind, namespace }) => {
+        if (SLOW.has(path) && namespace === 'file') {
+          if (kind === 'import-statement' && importer.startsWith(folder) && !unless.test(importer)) return { path, namespace: 'built-in-when-used', sideEffects: false }
+          if (kind === 'require-call' && HASTY.test(importer)) return { path, namespace: 'built-in-when-asked' }
+        }
+        return { path, external: true }
+      })
       build.onLoad({ filter: /.*/, namespace: 'built-in-when-used' }, ({ path }) => ({ contents: whenUsed(path, functionsIn(require(path))) }))
+      build.onLoad({ filter: /.*/, namespace: 'built-in-when-asked' }, ({ path }) => ({ contents: whenAsked(path, require(path)) }))
     },
   }
 }
@@ -72,6 +85,33 @@ export function fromBundle(name, shared, onUsed) {
         const given = path.endsWith('.json') ? ['json as default'] : names
         return { contents: `const { ${names.join(', ')} } = require('./${name}.cjs').${onUsed(path)}\nexport { ${given.join(', ')} }\n` }
       })
+    },
+  }
+}
+
+/** Makes a list of numbers again of its bytes; a machine that has the higher byte first turns them round. */
+const NUMBERS = `const isLittle = new Uint8Array(Uint16Array.of(1).buffer)[0] === 1
+const numbers = (List, text) => {
+  const bytes = Buffer.from(text, 'base64')
+  return new List(new Uint8Array(isLittle || List.BYTES_PER_ELEMENT === 1 ? bytes : bytes.swap16()).buffer)
+}
+`
+
+/** Puts in what modules compute from constants of ours alone, which they would compute at every start: `made` gives the module at a path, as it runs. */
+export function madeAhead(filter, made) {
+  const written = (value) => {
+    if (typeof value === 'number') return value
+    if (!(value instanceof Uint8Array || value instanceof Uint16Array)) throw new Error('Only numbers and lists of them can be made ahead.')
+    const bytes = Buffer.from(value.buffer, value.byteOffset, value.byteLength)
+    return `numbers(${value.constructor.name}, ${JSON.stringify((endianness() === 'LE' || value.BYTES_PER_ELEMENT === 1 ? bytes : Buffer.from(bytes).swap16()).toString('base64'))})`
+  }
+  return {
+    name: 'made-ahead',
+    setup(build) {
+      build.onLoad({ filter }, async ({ path }) => ({
+        contents: NUMBERS + Object.entries(await made(path)).map(([name, value]) => `export const ${name} = ${written(value)}\n`).join(''),
+        loader: 'js',
+      }))
     },
   }
 }

@@ -7,10 +7,10 @@ import { build } from 'esbuild'
 import { chmodSync, copyFileSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { basename, dirname, join, resolve } from 'node:path'
-import { fileURLToPath } from 'node:url'
+import { fileURLToPath, pathToFileURL } from 'node:url'
 import { generateTree } from '../bench/tree.mjs'
 import { asciiOnly } from './ascii.mjs'
-import { builtInsWhenUsed, bundlesWhenUsed, fixedVersion, fromBundle, lateBundles } from './plugins.mjs'
+import { builtInsWhenUsed, bundlesWhenUsed, fixedVersion, fromBundle, lateBundles, madeAhead } from './plugins.mjs'
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url))
 const { bin, version } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'))
@@ -38,6 +38,13 @@ const WHEN_USED = {
 const MAIN = join(ROOT, 'src/cli/run-guarded.ts')
 /** Is loaded where `MAIN` is not. */
 const HELP = join(ROOT, 'src/cli/print-help.ts')
+
+/** Runs in another thread, and takes from Node what is there only then. */
+const HELPER = /[\\/]serve-notes\.ts$/
+
+/** Tables that take milliseconds to compute, of numbers. */
+const TABLES = /[\\/]scan[\\/]interest[\\/]neighbours\.ts$/
+const compiledByTsc = (path) => import(pathToFileURL(join(ROOT, 'dist', path.slice(ROOT.length).replace(/\.ts$/, '.js'))).href)
 
 const OPTIONS = {
   absWorkingDir: ROOT,
@@ -67,7 +74,7 @@ async function bundle(name, contents, { head = '', plugins = [], isDraft = false
     outfile: file,
     banner: { js: head + HERE },
     stdin: { contents, resolveDir: ROOT, sourcefile: `${name}.entry.mjs` },
-    plugins: [...plugins, lateBundles((path) => late.add(path)), builtInsWhenUsed(join(ROOT, 'src')), fixedVersion(version)],
+    plugins: [...plugins, lateBundles((path) => late.add(path)), builtInsWhenUsed(join(ROOT, 'src'), HELPER), madeAhead(TABLES, compiledByTsc), fixedVersion(version)],
   })
   for (const input of Object.keys(metafile.inputs)) packages.add(/^.*node_modules\/(?:@[^/]+\/)?[^/]+(?=\/)/.exec(input)?.[0] ?? '')
   if (!isDraft) writeFileSync(file, asciiOnly(outputFiles[0].text))

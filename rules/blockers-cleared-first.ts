@@ -1,4 +1,4 @@
-import { blockingGraph, itemsAhead } from '../src/model/blocking.ts'
+import { itemsAhead } from '../src/model/blocking.ts'
 import type { Ahead } from '../src/model/blocking.ts'
 import { defineTreeRule } from '../src/model/rule.ts'
 import type { RelatedInput, Rule } from '../src/model/rule.ts'
@@ -49,7 +49,7 @@ Status: planned.
 `,
   ties: blockingTies,
   checkTree(facts, report, { policy }) {
-    for (const ahead of itemsAhead(blockingGraph(facts), policy)) {
+    for (const ahead of itemsAhead(facts, policy)) {
       const { blocker, blockerStatus, item, path, status } = ahead
       const steps = path.map(({ to }) => to)
       const rest = steps.at(-1) === blocker.id ? [] : [literal('…'), blocker.id]

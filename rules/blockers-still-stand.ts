@@ -59,7 +59,7 @@ Status: planned.
 `,
   ties: (document) => [...blockingTies(document), ...standingTies(document)],
   checkTree(facts, report, { policy }) {
-    const graph = blockingGraph(facts)
+    const graph = blockingGraph(facts, policy)
     const all = standings(facts, policy)
     const byId = new Map([...all].reverse().map((standing) => [standing.item.id, standing]))
     for (const standing of all) {

@@ -57,8 +57,8 @@ Blocked by:
 - Part supply.
 `,
   ties: blockingTies,
-  checkTree(facts, report) {
-    const graph = blockingGraph(facts)
+  checkTree(facts, report, { policy }) {
+    const graph = blockingGraph(facts, policy)
     const next = (id: Safe) => graph.get(id)?.edges.map(({ to }) => to) ?? []
     for (const cycle of cycles(graph.keys(), next, (id) => graph.get(id)?.reported === true)) {
       const [first, ...others] = edgesOf(cycle, graph)

@@ -1,4 +1,4 @@
-import { blockingGraph, itemsAhead } from '../src/model/blocking.ts'
+import { itemsAhead } from '../src/model/blocking.ts'
 import { blocksOf, namedEntries, statusOf } from '../src/model/items.ts'
 import { defineTreeRule } from '../src/model/rule.ts'
 import type { Rule } from '../src/model/rule.ts'
@@ -36,7 +36,7 @@ Blocked by:
 `,
   ties: blockingTies,
   checkTree(facts, report, { policy }) {
-    const ahead = new Set(itemsAhead(blockingGraph(facts), policy).map(({ item }) => item))
+    const ahead = new Set(itemsAhead(facts, policy).map(({ item }) => item))
     for (const item of facts.documents.flatMap(({ workItems }) => workItems)) {
       const status = statusOf(item)
       const block = blocksOf(item, 'blockers').find((list) => namedEntries([list]).length > 0)

@@ -31,8 +31,9 @@ export const commandsAgree: Rule = defineTreeRule({
   ties: pairTies,
   checkTree(facts, report, { policy }) {
     for (const { document, partners } of pairsOf(facts, policy)) {
-      const validators = validatorsOf(document, policy.documents.kinds[document.kind]?.commands)
-      for (const { place, script, text } of partners.flatMap(({ commands }) => commands)) {
+      const commands = partners.flatMap((partner) => partner.commands)
+      const validators = commands.length === 0 ? [] : validatorsOf(document, policy.documents.kinds[document.kind]?.commands)
+      for (const { place, script, text } of commands) {
         const same = validators.filter((validator) => script !== null && validator.script === script)
         if (text === null || same.length === 0 || same.some((validator) => validator.text === text)) continue
         report('command-agrees', place, {}, { related: same.map((validator) => ({ place: validator.place, note: 'command' })) })

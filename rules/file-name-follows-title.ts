@@ -1,3 +1,4 @@
+import { isAscii } from '../src/model/ascii.ts'
 import type { DocumentFacts } from '../src/model/facts.ts'
 import type { Policy } from '../src/model/policy.ts'
 import { defineRule } from '../src/model/rule.ts'
@@ -72,7 +73,7 @@ interface Parts {
 
 /** A title with letters beyond ASCII has no one spelling in a file name, so it is not compared. */
 function titleParts(title: FactText): Parts | null {
-  if (title === null || /(?=\P{ASCII})[\p{L}\p{M}]/u.test(title.normalize('NFC'))) return null
+  if (title === null || (!isAscii(title) && /(?=\P{ASCII})[\p{L}\p{M}]/u.test(title.normalize('NFC')))) return null
   return partsOf(title)
 }
 

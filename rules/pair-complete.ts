@@ -1,10 +1,10 @@
+import { isAscii } from '../src/model/ascii.ts'
 import type { DocumentFacts } from '../src/model/facts.ts'
 import { repeats } from '../src/model/repeats.ts'
 import type { Policy } from '../src/model/policy.ts'
 import { defineTreeRule } from '../src/model/rule.ts'
 import type { Rule } from '../src/model/rule.ts'
 import { fill, literal } from '../src/model/safe.ts'
-import type { Safe } from '../src/model/safe.ts'
 
 /** What is to be built and what is open about it are two documents of one stem and one route. */
 export const pairComplete: Rule = defineTreeRule({
@@ -25,39 +25,37 @@ export const pairComplete: Rule = defineTreeRule({
   },
   ties: (document) => [[document.path, `stem ${stemOf(document)}`]],
   checkTree({ documents }, report, { policy }) {
-    const present = new Set(documents.map((document) => keyOf(document.kind, document)))
-    for (const document of documents) {
+    const stems = documents.map(stemOf)
+    const present = new Set(documents.map(({ kind }, index) => `${kind} ${stems[index]}`))
+    for (const [index, document] of documents.entries()) {
       const pair = policy.documents.kinds[document.kind]?.pair
       const word = pair && policy.documents.kinds[pair]?.word
-      if (!pair || !word || document.name.stem === null || present.has(keyOf(pair, document))) continue
+      if (!pair || !word || document.name.stem === null || present.has(`${pair} ${stems[index]}`)) continue
       const flaw = fill(literal('there is no `{word}` document of the same stem'), { word })
       report('pair-missing', document.start, { flaw })
     }
     const flaw = fill(literal('its `{field}` differs from that of its partner'), { field: policy.frontmatter.routeField })
-    for (const { first, again } of repeats(routes(documents, policy))) {
+    for (const { first, again } of repeats(routes(documents, stems, policy))) {
       if (first.route === again.route) continue
       report('pair-missing', again.place, { flaw }, { related: [{ place: first.place, note: 'partner' }] })
     }
   },
 })
 
-function keyOf(kind: Safe, document: DocumentFacts): string {
-  return `${kind} ${stemOf(document)}`
-}
-
 /** A name of the wrong form is rejected for that and keeps its partner: case and what joins the words do not count. */
 function stemOf({ name }: DocumentFacts): string {
-  return (name.stem ?? '').toUpperCase().replace(/[^\p{L}\p{M}\p{N}]+/gu, '-')
+  const stem = (name.stem ?? '').toUpperCase()
+  return stem.replace(isAscii(stem) ? /[^A-Z0-9]+/g : /[^\p{L}\p{M}\p{N}]+/gu, '-')
 }
 
 /** The routes of all documents that belong in pairs, with both kinds and the stem as key. */
-function routes(documents: readonly DocumentFacts[], policy: Policy) {
-  return documents.flatMap((document) => {
+function routes(documents: readonly DocumentFacts[], stems: readonly string[], policy: Policy) {
+  return documents.flatMap((document, index) => {
     const route = document.frontmatter?.fields[policy.frontmatter.routeField]
     const { stem } = document.name
     const pair = policy.documents.kinds[document.kind]?.pair
     if (!pair || !route?.value || stem === null) return []
-    const key = [...[document.kind, pair].sort(), stemOf(document)].join(' ')
+    const key = [...[document.kind, pair].sort(), stems[index]].join(' ')
     return [{ key, place: route.place, reported: document.reported, route: route.value }]
   })
 }

@@ -1,6 +1,7 @@
 import type { Output } from '../io/output.ts'
 import { fill, literal } from '../model/safe.ts'
 import type { Safe } from '../model/safe.ts'
+import { milliseconds } from './milliseconds.ts'
 
 /** What `--debug` shows: our own stages with the time they took. Nothing that was read can be in it. */
 export interface DebugStages {
@@ -12,10 +13,10 @@ export interface DebugStages {
 export function debugStages(command: Safe, output: Output): DebugStages {
   const waiting: Safe[] = []
   let shown = false
-  let last = performance.now()
+  let last = milliseconds()
   return {
     done(stage) {
-      const now = performance.now()
+      const now = milliseconds()
       const text = fill(literal('{command}: debug: {stage}, {milliseconds} ms\n'), { command, stage, milliseconds: Math.round(now - last) })
       last = now
       if (shown) output.err(text)

@@ -11,9 +11,6 @@ import { marksOf } from './marks.ts'
 import { noteAhead } from './note-ahead.ts'
 import type { World } from './world.ts'
 
-// What reads documents is one bundle, whichever thread does it.
-export { serveNotes } from './serve-notes.ts'
-
 const notAskedFor = literal('no older version was asked for, as `--since` and `--staged` do')
 
 /** What was said of the tree as it was when it was last read as a whole, in the same setting. */
@@ -38,10 +35,10 @@ export async function lintTree(reading: Reading, { exceptions, parser, prefix, t
   let commits: { readonly asked: readonly CitedCommit[]; readonly answers: readonly CommitAnswer[] } = { asked: [], answers: [] }
   const exact = world.exact.matcherFor(policy)
   const onRead = (count: number) => world.step(literal('documents read'), count)
+  const onShared = () => world.expectMuch?.()
   const read = async (version: readonly SourceDocument[]) => {
-    const examined = await findCredentials(version)
     // What is protected is sought in every text by this thread alone, and nothing is noted then.
-    return exact === null ? noteAhead(examined, { policy, parser, today }, { threads, onRead, ...(keep && { keep }) }) : examined
+    return findCredentials(exact === null ? await noteAhead(version, { policy, parser, today }, { threads, onRead, onShared, ...(keep && { keep }) }) : version)
   }
   const before = older !== null && 'documents' in older ? { before: await read(older.documents) } : { beforeMissing: older?.missing ?? notAskedFor }
   const documents = await read(files.documents)

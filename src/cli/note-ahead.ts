@@ -11,6 +11,8 @@ export type NoteSetup = Pick<LintOptions, 'parser' | 'policy' | 'today'>
 export interface NoteOptions {
   /** How many threads there are to be in all; `null` for as many as are worth it. */
   readonly threads: number | null
+  /** Told once when threads have come to work. */
+  readonly onShared: () => void
   /** Told how many documents were read. */
   readonly onRead: (documents: number) => void
   /** Takes each note for the next run. */
@@ -23,32 +25,58 @@ const script = new URL('./note-helper.cjs', import.meta.url)
 /** Units of text below which this thread is done before another has come to speed. */
 const WORTH = 4_000_000
 /** Units of text that go to a thread at once: many documents, and few enough that none waits long for the last. */
-const PART = 150_000
+const PART = 100_000
 const MOST_HELPERS = 7
 
-/**
- * How many threads help this one, unless it is said how many there shall be in all: one processor is left to V8, which compiles and
- * collects beside each thread. On two processors a second thread was measured to gain nothing.
- */
-function helpersFor(units: number, threads: number | null): number {
-  if (threads !== null) return Math.min(threads - 1, MOST_HELPERS)
-  return units < WORTH ? 0 : Math.min(availableParallelism() - 2, MOST_HELPERS)
+/** How many threads help this one, unless it is said how many there shall be in all. */
+function helpersFor(threads: number | null): number {
+  return Math.min((threads ?? availableParallelism()) - 1, MOST_HELPERS)
 }
 
-/** Has all processors read the documents that nothing is known of, where that is worth it: what comes back has notes. */
-export async function noteAhead(documents: readonly SourceDocument[], setup: NoteSetup, { keep, onRead, threads }: NoteOptions): Promise<readonly SourceDocument[]> {
+/** Notes behind each other, so that they are handed from one thread to another as they are. */
+export interface NotesTogether {
+  readonly bytes: Uint8Array<ArrayBuffer>
+  /** `null` where there is no note. */
+  readonly lengths: readonly (number | null)[]
+}
+
+export function takeNotesTogether(documents: readonly SourceDocument[], setup: NoteSetup): NotesTogether {
+  const notes = takeNotes(documents, setup)
+  const bytes = new Uint8Array(notes.reduce((sum, note) => sum + (note?.length ?? 0), 0))
+  let at = 0
+  for (const note of notes) {
+    if (note === null) continue
+    bytes.set(note, at)
+    at += note.length
+  }
+  return { bytes, lengths: notes.map((note) => note && note.length) }
+}
+
+function apart({ bytes, lengths }: NotesTogether): readonly (Uint8Array | null)[] {
+  let at = 0
+  return lengths.map((length) => (length === null ? null : bytes.subarray(at, (at += length))))
+}
+
+/**
+ * Has all processors read the documents that nothing is known of, where that is worth it: what comes back has notes, which take
+ * less room than facts.
+ */
+export async function noteAhead(documents: readonly SourceDocument[], setup: NoteSetup, { keep, onRead, onShared, threads }: NoteOptions): Promise<readonly SourceDocument[]> {
   const unread = documents.filter((document) => !('note' in document) && document.text !== null)
-  const helpers = helpersFor(unread.reduce((units, { text }) => units + (text?.length ?? 0), 0), threads)
-  if (helpers < 1 || !existsSync(fileURLToPath(script))) return documents
+  if (unread.reduce((units, { text }) => units + (text?.length ?? 0), 0) < WORTH) return documents
   let count = 0
-  const taken = await shareWork(inParts(unread.map(plain)), {
+  const taken = await shareWork(inParts(unread), {
     script,
     setup,
-    helpers,
-    here: (part) => takeNotes(part, setup),
-    onDone: (notes) => onRead((count += notes.length)),
+    helpers: existsSync(fileURLToPath(script)) ? helpersFor(threads) : 0,
+    here: (part) => takeNotesTogether(part, setup),
+    send: (part) => part.map(plain),
+    onDone({ lengths }) {
+      if (count === 0) onShared()
+      onRead((count += lengths.length))
+    },
   })
-  const notes = new Map(taken.flat().map((note, index) => [unread[index], note]))
+  const notes = new Map(taken.flatMap(apart).map((note, index) => [unread[index], note]))
   return documents.map((document) => {
     const note = notes.get(document) ?? null
     if (note === null) return document

@@ -2,6 +2,7 @@ import type { Environment } from '../io/environment.ts'
 import type { Output } from '../io/output.ts'
 import { fill, literal } from '../model/safe.ts'
 import type { Safe } from '../model/safe.ts'
+import { milliseconds } from './milliseconds.ts'
 
 /** One line on a terminal that says how far long work has come, and is gone when anything else is written. */
 export interface Progress {
@@ -26,7 +27,7 @@ function isWatched(output: Output, environment: Environment): boolean {
 }
 
 /** Times are in milliseconds; nothing is painted by a clock of its own, so that no line comes after the end. */
-export function createProgress(command: Safe, output: Output, environment: Environment, now: () => number = () => performance.now()): Progress {
+export function createProgress(command: Safe, output: Output, environment: Environment, now: () => number = milliseconds): Progress {
   const watched = isWatched(output, environment)
   let [running, painted, next] = [false, false, 0]
   const erase = () => {

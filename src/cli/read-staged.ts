@@ -54,7 +54,7 @@ export function readStagedTrees(options: CheckOptions, context: StagedContext): 
   }
   const read = readAnew(repository, options, context)
   // Git has read the index by itself, which must not have been another one.
-  if (read.readings.length === 0 && key !== null && key === keyNow()) cache.outcomes.add({ key, commits: '', runs: '', answers: '', outcome: '' })
+  if (read.readings.length === 0 && key !== null && key === keyNow()) cache.outcomes.add({ key, commits: '', runs: '', runList: '', answers: '', outcome: '' })
   return read
 }
 

@@ -1,4 +1,5 @@
 import { setFlagsFromString } from 'node:v8'
+import { readFrom, sinkTo } from '../io/descriptors.ts'
 import { createOutput } from '../io/output.ts'
 import type { GuardedOutput } from '../io/output.ts'
 import { CannotCheck } from '../model/cannot-check.ts'
@@ -16,7 +17,7 @@ import type { ExitCode } from './world.ts'
 export async function runGuarded(name: ProgramName): Promise<void> {
   const command = programs[name].name
   const exact = createExact(process.env)
-  const output = createOutput(process.stdout, process.stderr, exact.guard)
+  const output = createOutput(sinkTo(1, () => process.stdout), sinkTo(2, () => process.stderr), exact.guard)
   const finish = finisher(command, output)
   takeOver(command, output)
   process.on('exit', () => {
@@ -63,12 +64,21 @@ async function runHere(name: ProgramName, output: GuardedOutput, exact: Exact): 
     output.err(renderProblem(programs[name].name, gone))
     return 2
   }
-  return main(name, process.argv.slice(2), { cwd, environment: process.env, output, input: () => process.stdin, expectLittle }, exact)
+  return main(name, process.argv.slice(2), { cwd, environment: process.env, output, input: () => readFrom(0, () => process.stdin), expectLittle, expectMuch }, exact)
 }
 
 /** By default V8 optimises what runs often, which takes longer than the check of a few documents and is of use only behind it. */
 function expectLittle(): void {
   setFlagsFromString('--no-opt')
+}
+
+/**
+ * By default V8 compiles for every thread anew, beside it, what is a quarter of all work where no processor is idle. Half of that
+ * goes into copies of functions in others, and into functions that are hardly ever called: without these nothing gets slower.
+ */
+function expectMuch(): void {
+  setFlagsFromString('--max-inlined-bytecode-size-cumulative=300')
+  setFlagsFromString('--interrupt-budget=300000')
 }
 
 function unwritten(): CannotCheck {

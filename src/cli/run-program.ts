@@ -1,3 +1,4 @@
+import { sinkTo } from '../io/descriptors.ts'
 import { createOutput } from '../io/output.ts'
 import type { ProgramName } from './commands.ts'
 import { ownVersion } from './own-version.ts'
@@ -12,7 +13,7 @@ export async function runProgram(name: ProgramName): Promise<void> {
 async function tellsOfItself(name: ProgramName, words: readonly string[]): Promise<boolean> {
   const isVersion = words.length === 1 && ['-V', '--version'].includes(words[0] ?? '')
   if (isVersion ? mayBeProtected(ownVersion()) : !words.some((word) => ['-h', '--help', 'help'].includes(word))) return false
-  const output = createOutput(process.stdout, process.stderr)
+  const output = createOutput(sinkTo(1, () => process.stdout), sinkTo(2, () => process.stderr))
   if (isVersion) output.out(`${ownVersion()}\n`)
   const told = isVersion || (await (await import('./print-help.ts')).printHelp(name, words, output))
   output.end()

@@ -15,6 +15,8 @@ export interface Outside {
   readonly input?: () => AsyncIterable<Uint8Array> | Iterable<Uint8Array>
   /** Told where so little is to be done that making ready for more does not pay. */
   readonly expectLittle?: () => void
+  /** Told where so much is to be done that several threads do it, when they have loaded what they run. */
+  readonly expectMuch?: () => void
 }
 
 /** What a command is given of the outside, and of what is the same for all commands. */

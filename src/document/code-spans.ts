@@ -23,7 +23,8 @@ export function criteriaReader(names: readonly Safe[]): ReadCriteria {
   const wanted = new Set(names.map(sectionName))
   return ({ headings, passages }, maker) => {
     const found: CodeSpan[] = []
-    for (const [i, heading] of headings.entries()) {
+    for (let i = 0; i < headings.length; i++) {
+      const heading = headings[i] as Heading
       if (heading.depth !== 2 || !wanted.has(sectionName(ownText(heading.text)))) continue
       for (const passage of startingIn(passages, heading.end, startOfNext(headings, i, 2))) {
         for (const code of passage.code) found.push(codeSpan(passage, code, fold(passage.text.slice(code.start, code.end)), maker))

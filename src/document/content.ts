@@ -60,11 +60,16 @@ export interface Body {
   readonly secrets: readonly Span[]
 }
 
+/** Both lists in one, without a copy where one of them is empty. */
+function joined<T>(some: readonly T[], others: readonly T[]): readonly T[] {
+  return others.length === 0 ? some : some.length === 0 ? others : some.concat(others)
+}
+
 /** The stretch in which frontmatter can stand is scanned first, since what it says becomes facts before the rest is read. */
 function frontmatterOf({ text, lines, path, secrets }: Body, context: ReadContext): ReturnType<typeof readFrontmatter> {
   const close = text.startsWith('---') ? text.indexOf('\n---', 3) : -1
-  const hits: readonly Span[] = [...context.scanner.scan(text.slice(0, close + 1)), ...secrets]
-  const withheld = (span: Span) => hits.some((hit) => hit.start < span.end && span.start < hit.end)
+  const hits: readonly Span[] = joined(context.scanner.scan(text.slice(0, close + 1)), secrets)
+  const withheld = (span: Span) => hits.length > 0 && hits.some((hit) => hit.start < span.end && span.start < hit.end)
   const { policy, check, scanner } = context
   return readFrontmatter(text, { path, lines, policy, check, clears: scanner.clears, withheld })
 }
@@ -72,7 +77,7 @@ function frontmatterOf({ text, lines, path, secrets }: Body, context: ReadContex
 /** The frontmatter, and what the scanner marks in the whole text. */
 export function scanBody(body: Body, context: ReadContext) {
   const front = frontmatterOf(body, context)
-  return { front, hits: context.scanner.scan(body.text, [...viewsOf(body.outline, body.text), ...front.views]) }
+  return { front, hits: context.scanner.scan(body.text, joined(viewsOf(body.outline, body.text), front.views)) }
 }
 
 /** The headings that head no evidence: work items, and labels such as `Current evidence`. */
@@ -96,7 +101,7 @@ export function readContent(body: Body, context: ReadContext): Content {
   const { text, lines, outline, path } = body
   const { policy, scanner, findIds, findKey, phrases, phraseFilter, readDemands, readSentences, saysNothing, statuses, statusWords } = context
   const { front, hits } = scanBody(body, context)
-  const marked = [...hits, ...body.secrets]
+  const marked: readonly Span[] = joined(hits, body.secrets)
   const maker = new Maker(path, lines, scanner.clears, marked)
   const { headings } = outline
 
@@ -140,9 +145,9 @@ export function readContent(body: Body, context: ReadContext): Content {
 
 function malformedHeadings(headings: readonly Heading[], works: readonly (WorkHeading | null)[], maker: Maker): readonly MalformedHeading[] {
   const found: MalformedHeading[] = []
-  for (const [i, heading] of headings.entries()) {
+  for (let i = 0; i < headings.length; i++) {
     const flaw = works[i]?.flaw
-    if (flaw) found.push({ place: maker.place(heading), flaw })
+    if (flaw) found.push({ place: maker.place(headings[i] as Heading), flaw })
   }
   return found
 }
@@ -155,12 +160,14 @@ function workStretches(
   length: number,
 ): readonly WorkStretch[] {
   const found: WorkStretch[] = []
-  for (const [i, heading] of headings.entries()) {
+  for (let i = 0; i < headings.length; i++) {
+    const heading = headings[i] as Heading
     const work = works[i]
     if (!work?.id) continue
     let next = i + 1
     while (next < headings.length && !works[next] && (headings[next]?.depth ?? 0) > 2) next++
-    const [start, end] = [heading.start, headings[next]?.start ?? length]
+    const start = heading.start
+    const end = headings[next]?.start ?? length
     found.push({ start, end, heading, work: { ...work, id: work.id }, inner: startingIn(sections, start + 1, end) })
   }
   return found
@@ -183,8 +190,8 @@ function referencesOf(
   for (const [passage, matches] of ids) {
     const heading = passage.kind === 'heading' ? lastIndexBy(headings, passage.start) : -1
     const work = headings[heading]?.start === passage.start ? works[heading] : null
-    for (const [i, match] of matches.entries()) {
-      const defines = Boolean(work) && i === 0
+    for (const match of matches) {
+      const defines = Boolean(work) && match === matches[0]
       if (defines && work?.flaw) continue
       const place = maker.place(sourceSpan(passage, match.start, match.end))
       found.push({ id: match.id, exact: match.exact, place, defines, edit: editForm(match, passage) })

@@ -8,6 +8,7 @@ import { credentialForms, type FindForms } from '../scan/credentials/forms.ts'
 import { isSuspicious } from '../scan/credentials/suspect.ts'
 import { disclosureFinder, type FindDisclosures } from '../scan/disclosures/find.ts'
 import type { Scanner } from '../scan/scanner.ts'
+import { rememberClear } from './clear-texts.ts'
 import { criteriaReader, type ReadCriteria } from './code-spans.ts'
 import { demandReader, type ReadDemands } from './demands.ts'
 import { keyFinder, type FindKey } from './evidence-keys.ts'
@@ -62,7 +63,7 @@ export function createReadContext(policy: Policy, scanner: Scanner, phrases: rea
   const findForms = credentialForms(createStateWords(policy.endpoints))
   return {
     policy,
-    scanner,
+    scanner: { scan: scanner.scan, clears: rememberClear(scanner.clears) },
     phrases,
     phraseFilter: phraseFilter(phrases, words),
     check,

@@ -31,10 +31,11 @@ export function demandReader({ demands, exclusions }: Policy['claims']): ReadDem
   )
   const behind = exclusions.map(pattern)
   const names = [...Object.values(demands).flat(), ...exclusions]
-  const any = new RegExp(names.map(longestWord).join('|'), 'i')
+  const told = new RegExp(names.map(longestWord).join('|'), 'i')
+  const any = new RegExp([...keys.map(({ name }) => name), ...behind].map(({ source }) => source).join('|'), 'i')
   return (passage, maker) => {
     // Only code is a value, and most passages with some bear none of the names.
-    if (passage.code.length === 0 || names.length === 0 || !any.test(passage.text)) return []
+    if (passage.code.length === 0 || names.length === 0 || !told.test(passage.text) || !any.test(passage.text)) return []
     return [
       ...keys.flatMap(({ key, name }) => [...passage.text.matchAll(name)].flatMap((match) => demandAt(passage, match, key, maker))),
       ...behind.flatMap((words) => [...passage.text.matchAll(words)].flatMap((match) => exclusionAt(passage, match, maker))),

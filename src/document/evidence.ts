@@ -153,7 +153,8 @@ export function findEvidence(length: number, others: ReadonlySet<Heading>, conte
   const { outline, evidence } = context
   const found: EvidenceStretch[] = []
   const deepest = Math.max(...evidence.headingDepths)
-  for (const [i, heading] of outline.headings.entries()) {
+  for (let i = 0; i < outline.headings.length; i++) {
+    const heading = outline.headings[i] as Heading
     if (!evidence.headingDepths.includes(heading.depth) || others.has(heading)) continue
     if (heading.start < (found.at(-1)?.end ?? 0)) continue
     const headed = isHeadedAsEvidence(heading, evidence)
@@ -171,8 +172,16 @@ export function findEvidence(length: number, others: ReadonlySet<Heading>, conte
 }
 
 function timeOf(runs: readonly RunArtifact[], date: Safe | null): Safe | null {
-  const stamps = runs.flatMap((run) => (run.baseline ? [] : (run.stamp ?? []))).sort()
-  return stamps.at(-1) ?? (date && safeStamp(`${date}T00:00:00Z`))
+  let latest: Safe | null = null
+  for (const { baseline, stamp } of runs) if (!baseline && stamp !== null && (latest === null || stamp > latest)) latest = stamp
+  return latest ?? (date && safeStamp(`${date}T00:00:00Z`))
+}
+
+/** The ids that statements of a kind name, each once. */
+function idsOf(statements: readonly Statement[], kind: Statement['kind']): readonly Safe[] {
+  const found = new Set<Safe>()
+  for (const statement of statements) if (statement.kind === kind) for (const id of statement.ids) found.add(id)
+  return [...found]
 }
 
 /** Reads a section's facts and runs. Whom it speaks for comes from the statements in it and the item above it. */
@@ -192,17 +201,16 @@ export function readEvidence(
     facts.push(read.fact)
     if (read.fact.key === 'runArtifact' || read.fact.key === 'baselineArtifact') runs.push(runOf(read, evidence.runFolder))
   }
-  const idsOf = (kind: Statement['kind']) => [...new Set(statements.filter((one) => one.kind === kind).flatMap(({ ids }) => ids))]
   const date = headingDate(fold(stretch.heading.text))
-  const validates = idsOf('validates')
+  const validates = idsOf(statements, 'validates')
   return {
     heading: context.headingFacts[stretch.index] as HeadingFact,
-    lines: readLines(stretch.heading, stretch.end, { ...context, mute: context.outline.mute }),
+    lines: readLines(stretch.heading, stretch.end, { text: context.text, lines: context.lines, mute: context.outline.mute, maker }),
     date,
-    facts: [...facts, ...context.readSentences(paragraphs, maker)],
+    facts: facts.concat(context.readSentences(paragraphs, maker)),
     runs,
     validates,
-    denies: idsOf('does-not-validate'),
+    denies: idsOf(statements, 'does-not-validate'),
     belongsTo: validates.length > 0 ? validates : above ? [above] : [],
     time: timeOf(runs, date),
   }

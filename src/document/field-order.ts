@@ -70,7 +70,8 @@ export function fieldOrderSlip(
   let highest = -1
   for (const { key } of fields.entries) {
     const rank = rankOf(key.text)
-    const [field, other] = [names[rank], names[highest]]
+    const field = names[rank]
+    const other = names[highest]
     if (rank < highest && field !== undefined && other !== undefined) {
       const edit = moveOf(chunksOf(fields, text, lines), ({ name }) => rankOf(name))
       return { kind: 'key-order', field, other, place: maker.place(key.span), edit: edit && mayChange(fields) ? edit : null }

@@ -80,8 +80,13 @@ export function checkFields(
   context: FieldContext,
 ): { readonly fields: Readonly<Record<string, Field>>; readonly problems: readonly FrontmatterProblem[] } {
   const { check } = context
-  const byName = new Map(entries.map((entry) => [entry.key.text, entry]))
-  const values = Object.fromEntries(entries.map(({ key, value }) => [key.text, jsonOf(value, check.readsText(key.text))]))
+  const byName = new Map<string, YamlEntry>()
+  const written: [string, Json][] = []
+  for (const entry of entries) {
+    byName.set(entry.key.text, entry)
+    written.push([entry.key.text, jsonOf(entry.value, check.readsText(entry.key.text))])
+  }
+  const values = Object.fromEntries(written)
   const errors = check.check(values)
   const wrong = errors.length === 0 ? NONE_WRONG : new Set(errors.map((error) => error.field))
   const fields: [Safe, Field][] = []

@@ -81,7 +81,8 @@ function readBlock(text: string, block: FoundBlock, context: FrontmatterContext)
   if (broken.length > 0 || yaml.root?.kind !== 'map') {
     return { facts: null, problems: broken, bodyStart: block.bodyStart, views, fields: null }
   }
-  const { fields, problems } = checkFields(yaml.root.entries, { ...context, opening: block.opening, place })
+  const { check, clears, withheld } = context
+  const { fields, problems } = checkFields(yaml.root.entries, { check, clears, withheld, opening: block.opening, place })
   return {
     facts: { place: placeOf(context.path, block.whole, context.lines), fields },
     problems,

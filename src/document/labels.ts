@@ -100,7 +100,8 @@ export function labelFinder(text: string, lines: LineIndex, outline: Outline, wo
     const first = lines.lineAt(from)
     const last = lines.lineAt(Math.max(from, to - 1))
     const headings = startingIn(outline.headings, lines.lineStart(first), lines.lineStart(last + 1))
-    let [colon, ahead] = [text.indexOf(':', from), 0]
+    let colon = text.indexOf(':', from)
+    let ahead = 0
     for (let line = first, start = lines.lineStart(first), next = 0; line <= last; line++, start = next) {
       next = lines.lineStart(line + 1)
       if (colon >= 0 && colon < start) colon = text.indexOf(':', start)

@@ -94,10 +94,11 @@ export class PassageText {
 
   /** Gives the passage that was put together, in lists of their own length. */
   take(kind: Passage['kind'], start: number, end: number): Passage {
-    const [text, code, runs] = [this.#text, this.#code, this.#runs]
+    const code = this.#code
+    const runs = this.#runs
     const passage: Passage = {
       kind,
-      text,
+      text: this.#text,
       code: code.length === 0 ? NO_CODE : code.slice(),
       runs: runs.length === 2 ? [runs[0] as number, runs[1] as number] : runs.slice(),
       start,
@@ -148,7 +149,9 @@ export function offsetAt({ end, runs, text }: Passage, at: number): number {
 export function offsetsOf({ end, runs, text }: Passage): Uint32Array {
   const offsets = new Uint32Array(text.length + 1)
   for (let run = 0; run < runs.length; run += 2) {
-    const [at, start, next] = [runs[run] as number, runs[run + 1] as number, runs[run + 2] ?? text.length]
+    const at = runs[run] as number
+    const start = runs[run + 1] as number
+    const next = runs[run + 2] ?? text.length
     for (let unit = at; unit < next; unit++) offsets[unit] = start + unit - at
   }
   offsets[text.length] = end
@@ -158,7 +161,9 @@ export function offsetsOf({ end, runs, text }: Passage): Uint32Array {
 /** The first unit of a passage's text, from one on, that stands at an offset or behind it; the text's length where none does. */
 export function unitFrom({ runs, text }: Passage, offset: number, from = 0): number {
   for (let run = runAt(runs, from); run < runs.length; run += 2) {
-    const [at, start, next] = [runs[run] as number, runs[run + 1] as number, runs[run + 2] ?? text.length]
+    const at = runs[run] as number
+    const start = runs[run + 1] as number
+    const next = runs[run + 2] ?? text.length
     const unit = Math.max(at, from, at + offset - start)
     if (unit < next) return unit
   }
@@ -170,10 +175,10 @@ function runsIn({ runs }: Passage, start: number, end: number): readonly number[
   if (start >= end) return []
   const found: number[] = []
   for (let run = runAt(runs, start); run < runs.length; run += 2) {
-    const [at, offset] = [runs[run] as number, runs[run + 1] as number]
+    const at = runs[run] as number
     if (at >= end) break
     const first = Math.max(at, start)
-    found.push(first - start, offset + first - at)
+    found.push(first - start, (runs[run + 1] as number) + first - at)
   }
   return found
 }

@@ -65,7 +65,8 @@ class OutlineSink implements PlainSink {
   }
 
   heading(depth: number, start: number, end: number): void {
-    const heading: Heading = { ...this.#inline.take('heading', start, end), depth }
+    const { kind, text, code, runs } = this.#inline.take('heading', start, end)
+    const heading: Heading = { kind, text, code, runs, start, end, depth }
     this.passages.push(heading)
     this.headings.push(heading)
     this.#addBlock('heading', true, start, end)

@@ -45,7 +45,8 @@ export function readDocument(source: DocumentSource, context: ReadContext): Docu
   const place = (span: Span) => placeOf(source.path, span, lines)
   const secrets = withoutOverlaps([...context.findForms(text), ...source.credentials])
   const read = findStop(text, source) ?? outlineIn(text, source.path, context)
-  const [stop, outline] = 'reason' in read ? [read, null] : [null, read]
+  const stop = 'reason' in read ? read : null
+  const outline = 'reason' in read ? null : read
   const content =
     outline && !source.scanOnly
       ? readContent({ text, lines, outline, path: source.path, secrets }, context)

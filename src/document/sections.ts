@@ -15,10 +15,12 @@ export function readHeadings(headings: readonly Heading[], maker: Maker): readon
 export function readSections({ blocks, headings }: Outline, facts: readonly HeadingFact[]): readonly SectionFact[] {
   const found: SectionFact[] = []
   let block = 0
-  for (const [i, { depth, end }] of headings.entries()) {
+  for (let i = 0; i < headings.length; i++) {
+    const { depth, end } = headings[i] as Heading
     if (depth !== 2) continue
     const to = startOfNext(headings, i, 2)
-    let [empty, hasList] = [true, false]
+    let empty = true
+    let hasList = false
     while ((blocks[block]?.start ?? Infinity) < end) block++
     for (; block < blocks.length && (blocks[block] as RootBlock).start < to; block++) {
       const { type, void: isVoid } = blocks[block] as RootBlock
@@ -53,7 +55,8 @@ export function findNotice(outline: Outline, sentences: Policy['notice']['senten
     text += fold(passage.text)
     return at
   })
-  let [at, begin] = [0, -1]
+  let at = 0
+  let begin = -1
   for (const sentence of sentences) {
     const found = text.indexOf(fold(sentence), at)
     if (found < 0) return null

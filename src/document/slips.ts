@@ -85,8 +85,8 @@ const STATUS_WORD = /^[*_`\s]*([A-Za-z0-9](?:[\w-]{0,40}[A-Za-z0-9])?)[*_`]*$/
 
 /** The item's one status line, when it ends in its word; a full stop is put behind the word's marks. */
 function statusWithoutStop({ id, labels }: LabelledItem, { text, maker, mayChange, statuses }: SlipContext): Slip | null {
-  const [label, ...others] = labels.filter(({ role }) => role === 'status')
-  if (!label || others.length > 0) return null
+  const label = labels.find(({ role }) => role === 'status')
+  if (!label || label !== labels.findLast(({ role }) => role === 'status')) return null
   const word = STATUS_WORD.exec(text.slice(label.rest.start, label.rest.end))?.[1]?.toLowerCase()
   if (!statuses.some((status) => status.toLowerCase() === word)) return null
   const edit: Edit = { start: label.end, end: label.end, parts: [literal('.')] }

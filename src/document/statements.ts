@@ -32,14 +32,18 @@ export interface StatementContext {
 function parts(passage: Passage, labels: readonly LabelLine[]): readonly Passage[] {
   const inside = labels.length === 0 ? labels : startingIn(labels, passage.start, passage.end)
   if (inside.length === 0) return [passage]
-  const cuts = inside.flatMap((label) => [label.start, label.end])
   const found: Passage[] = []
   let from = 0
-  for (const cut of [...cuts, Number.MAX_SAFE_INTEGER]) {
-    const to = unitFrom(passage, cut, from)
+  const cutAt = (offset: number) => {
+    const to = unitFrom(passage, offset, from)
     if (to > from) found.push(slicePassage(passage, from, to))
     from = to
   }
+  for (const label of inside) {
+    cutAt(label.start)
+    cutAt(label.end)
+  }
+  cutAt(Number.MAX_SAFE_INTEGER)
   return found
 }
 

@@ -121,13 +121,13 @@ interface EntryText {
 
 /** The ids in an entry's text: one paragraph that is neither cut nor folded was looked through already. */
 function idsOf(text: string, { parts, whole }: EntryText, { ids, findIds }: WorkContext): readonly IdMatch[] {
-  const [first] = parts
+  const first = parts[0]
   return whole && first && parts.length === 1 && text === first.text ? (ids.get(first) ?? NO_MATCHES) : findIds(text)
 }
 
 function entryOf(entry: EntryText, context: WorkContext): Entry | null {
   const { parts } = entry
-  const [first] = parts
+  const first = parts[0]
   const last = parts.at(-1)
   if (!first || !last) return null
   const { maker } = context
@@ -196,7 +196,9 @@ export function ownLabels(stretch: WorkStretch, lines: readonly LabelLine[]): re
 export function readWorkItem({ heading, work, end }: WorkStretch, labels: readonly LabelLine[], context: WorkContext): WorkItem {
   const { maker } = context
   const headings = startingIn(context.outline.headings, heading.end, end)
-  const stops = [...labels, ...headings].map(({ start }) => start).sort((a, b) => a - b)
+  const stops = labels.map(({ start }) => start)
+  for (const { start } of headings) stops.push(start)
+  stops.sort((a, b) => a - b)
   const statusLines: StatusLine[] = []
   const blocks: Block[] = []
   const demands: Demand[] = []

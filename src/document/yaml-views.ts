@@ -80,7 +80,7 @@ function leadsOf(root: YamlNode | null): ReadonlyMap<YamlScalar, string> {
     if (node.kind === 'scalar') leads.set(node, leadOf(keys))
     else if (node.kind === 'list') for (const item of node.items) waiting.push({ node: item, keys })
     else {
-      for (const { key, value } of node.entries) waiting.push({ node: value, keys: [...keys, key.text].slice(-KEYS_ABOVE) })
+      for (const { key, value } of node.entries) waiting.push({ node: value, keys: keys.length === 0 ? [key.text] : [...keys, key.text].slice(-KEYS_ABOVE) })
     }
   }
   return leads

@@ -10,21 +10,27 @@ export interface Asked {
   readonly commits: boolean
 }
 
-/** What one rule said of one document by itself. */
+/** What rules said by id: of those that are not listed, nothing. */
+export type LocalFindings = ReadonlyMap<string, readonly Finding[]>
+
+/** What all rules said of one document by itself. */
 export interface Said {
-  readonly findings: readonly Finding[]
+  readonly findings: LocalFindings
   readonly asked: Asked
+  /** True where one of them threw. */
   readonly crashed: boolean
 }
 
-/** What rules say of one document by itself is the same as long as the document is: so it need not be asked twice. */
+/** What rules say of one document by itself is the same as long as the document is: so they need not be asked twice. */
 export interface LocalMemory {
-  /** `undefined` where the rule has to be asked. */
-  recall(facts: DocumentFacts, rule: DocumentRule): readonly Finding[] | undefined
-  note(facts: DocumentFacts, rule: DocumentRule, said: Said): void
+  /** `undefined` where the rules have to be asked. */
+  recall(facts: DocumentFacts): LocalFindings | undefined
+  note(facts: DocumentFacts, said: Said): void
   /** The facts of a document as if it were reported on: what is noted of one is noted of the other. */
   asReported(facts: DocumentFacts): DocumentFacts
 }
+
+const NONE: readonly DocumentRule[] = Object.freeze([])
 
 /** A setting that notes what it is asked for. */
 export interface WatchedSetting {
@@ -65,21 +71,25 @@ export interface AskedRule {
   readonly drafts: Draft[]
 }
 
-/** Has a rule look at a document, unless it is known what it says. False where it threw; what it had reported then is kept. */
-export function askDocument({ check, drafts, report }: AskedRule, facts: DocumentFacts, setting: WatchedSetting, memory: LocalMemory | undefined): boolean {
-  const known = memory?.recall(facts, check)
+/** Has the rules look at a document, unless it is known what they say; gives those that threw, of which what they had reported then is kept. */
+export function askDocument(rules: readonly AskedRule[], facts: DocumentFacts, setting: WatchedSetting, memory: LocalMemory | undefined): readonly DocumentRule[] {
+  const known = memory?.recall(facts)
   if (known !== undefined) {
-    for (const finding of known) drafts.push(draftOf(check, finding))
-    return true
+    if (known.size > 0) for (const { check, drafts } of rules) for (const finding of known.get(check.id) ?? []) drafts.push(draftOf(check, finding))
+    return NONE
   }
-  const before = drafts.length
-  let crashed = false
-  try {
-    check.check(facts, report, setting.seen)
-  } catch {
-    crashed = true
+  const crashed: DocumentRule[] = []
+  const findings = new Map<string, readonly Finding[]>()
+  for (const { check, drafts, report } of rules) {
+    if (facts.kind === 'text' && !check.always) continue
+    const before = drafts.length
+    try {
+      check.check(facts, report, setting.seen)
+    } catch {
+      crashed.push(check)
+    }
+    if (memory !== undefined && drafts.length > before) findings.set(check.id, drafts.slice(before).map(({ finding }) => finding))
   }
-  const asked = setting.take()
-  if (memory !== undefined) memory.note(facts, check, { findings: drafts.slice(before).map(({ finding }) => finding), asked, crashed })
-  return !crashed
+  memory?.note(facts, { findings, asked: setting.take(), crashed: crashed.length > 0 })
+  return crashed
 }

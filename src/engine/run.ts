@@ -123,9 +123,8 @@ function askAboutEach(asked: readonly Asked[], { tree, setting, memory, part }: 
   const documentRules = asked.flatMap((one) => ('check' in one.rule ? [{ ...one, check: one.rule as DocumentRule }] : []))
   for (const facts of tree.documents) {
     if (!facts.reported || part?.isJudged(facts.path) === false) continue
-    for (const one of documentRules) {
-      if (facts.kind === 'text' && !one.rule.always) continue
-      if (!askDocument(one, facts, seen, memory)) one.crashes.push(Object.freeze({ ruleId: ownText(one.rule.id), path: facts.path }))
+    for (const rule of askDocument(documentRules, facts, seen, memory)) {
+      documentRules.find(({ check }) => check === rule)?.crashes.push(Object.freeze({ ruleId: ownText(rule.id), path: facts.path }))
     }
   }
 }

@@ -42,11 +42,12 @@ export function withAnswers(documents: readonly DocumentFacts[], citations: read
     const answer = run.name === null ? undefined : byName.get(run.name)
     return answer === undefined ? run : { ...run, answer }
   }
-  return documents.map((document) =>
-    document.evidence.some(({ runs }) => runs.length > 0)
-      ? factsWith(document, { evidence: freezeDeep(document.evidence.map((section) => ({ ...section, runs: section.runs.map(answered) }))) })
-      : document,
-  )
+  // What says nothing of runs stays the very same: there is much of it.
+  const answeredIn = (section: EvidenceSection): EvidenceSection => (section.runs.length === 0 ? section : Object.freeze({ ...section, runs: freezeDeep(section.runs.map(answered)) }))
+  return documents.map((document) => {
+    const { evidence } = document
+    return evidence.some(({ runs }) => runs.length > 0) ? factsWith(document, { evidence: Object.freeze(evidence.map(answeredIn)) }) : document
+  })
 }
 
 /** The runs that a document's evidence reports on, by name or else by place. */

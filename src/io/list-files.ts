@@ -23,8 +23,8 @@ export interface Listing {
   readonly source: 'git' | 'folder'
   /** False when a folder below could not be opened, so that files may be missing. */
   readonly complete: boolean
-  /** What tells an answer of git from any other, where all that is listed is tracked. */
-  readonly print?: string
+  /** What tells the listing from any other; `null` where only its entries do. */
+  readonly print: string | null
 }
 
 /** Folders that hold other people's files or git's own. */
@@ -63,36 +63,39 @@ async function listWithGit(folder: string, environment: Environment): Promise<Li
   // What is neither tracked nor ignored proves that the folder is not ignored.
   const isAllTracked = !stdout.includes('\0? ') && stdout.toString('latin1', 0, 2) !== '? '
   if (isAllTracked && ignored) return null
-  return new GitListing(folder, stdout, !missedFolder, isAllTracked)
+  const print = isAllTracked ? hash('sha256', stdout) : null
+  return new LateListing({ source: 'git', complete: !missedFolder, print }, () => entriesIn(stdout, folder))
 }
 
-/** What git has listed; where that is known to be the same as before, nobody may want to see it. */
-class GitListing implements Listing {
-  readonly source = 'git'
+/** What was listed; where that is known to be the same as before, nobody may want to see it. */
+class LateListing implements Listing {
+  readonly source: Listing['source']
   readonly complete: boolean
-  readonly print?: string
-  readonly #folder: string
-  readonly #answer: Buffer
+  readonly print: string | null
+  readonly #read: () => readonly Entry[]
   #entries: readonly Entry[] | null = null
 
-  constructor(folder: string, answer: Buffer, complete: boolean, isAllTracked: boolean) {
+  constructor({ complete, print, source }: Pick<Listing, 'complete' | 'print' | 'source'>, read: () => readonly Entry[]) {
+    this.source = source
     this.complete = complete
-    if (isAllTracked) this.print = hash('sha256', answer)
-    this.#folder = folder
-    this.#answer = answer
+    this.print = print
+    this.#read = read
   }
 
   get entries(): readonly Entry[] {
-    if (this.#entries !== null) return this.#entries
-    const entries = new Map<string, Entry>()
-    for (const line of this.#answer.toString('utf8').split('\0')) {
-      if (line === '') continue
-      const entry = readEntry(line, this.#folder)
-      entries.set(entry.path, entry)
-    }
-    this.#entries = ordered([...entries.values()])
+    this.#entries ??= ordered(this.#read())
     return this.#entries
   }
+}
+
+function entriesIn(answer: Buffer, folder: string): readonly Entry[] {
+  const entries = new Map<string, Entry>()
+  for (const line of answer.toString('utf8').split('\0')) {
+    if (line === '') continue
+    const entry = readEntry(line, folder)
+    entries.set(entry.path, entry)
+  }
+  return [...entries.values()]
 }
 
 function readEntry(line: string, folder: string): Entry {
@@ -127,29 +130,56 @@ export function notIgnored(folders: readonly string[], environment: Environment)
 async function listFolder(folder: string): Promise<Listing> {
   const top = repositoryAt(folder)
   const plain = top === null || top === folder ? walkFolder(folder, null) : null
-  const { entries, complete } = plain?.isCut === false ? plain : walkFolder(folder, await ignoredBelow(folder, top))
-  return { entries: ordered(entries), source: 'folder', complete }
+  const isPlain = plain?.isCut === false
+  const isIgnored = isPlain ? () => false : await ignoredBelow(folder, top)
+  const { complete, folders } = isPlain ? plain : walkFolder(folder, isIgnored)
+  return new LateListing({ source: 'folder', complete, print: isPlain ? printOf(folders) : null }, () => entriesOf(folders, (path) => isIgnored(join(folder, path))))
 }
 
 type IsIgnored = (path: string) => boolean
 
-/** Lists what is not ignored; without a word on that, it is cut at the first ignore file. */
-function walkFolder(folder: string, isIgnored: IsIgnored | null): Pick<Listing, 'entries' | 'complete'> & { readonly isCut: boolean } {
-  const entries: Entry[] = []
+/** A folder below the one that is listed (`''`, or a path that ends in `/`), and what stands in it. */
+interface Walked {
+  readonly at: string
+  readonly inside: readonly Dirent[]
+}
+
+/** Goes through what is not ignored; without a word on that, it is cut at the first ignore file. */
+function walkFolder(folder: string, isIgnored: IsIgnored | null): { readonly folders: readonly Walked[]; readonly complete: boolean; readonly isCut: boolean } {
+  const folders: Walked[] = []
   const open = ['']
   let complete = true
   for (let at = open.pop(); at !== undefined; at = open.pop()) {
     const inside = readFolder(join(folder, at))
     if (inside === null) complete = false
+    else folders.push({ at, inside })
     for (const entry of inside ?? []) {
-      if (isIgnored === null && entry.name === '.gitignore') return { entries, complete, isCut: true }
-      const path = `${at}${entry.name}`
-      if (foreign.includes(entry.name) || isIgnored?.(join(folder, path))) continue
-      if (entry.isDirectory()) open.push(`${path}/`)
-      else if (entry.isSymbolicLink() || entry.isFile()) entries.push({ path, kind: entry.isFile() ? 'file' : 'link' })
+      if (isIgnored === null && entry.name === '.gitignore') return { folders, complete, isCut: true }
+      if (entry.isDirectory() && !foreign.includes(entry.name) && !isIgnored?.(join(folder, `${at}${entry.name}`))) open.push(`${at}${entry.name}/`)
     }
   }
-  return { entries, complete, isCut: false }
+  return { folders, complete, isCut: false }
+}
+
+function entriesOf(folders: readonly Walked[], isIgnored: IsIgnored): readonly Entry[] {
+  const entries: Entry[] = []
+  for (const { at, inside } of folders) {
+    for (const entry of inside) {
+      const path = `${at}${entry.name}`
+      if ((entry.isFile() || entry.isSymbolicLink()) && !foreign.includes(entry.name) && !isIgnored(path)) entries.push({ path, kind: entry.isFile() ? 'file' : 'link' })
+    }
+  }
+  return entries
+}
+
+/** The digest of all names, with what stands under them. */
+function printOf(folders: readonly Walked[]): string {
+  let text = ''
+  for (const { at, inside } of folders) {
+    text += `/${at}\0`
+    for (const entry of inside) text += `${entry.isFile() ? 'f' : entry.isSymbolicLink() ? 'l' : entry.isDirectory() ? 'd' : 'o'}${entry.name}\0`
+  }
+  return hash('sha256', text)
 }
 
 function readFolder(folder: string): readonly Dirent[] | null {

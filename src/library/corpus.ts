@@ -102,7 +102,7 @@ export function openCorpus(documents: readonly SourceDocument[], options: Corpus
     runs,
     isAsJudged: part?.judged !== undefined,
     lint(answers = []) {
-      const answeredFacts = memory?.answered ?? ((told: DocumentFacts) => told)
+      const answeredFacts = memory?.alias ?? ((told: DocumentFacts) => told)
       const answered = (versions: readonly SourceVersion[]) => {
         const facts = withAnswers(versions.map((version) => version.facts), runs, answers)
         return versions.map((version, index) => version.with(answeredFacts(facts[index] ?? version.facts, version.facts)))

@@ -8,6 +8,7 @@ import { keepRun } from '../engine/kept-run.ts'
 import { exceptionsFrom } from '../engine/waive.ts'
 import { contextOf, settingOf } from './context.ts'
 import type { LintOptions, LintResult } from './options.ts'
+import { practise } from './practise.ts'
 import { resultOf } from './result.ts'
 import { createShelf } from './shelf.ts'
 
@@ -38,11 +39,13 @@ export function openTree(documents: readonly SourceDocument[], options: TreeOpti
   const { rules = ownRules } = options
   const exceptions = exceptionsFrom(options)
   showPaths([documents], () => true)
-  const shelf = createShelf({ ...contextOf(options), known: rememberRest(TREES) })
+  const context = contextOf(options)
+  const shelf = createShelf({ ...context, known: rememberRest(TREES) })
   for (const document of documents) shelf.put(document)
   const citations = keepCitations(rules)
   let setting = settingOf(options)
   let run = keepRun(rules, setting, exceptions)
+  let hasPractised = false
   return {
     put: shelf.put,
     remove: shelf.remove,
@@ -58,6 +61,8 @@ export function openTree(documents: readonly SourceDocument[], options: TreeOpti
         run = keepRun(rules, setting, exceptions)
         run.replace(tree.documents.map((after) => ({ before: null, after })), tree)
       }
+      if (!hasPractised) practise(context)
+      hasPractised = true
       const unasked = [...citations.unasked(), ...(shelf.unexamined() ? unexaminedBy(rules) : [])]
       return resultOf(run.outcome(unasked), { counts: shelf.counts(), hiddenPaths: shelf.hiddenPaths(), unasked }, options)
     },

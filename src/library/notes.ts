@@ -7,6 +7,7 @@ import type { AskedRule } from '../engine/local.ts'
 import { makeReporter } from '../engine/reporter.ts'
 import type { Draft } from '../engine/reporter.ts'
 import type { DocumentRule } from '../model/rule.ts'
+import { isUnexamined } from '../scan/credentials/find.ts'
 import { contextOf, settingOf, todayOf } from './context.ts'
 import { createMemory } from './memory.ts'
 import type { LintOptions } from './options.ts'
@@ -21,23 +22,26 @@ function askedRules(): readonly AskedRule[] {
 
 /**
  * Reads documents and asks the rules that read one alone. With the notes that come of it, `openCorpus` asks for neither again;
- * so the reading can be done elsewhere. `null` for a document of which nothing may be noted.
+ * so the reading can be done elsewhere. `null` for a document of which nothing may be noted, or which may hold a credential
+ * that only the detector library could tell, and was not asked about.
  * @throws CannotCheck as `openCorpus` does.
  */
 export function takeNotes(documents: readonly SourceDocument[], options: Pick<LintOptions, 'parser' | 'policy' | 'today'>): readonly (Uint8Array | null)[] {
-  const notes = new Map<SourceDocument, Uint8Array>()
-  // Only what has a version is kept, and here nobody asks which.
-  const sources = documents.map((document) => ({ ...document, version: document.path }))
   const context = contextOf(options)
   const today = todayOf(options)
-  const memory = createMemory({ ...options, keep: (document, note) => void notes.set(document, note) }, today)
   const setting = watched(settingOf({ ...options, today }))
   const asked = askedRules()
-  for (const { facts } of versionReader(showPaths([sources], context.scanner.clears).shownAs, context, { memory })(sources)) {
-    // What is said of cited runs waits for what these say.
-    if (!facts.reported || facts.evidence.some(({ runs }) => runs.length > 0)) continue
-    for (const rule of asked) if (facts.kind !== 'text' || rule.check.always) askDocument(rule, facts, setting, memory)
-  }
-  memory.keepAll()
-  return sources.map((source) => notes.get(source) ?? null)
+  // Only what has a version is kept, and here nobody asks which.
+  const sources = documents.map((document) => ({ ...document, version: document.path }))
+  const { shownAs } = showPaths([sources], context.scanner.clears)
+  return sources.map((source) => {
+    if (isUnexamined(source)) return null
+    let note: Uint8Array | null = null
+    // One after the other, so that nothing but the note outlives the reading of a document.
+    const memory = createMemory({ ...options, keep: (_, kept) => (note = kept) }, today)
+    for (const { facts } of versionReader(shownAs, context, { memory })([source])) if (facts.reported) askDocument(asked, facts, setting, memory)
+    memory.keepAll()
+    for (const { drafts } of asked) drafts.length = 0
+    return note
+  })
 }

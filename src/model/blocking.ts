@@ -1,6 +1,7 @@
-import type { Entry, TreeFacts, WorkItem } from './facts.ts'
+import type { Entry, WorkItem } from './facts.ts'
 import { blocksOf, namedEntries, statusOf } from './items.ts'
 import type { KnownStatus } from './items.ts'
+import { oncePerTree } from './once-per-tree.ts'
 import type { Policy } from './policy.ts'
 import type { Safe } from './safe.ts'
 
@@ -21,8 +22,8 @@ export interface BlockNode {
 /** The items by id, and what each names as its blockers. Of an id that is defined twice the first definition counts. */
 export type BlockingGraph = ReadonlyMap<Safe, BlockNode>
 
-/** Builds the graph; an id that the tree does not define is no edge. */
-export function blockingGraph({ documents }: TreeFacts): BlockingGraph {
+/** The graph of a tree; an id that the tree does not define is no edge. */
+export const blockingGraph = oncePerTree(({ documents }, _: Policy): BlockingGraph => {
   const items = new Map<Safe, { readonly item: WorkItem; readonly reported: boolean }>()
   for (const { reported, workItems } of documents) {
     for (const item of workItems) if (!items.has(item.id)) items.set(item.id, { item, reported })
@@ -36,7 +37,7 @@ export function blockingGraph({ documents }: TreeFacts): BlockingGraph {
     graph.set(from, { item, reported, edges: [...edges.values()] })
   }
   return graph
-}
+})
 
 /** As many steps of a way are told. */
 const LONGEST = 8
@@ -55,7 +56,8 @@ export interface Ahead {
  * The items that claim or go on while a blocker of theirs, or of an item that they wait for and that claims to be done, is open
  * or held. One search from all open items backwards finds the nearest for each.
  */
-export function itemsAhead(graph: BlockingGraph, policy: Policy): readonly Ahead[] {
+export const itemsAhead = oncePerTree((tree, policy: Policy): readonly Ahead[] => {
+  const graph = blockingGraph(tree, policy)
   const statuses = new Map([...graph].map(([id, { item }]) => [id, statusOf(item)]))
   const isOpen = (id: Safe) => ['open', 'held'].includes(statuses.get(id)?.class ?? '')
   const waiting = new Map<Safe, BlockEdge[]>()
@@ -88,4 +90,4 @@ export function itemsAhead(graph: BlockingGraph, policy: Policy): readonly Ahead
     const blockerStatus = statuses.get(last)
     return blocker && blockerStatus ? [{ item: node.item, status, path, blocker, blockerStatus }] : []
   })
-}
+})

@@ -30,13 +30,15 @@ const CITED = /^([0-9a-f]{7,64}) +(\S.*)$/s
 
 /** The citations of a document; one of another form is another rule's matter, and one that was withheld nobody's. */
 export function citationsOf({ evidence }: Pick<DocumentFacts, 'evidence'>): readonly Citation[] {
-  return evidence
-    .flatMap(({ facts }) => facts)
-    .flatMap(({ key, name, value, valuePlace }) => {
+  const citations: Citation[] = []
+  for (const { facts } of evidence) {
+    for (const { key, name, value, valuePlace } of facts) {
       const [, commit, subject] = (key === 'commit' && value !== null ? CITED.exec(value) : null) ?? []
       // Both are parts of a text that was cleared.
-      return commit === undefined ? [] : [{ key: name, commit: commit as Safe, subject: subject as Safe, place: valuePlace }]
-    })
+      if (commit !== undefined) citations.push({ key: name, commit: commit as Safe, subject: subject as Safe, place: valuePlace })
+    }
+  }
+  return citations
 }
 
 /** The key of a citation in `CommitAnswers`. */

@@ -35,9 +35,13 @@ export class Shape {
   /** The shape of what stood last behind each key: what stands there next most often has the same. */
   readonly expected: (Shape | undefined)[] = []
 
+  /** A record of this shape: as JSON makes it, it has just the room for its keys, and so have its copies. */
+  readonly blank: { readonly [key: string]: null }
+
   constructor(keys: readonly string[], number: number | null) {
     this.keys = keys
     this.number = number
+    this.blank = number === null ? {} : JSON.parse(`{${keys.map((key) => `${JSON.stringify(key)}:null`).join(',')}}`)
   }
 
   fits(record: object): boolean {

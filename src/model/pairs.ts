@@ -1,4 +1,5 @@
 import type { DocumentFacts, TreeFacts } from './facts.ts'
+import { oncePerTree } from './once-per-tree.ts'
 import type { Policy } from './policy.ts'
 
 /** A document that could be read, with its partners: the documents of the kind that it is paired with and of the same stem. */
@@ -8,7 +9,7 @@ export interface Paired {
 }
 
 /** Every document that has a partner; what could not be read is no partner, since nobody knows what it says. */
-export function pairsOf({ documents }: TreeFacts, policy: Policy): readonly Paired[] {
+export const pairsOf = oncePerTree(({ documents }, policy: Policy): readonly Paired[] => {
   const { kinds } = policy.documents
   const key = (kind: string, { name }: DocumentFacts) => `${kind} ${name.stem?.toUpperCase() ?? ''}`
   const byKey = new Map<string, DocumentFacts[]>()
@@ -23,7 +24,7 @@ export function pairsOf({ documents }: TreeFacts, policy: Policy): readonly Pair
     const partners = pair === undefined || document.name.stem === null ? [] : (byKey.get(key(pair, document)) ?? [])
     return document.unread !== null || partners.length === 0 ? [] : [{ document, partners }]
   })
-}
+})
 
 /** Every document first in a row with its partners, if it has any. */
 export function withPartners(tree: TreeFacts, policy: Policy): readonly (readonly DocumentFacts[])[] {

@@ -47,12 +47,16 @@ function feedStarts(text: string): readonly number[] {
   return starts
 }
 
-/** Most offsets that are asked for stand in the line that was found last, or in one soon behind it; the others are found by bisection. */
+/** Units of a text between two places of which the line is noted, a power of two. */
+const NOTED = 64
+
+/** Finds lines from the last place before an offset of which the line was noted: no more than a few begin between. */
 class Lines implements LineIndex {
   readonly lineCount: number
   readonly #starts: readonly number[]
   readonly #length: number
-  #last = 1
+  /** The line of every place that is noted, made when the first is asked for. */
+  #noted: readonly number[] | null = null
 
   constructor(starts: readonly number[], length: number) {
     this.#starts = starts
@@ -66,29 +70,26 @@ class Lines implements LineIndex {
 
   lineAt(offset: number): number {
     const starts = this.#starts
-    const last = this.#last
-    if ((starts[last - 1] as number) > offset) return (this.#last = this.#between(1, last, offset))
-    if (last === this.lineCount || offset < (starts[last] as number)) return last
-    const soon = Math.min(last + 2, this.lineCount)
-    const isSoon = soon === this.lineCount || offset < (starts[soon] as number)
-    return (this.#last = isSoon ? this.#between(last, soon, offset) : this.#between(soon, this.lineCount, offset))
-  }
-
-  /** The last of some lines that begins at an offset or before it; the first of them where none does. */
-  #between(first: number, last: number, offset: number): number {
-    let [low, high] = [first, last]
-    while (low < high) {
-      const middle = (low + high + 1) >> 1
-      if ((this.#starts[middle - 1] as number) <= offset) low = middle
-      else high = middle - 1
-    }
-    return low
+    const noted = (this.#noted ??= notedLines(starts, this.#length))
+    let line = noted[Math.min(Math.max(offset, 0), this.#length) / NOTED | 0] as number
+    while (line < starts.length && (starts[line] as number) <= offset) line++
+    return line
   }
 
   position(offset: number): Position {
     const line = this.lineAt(offset)
     return { line, column: offset - (this.#starts[line - 1] as number) + 1 }
   }
+}
+
+function notedLines(starts: readonly number[], length: number): readonly number[] {
+  const noted: number[] = []
+  let line = 1
+  for (let offset = 0; offset <= length; offset += NOTED) {
+    while (line < starts.length && (starts[line] as number) <= offset) line++
+    noted.push(line)
+  }
+  return noted
 }
 
 /** Builds the index in one pass over the text. */

@@ -57,11 +57,14 @@ export interface ReportedRuns {
   readonly named: boolean
 }
 
+const NO_RUNS: ReportedRuns = Object.freeze({ runs: Object.freeze([]), reached: Object.freeze([]), named: false })
+
 /**
  * The runs of which a section reports: those under the key that names the report's run in full, and where there is none all
  * others but the baseline, if it states a report status at all.
  */
 export function reportedRuns({ facts, runs }: EvidenceSection): ReportedRuns {
+  if (runs.length === 0) return NO_RUNS
   const own = runs.filter(({ baseline, inRunFolder }) => !baseline && inRunFolder)
   const named = own.filter(({ isReported }) => isReported)
   const reports = facts.some(({ key }) => key === 'reportStatus')

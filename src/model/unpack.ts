@@ -35,10 +35,14 @@ class Reader {
     return value
   }
 
+  get size(): number {
+    return this.#bytes.length
+  }
+
   /** A number of things of which each takes a byte at least. */
   length(): number {
     const length = this.count()
-    if (length > this.#bytes.length) throw new NotPacked('There is a list without an end.')
+    if (length > this.size) throw new NotPacked('There is a list without an end.')
     return length
   }
 }
@@ -60,14 +64,14 @@ class Unpacker {
   readonly #reader: Reader
   readonly #texts: readonly string[]
   readonly #path: string
-  readonly #known: readonly Shape[]
+  readonly #shapes: readonly Shape[]
   readonly #written: (readonly string[])[] = []
 
   constructor(reader: Reader, texts: readonly string[], path: string, { known }: Shapes) {
     this.#reader = reader
     this.#texts = texts
     this.#path = path
-    this.#known = known
+    this.#shapes = known
   }
 
   #text(number: number): string {
@@ -97,16 +101,17 @@ class Unpacker {
       case PLACE_ELSEWHERE:
         return this.#place(this.#text(this.#reader.count()))
       default:
-        return this.#record(code === NEW_RECORD ? this.#newKeys() : this.#keys(this.#reader.count()))
+        return code === NEW_RECORD ? this.#record({}, this.#newKeys()) : this.#known(this.#reader.count())
     }
   }
 
   #list(): readonly Plain[] {
-    const length = this.#reader.count()
+    const length = this.#reader.length()
     if (length === 0) return EMPTY
     const list: Plain[] = []
     for (let i = 0; i < length; i++) list.push(this.value())
-    return list
+    // A list that grew has room for more, and a copy has not.
+    return list.slice()
   }
 
   #place(path: string): Plain {
@@ -119,16 +124,17 @@ class Unpacker {
     return { path, start, end, line, column, endLine, endColumn: reader.count() }
   }
 
-  #record(keys: readonly string[]): Plain {
-    const record: Record<string, Plain> = {}
-    for (const key of keys) record[key] = this.value()
+  #record(record: Record<string, Plain>, keys: readonly string[]): Plain {
+    for (let index = 0; index < keys.length; index++) record[keys[index] as string] = this.value()
     return record
   }
 
-  #keys(number: number): readonly string[] {
-    const keys = this.#known[number]?.keys ?? this.#written[number - this.#known.length]
+  #known(number: number): Plain {
+    const shape = this.#shapes[number]
+    if (shape !== undefined) return this.#record({ ...shape.blank }, shape.keys)
+    const keys = this.#written[number - this.#shapes.length]
     if (keys === undefined) throw new NotPacked('There is no such record.')
-    return keys
+    return this.#record({}, keys)
   }
 
   #newKeys(): readonly string[] {

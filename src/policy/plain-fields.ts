@@ -28,15 +28,20 @@ function scalarOf(text: string, start: number): YamlScalar {
  */
 export function readPlainFields(text: string, base: number, limits: YamlLimits): YamlText | null {
   if (text.length > limits.length) return null
-  const [entries, scalars, keys]: [YamlEntry[], YamlScalar[], Set<string>] = [[], [], new Set()]
+  const entries: YamlEntry[] = []
+  const scalars: YamlScalar[] = []
+  const keys = new Set<string>()
   let end = 0
   for (let start = 0; start < text.length; ) {
     const newline = text.indexOf('\n', start)
     const next = newline < 0 ? text.length : newline + 1
     const lineEnd = newline < 0 ? text.length : newline
     const line = text.slice(start, text.charCodeAt(lineEnd - 1) === 13 && newline >= 0 ? lineEnd - 1 : lineEnd)
-    const [, key = '', value = ''] = FIELD.exec(line) ?? []
-    if (key === '' || MEANS_MORE.test(value) || !isText(value) || NO_TEXT.test(key) || keys.has(key)) return null
+    const field = FIELD.exec(line)
+    if (field === null) return null
+    const key = field[1] as string
+    const value = field[2] as string
+    if ( MEANS_MORE.test(value) || !isText(value) || NO_TEXT.test(key) || keys.has(key)) return null
     keys.add(key)
     const entry = { key: scalarOf(key, base + start), value: scalarOf(value, base + start + key.length + 2) }
     entries.push(entry)

@@ -15,7 +15,7 @@ parentPort.on('message', (task) => { ${answer} })`
 
 async function share(helper: URL, helpers = 2) {
   const seen: string[] = []
-  const done = await shareWork(parts, { script: helper, setup: 'there', helpers, here: (part) => `here ${part}`, onDone: (one) => void seen.push(one) })
+  const done = await shareWork(parts, { script: helper, setup: 'there', helpers, here: (part) => `here ${part}`, send: (part) => part, onDone: (one) => void seen.push(one) })
   return { done, seen }
 }
 
@@ -29,6 +29,8 @@ describe('work that is shared among threads', () => {
   test.each([
     ['that cannot be started', () => pathToFileURL('/nowhere/helper.cjs')],
     ['that throws', () => script("throw new Error('value')")],
+    ['that does nothing', () => script('')],
+    ['that never comes back', () => script('for (;;) task.part')],
     ['that ends', () => script('process.exit(1)')],
     ['that throws at its second part', () => script("if (workerData.second) throw new Error('value')\nworkerData.second = true\nparentPort.postMessage({ index: task.index, done: `here ${task.part}` })")],
   ])('is done here where it was left by a helper %s', async (_, helper) => {
@@ -47,6 +49,7 @@ describe('work that is shared among threads', () => {
       here() {
         throw new RangeError('the work is wrong')
       },
+      send: (part) => part,
       onDone: () => undefined,
     })
     await expect(failing).rejects.toThrow(RangeError)

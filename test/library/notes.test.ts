@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { generateTree } from '../../bench/tree.mjs'
-import { lintCorpus, takeNotes } from '../../src/index.ts'
+import { defaultPolicy, lintCorpus, readFacts, rules, takeNotes } from '../../src/index.ts'
 import type { LintResult, SourceDocument } from '../../src/index.ts'
 import { LAN_URL } from '../scan/corpus/hosts.ts'
 import { notes, notesPath } from '../support/documents.ts'
@@ -41,6 +41,22 @@ describe('notes', () => {
     const [clean, marked] = takeNotes([{ path, text: notes('Widget') }, { path: notesPath('Gadget'), text: notes('Gadget', `\nSee ${LAN_URL} for more.\n`) }], { today })
     expect(clean).toBeInstanceOf(Uint8Array)
     expect(marked).toBeNull()
+  })
+
+  test('hold whatever the cited runs say: no rule that reads one document alone asks for that', () => {
+    const { documents } = readFacts(generateTree(40))
+    const cited = documents.flatMap(({ evidence }) => evidence.flatMap(({ runs }) => runs))
+    expect(cited.length).toBeGreaterThan(10)
+    for (const facts of documents) {
+      const evidence = facts.evidence.map((section) => ({ ...section, runs: section.runs.map((run) => Object.defineProperty({ ...run }, 'answer', { get: () => expect.unreachable() })) }))
+      for (const rule of rules) if ('check' in rule) rule.check({ ...facts, evidence }, () => undefined, { policy: defaultPolicy, today })
+    }
+  })
+
+  test('are taken of none that may hold a credential and was not examined', () => {
+    const text = notes('Widget', '\nThe `secret_access_key` is kept elsewhere.\n')
+    const document = { path: notesPath('Widget'), text }
+    expect(takeNotes([document, { ...document, path: notesPath('Gadget'), credentials: [] }], { today })).toEqual([null, expect.any(Uint8Array)])
   })
 
   test('are taken of none whose name holds a value', () => {

@@ -1,2 +1,2 @@
 /** Runs in the threads that help to read documents. */
-void import('../lint-tree.ts').then(({ serveNotes }) => serveNotes())
+void import('../serve-notes.ts').then(({ serveNotes }) => serveNotes())

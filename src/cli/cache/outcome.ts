@@ -158,15 +158,15 @@ export function storeOutcome(key: string, { answers, marks, questions, result }:
     ran: [...coverage.rules],
     masked: documents.map(({ path, reported }) => [ownText(path), reported] as const).flatMap(([path, reported]) => (reported && coverage.documents.get(path) !== true ? [path] : [])),
   }
-  return { key, commits: JSON.stringify(questions.commits), runs: `${questions.runs.length}\n${JSON.stringify(questions.runs)}`, answers: digestOf(answers), outcome: JSON.stringify(stored) }
+  return { key, commits: JSON.stringify(questions.commits), runs: `${questions.runs.length}`, runList: JSON.stringify(questions.runs), answers: digestOf(answers), outcome: JSON.stringify(stored) }
 }
 
 /** What was asked for an outcome. */
-export function questionsOf({ commits, runs }: StoredOutcome): StoredQuestions {
+export function questionsOf(stored: StoredOutcome): StoredQuestions {
   return {
-    commits: JSON.parse(commits) as readonly CitedCommit[],
-    runs: parseInt(runs, 10),
-    runList: () => JSON.parse(runs.slice(runs.indexOf('\n') + 1)) as readonly RunCitation[],
+    commits: JSON.parse(stored.commits) as readonly CitedCommit[],
+    runs: Number(stored.runs),
+    runList: () => JSON.parse(stored.runList) as readonly RunCitation[],
   }
 }
 

@@ -81,7 +81,8 @@ export class BlockReader {
   #readHeading(): void {
     this.#findEnd()
     if (!this.#isHeading()) refuse()
-    const [text, end] = [this.#text, this.#lineEnd]
+    const text = this.#text
+    const end = this.#lineEnd
     let at = this.at + 1
     while (text.charCodeAt(at) === unit.HASH) at++
     const depth = at - this.at
@@ -101,7 +102,8 @@ export class BlockReader {
   }
 
   #readLine(): void {
-    const [text, end] = [this.#text, this.#lineEnd]
+    const text = this.#text
+    const end = this.#lineEnd
     if (end === this.at) {
       this.#closeParagraph()
       this.#blank = true

@@ -11,7 +11,7 @@ export interface KnownTree {
   readonly skipped: readonly (readonly [SkipReason, number])[]
   /** Of the files that were not read, where they stood in the listing, and what they were. */
   readonly others: readonly (readonly [index: number, path: string, kind: EntryKind])[]
-  /** What told git's answer from any other. */
+  /** What told the listing from any other. */
   readonly print: string | null
 }
 
@@ -52,7 +52,7 @@ export function knownTree(listing: Listed, skipped: ReadonlyMap<SkipReason, numb
   // A file that could not be read, or was gone, may be another one next time.
   const passedOver = (skipped.get('excluded') ?? 0) + (skipped.get('other') ?? 0)
   const isWhole = read === documents.length && others.filter(([, , kind]) => kind === 'file').length === passedOver
-  return digest !== null && isWhole ? { digest, rows, skipped: [...skipped], others, print: listing.print ?? null } : null
+  return digest !== null && isWhole ? { digest, rows, skipped: [...skipped], others, print: listing.print } : null
 }
 
 /** Says whether a listing has the very same names, by the paths of the rows that were read. */

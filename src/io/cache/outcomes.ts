@@ -3,8 +3,9 @@ export interface StoredOutcome {
   readonly key: string
   /** The commits that were asked of other places, and have to be asked again. */
   readonly commits: string
-  /** The runs that were asked for; there may be very many, and often no place to ask. */
+  /** How many runs were asked for, and which: there may be very many, and often no place to ask. */
   readonly runs: string
+  readonly runList: string
   /** The digest of the answers. */
   readonly answers: string
   readonly outcome: string
@@ -13,7 +14,7 @@ export interface StoredOutcome {
 /** Outcomes that are kept: several ways to call the check on one tree. */
 const most = 4
 
-const FIELDS = 5
+const FIELDS = 6
 
 /** What was read stays bytes until somebody asks for it. */
 class ReadOutcome implements StoredOutcome {
@@ -35,12 +36,16 @@ class ReadOutcome implements StoredOutcome {
     return this.#text(2)
   }
 
-  get answers(): string {
+  get runList(): string {
     return this.#text(3)
   }
 
-  get outcome(): string {
+  get answers(): string {
     return this.#text(4)
+  }
+
+  get outcome(): string {
+    return this.#text(5)
   }
 
   #text(index: number): string {
@@ -87,7 +92,7 @@ export class Outcomes {
   }
 
   pack(): Buffer {
-    return Buffer.concat(this.#list.flatMap(({ key, commits, runs, answers, outcome }) => [key, commits, runs, answers, outcome].flatMap(packed)))
+    return Buffer.concat(this.#list.flatMap(({ key, commits, runs, runList, answers, outcome }) => [key, commits, runs, runList, answers, outcome].flatMap(packed)))
   }
 }
 

@@ -1,6 +1,5 @@
 import { createHash, hash as hashAtOnce } from 'node:crypto'
 import { lstatSync } from 'node:fs'
-import { setImmediate } from 'node:timers/promises'
 import type { FileText, NotedText, NoText } from '../read-file.ts'
 import { readContent, textOf } from '../read-file.ts'
 import type { SkipReason, TreeDocument, TreeFiles } from '../read-tree.ts'
@@ -59,8 +58,8 @@ export interface KnownFiles {
 /** A file that was changed shortly before it was read can change again and look the same. */
 const doubtfulMilliseconds = 2000
 
-/** Files that are compared before other work is let in, which takes a millisecond. */
-const comparedAtOnce = 256
+/** Files that are compared before other work is let in, which takes some two milliseconds. */
+const comparedAtOnce = 512
 
 const mostVersions = 4
 
@@ -171,17 +170,22 @@ export class TreeCache {
     let compared = 0
     for (const row of tree.rows) {
       if (isSame(`${folder}${columns.paths[row] ?? ''}`, row, columns)) this.#same[row] = 1
-      if (++compared % comparedAtOnce === 0) await setImmediate()
+      if (++compared % comparedAtOnce === 0) await new Promise(setImmediate)
     }
   }
 
   /** What is known of the tree, if the same names are listed and no file was found to be another; else `null`. */
   knownFiles(listing: Listed): KnownFiles | null {
     const [columns, { tree }] = [this.#columns, this.#known]
-    if (columns === null || tree === null || tree.rows.some((row) => this.#same[row] !== 1)) return null
+    if (columns === null || tree === null) return null
+    const paths: string[] = []
+    let scanOnly = 0
+    for (const row of tree.rows) {
+      if (this.#same[row] !== 1) return null
+      paths.push(columns.paths[row] ?? '')
+      if (columns.isScanOnly(row)) scanOnly++
+    }
     if (!isSameListing(listing, tree, (row) => columns.paths[row])) return null
-    const paths = Array.from(tree.rows, (row) => columns.paths[row] ?? '')
-    const scanOnly = tree.rows.reduce((sum, row) => sum + (columns.isScanOnly(row) ? 1 : 0), 0)
     return { digest: tree.digest, paths, scanOnly, skipped: new Map(tree.skipped) }
   }
 

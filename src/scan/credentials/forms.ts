@@ -18,7 +18,7 @@ interface Form {
   /** False for texts in which the pattern cannot match; by far cheaper to tell than by the pattern. */
   mayHold(text: string): boolean
   /** The only places at which it can begin, in order; without it, any. */
-  readonly startsIn?: (text: string) => Iterable<number>
+  readonly startsIn?: (text: string) => readonly number[]
   readonly level: 'error' | 'warning'
   isOne(groups: Readonly<Record<string, string | undefined>>, saysNothing: SaysNothing): boolean
 }
@@ -55,7 +55,8 @@ function isRunUnit(unit: number): boolean {
 }
 
 /** Where so many letters, digits and `_+-` or more begin to stand side by side: in steps of so many, one of them is always met. */
-function* longRuns(text: string): Generator<number> {
+function longRuns(text: string): readonly number[] {
+  const starts: number[] = []
   let end = 0
   for (let at = RUN - 1; at < text.length; at = Math.max(at, end) + RUN) {
     if (!isRunUnit(text.charCodeAt(at))) continue
@@ -63,14 +64,17 @@ function* longRuns(text: string): Generator<number> {
     while (start > end && isRunUnit(text.charCodeAt(start - 1))) start--
     end = at + 1
     while (end < text.length && isRunUnit(text.charCodeAt(end))) end++
-    if (end - start >= RUN) yield start
+    if (end - start >= RUN) starts.push(start)
   }
+  return starts
 }
+
+const holdsName = (text: string): boolean => NAMED.test(text)
 
 const FORMS: readonly Form[] = [
   {
     form: literal('private key'),
-    mayHold: (text) => text.includes('-----BEGIN '),
+    mayHold: (text) => text.includes('PRIVATE KEY'),
     pattern: /-----BEGIN (?:[A-Z0-9]{1,16} ){0,3}PRIVATE KEY(?: BLOCK)?-----/g,
     level: 'error',
     isOne: () => true,
@@ -98,7 +102,7 @@ const FORMS: readonly Form[] = [
   },
   {
     form: literal('value of a secret'),
-    mayHold: (text) => NAMED.test(text),
+    mayHold: holdsName,
     pattern: new RegExp(`(?:${NAME})["'\`]?(?:\\s{0,4}:?=\\s{0,4}|:[ \\t]{0,4}(?=["'\`])|:(?=\\S))(?<quote>["'\`]?)(?<value>[^\\s"'\`<>,;|(){}=:][^\\s"'\`<>,;|(){}]{3,2000})(?=(?<next>\\s{0,2}[^\\s]?))`, 'gi'),
     level: 'error',
     isOne: ({ next = '', quote = '', value = '' }, saysNothing) =>
@@ -106,14 +110,14 @@ const FORMS: readonly Form[] = [
   },
   {
     form: literal('value of a secret'),
-    mayHold: (text) => NAMED.test(text),
+    mayHold: holdsName,
     pattern: new RegExp(`(?:${NAME})[*_]{0,2}:[*_]{0,2}[ \\t]{1,4}(?<value>[^\\s"'\`<>,;|(){}]{6,2000})(?=[.,;]?[ \\t]{0,8}(?:[\\r\\n#|]|$))`, 'gim'),
     level: 'error',
     isOne: ({ value = '' }, saysNothing) => !saysNothing(value) && !EXPRESSION.test(value) && /\d/.test(value),
   },
   {
     form: literal('signed token'),
-    mayHold: (text) => text.includes('eyJ'),
+    mayHold: (text) => text.includes('.eyJ'),
     pattern: /(?<![\w.-])eyJ[\w-]{8,2000}\.eyJ[\w-]{4,4000}\.[\w-]{8,2000}/g,
     level: 'error',
     isOne: () => true,
@@ -137,7 +141,16 @@ export function credentialForms(states: StateWords): FindForms {
     const bare = value.replace(/^["'`(]+|["'`).,;:]+$/g, '')
     return states.says(bare) || isPlaceholder(bare) || STAND_IN.test(bare) || /^(?:-?\d{1,9}|(.)\1*)$/.test(bare)
   }
-  return (text) => withoutOverlaps(FORMS.flatMap((form) => (form.mayHold(text) ? hitsOf(form, text, saysNothing) : [])))
+  return (text) => {
+    const found: CredentialHit[] = []
+    let asked: { readonly mayHold: Form['mayHold']; readonly answer: boolean } | null = null
+    for (const form of FORMS) {
+      // Forms side by side may share a question.
+      if (asked?.mayHold !== form.mayHold) asked = { mayHold: form.mayHold, answer: form.mayHold(text) }
+      if (asked.answer) found.push(...hitsOf(form, text, saysNothing))
+    }
+    return found.length === 0 ? found : withoutOverlaps(found)
+  }
 }
 
 /** The matches of a form, tried only where it can begin. */

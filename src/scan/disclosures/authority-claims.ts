@@ -23,13 +23,19 @@ export function authorityClaimFinder(patterns: readonly string[]): (text: string
   }
 }
 
+function isBlank(text: string, start: number, end: number): boolean {
+  // Nearly every line begins with a sign that anybody sees.
+  const first = text.charCodeAt(start)
+  return !(start < end && first > 32 && first < 127) && text.slice(start, end).trim() === ''
+}
+
 /** The stretches between blank lines: no sentence reaches over one. */
 function* blocks(text: string): Generator<{ readonly block: string; readonly offset: number }> {
   let start = 0
   for (let line = 0; line < text.length; ) {
     const next = text.indexOf('\n', line)
     const end = next < 0 ? text.length : next
-    if (text.slice(line, end).trim() === '') {
+    if (isBlank(text, line, end)) {
       if (line > start) yield { block: text.slice(start, line), offset: start }
       start = end + 1
     }

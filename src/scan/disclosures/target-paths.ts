@@ -15,7 +15,9 @@ const DENIALS = /\b(?:must|may|shall|should|can|is|are|was|were|will|do|does)(?:
 export function targetPathFinder(names: readonly string[], paths: readonly string[], runFolder: string): (text: string) => readonly Span[] {
   const words = names.map((name) => name.trim().split(/\s+/).map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('[\\s_-]{0,4}'))
   const name = words.length === 0 ? null : new RegExp(`(?<![A-Za-z0-9])(?:${words.join('|')})(?![A-Za-z0-9])`, 'i')
-  return (text) => [...(name === null ? [] : namedIn(text, name, runFolder)), ...paths.flatMap((path) => listed(text, path))]
+  // Without a look at what stands before it, a name is found in a fraction of the time.
+  const anyName = new RegExp(words.join('|'), 'i')
+  return (text) => [...(name === null || !anyName.test(text) ? [] : namedIn(text, name, runFolder)), ...paths.flatMap((path) => listed(text, path))]
 }
 
 /** Units of raw text that speak of one thing: a bullet, a row or a paragraph, its soft line breaks included. */

@@ -8,7 +8,13 @@ const BREAK = /[ \t]{0,20}\r?\n[ \t]{0,40}(?:(?:[>+#]|\*(?!\.)|\/\/|--)[ \t]{0,4
 const PRIVATE_START =
   /(?:^|[^\d.])(?:10|127|192(?:\.168)?|172(?:\.(?:1[6-9]|2\d|3[01]))?|100(?:\.(?:6[4-9]|[7-9]\d|1[01]\d|12[0-7]))?|169(?:\.254)?)(?:\.\d{1,3}){0,2}\.?$/
 
-const SUFFIX_FIRST = new RegExp(`^(?:${PRIVATE_SUFFIXES.map((suffix) => suffix.replaceAll('.', '\\.')).join('|')})(?![\\w.-])`, 'i')
+const SUFFIXES = new Set<string>(PRIVATE_SUFFIXES)
+
+/** The private suffix that a text begins with, whole. A pattern of them all would take V8 as long to compile as a document to check. */
+function suffixFirst(text: string): string | null {
+  const first = /^[\w.-]{1,80}/.exec(text)?.[0] ?? ''
+  return SUFFIXES.has(first.toLowerCase()) ? first : null
+}
 
 /**
  * True where a full stop ends a plain word and the next line begins with a name of its own, or with a suffix about which
@@ -17,9 +23,9 @@ const SUFFIX_FIRST = new RegExp(`^(?:${PRIVATE_SUFFIXES.map((suffix) => suffix.r
 function endsSentence(left: string, right: string): boolean {
   const word = /(?:^|[\s"'`(*_])([a-z]+)\.$/i.exec(left)
   if (!word) return false
-  const suffix = SUFFIX_FIRST.exec(right)
-  if (!suffix) return /^(?:[a-z0-9-]{1,63}\.)+[a-z]{2,}/i.test(right)
-  return /^[ \t]+[a-z]/i.test(right.slice(suffix[0].length)) && addressing(left.slice(0, word.index + 1)) !== 'strong'
+  const suffix = suffixFirst(right)
+  if (suffix === null) return /^(?:[a-z0-9-]{1,63}\.)+[a-z]{2,}/i.test(right)
+  return /^[ \t]+[a-z]/i.test(right.slice(suffix.length)) && addressing(left.slice(0, word.index + 1)) !== 'strong'
 }
 
 /** True where the two sides of a line break are halves of one address, and not two sentences. */

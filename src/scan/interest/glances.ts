@@ -21,6 +21,9 @@ const is = (table: Uint8Array, one: number | undefined): boolean => table[one as
 const IN_ADDRESS = tableOf('-./:@')
 const IN_PART = tableOf(`${LETTERS}0_-./:@`)
 const NUMBER_PART = tableOf('0./')
+const HEX = tableOf('abcdef0')
+const IN_NAME = tableOf(`${LETTERS}0_-.`, FOREIGN)
+const BEGINNINGS = tableOf(' \r\n>+')
 const BLANKS = tableOf(' \r')
 const LEADS = tableOf(' \r>+#*')
 /** What a pattern may take for white space. */
@@ -106,12 +109,26 @@ function isCount(classes: Uint8Array, colon: number): boolean {
   return start < colon - 1 && !is(IN_WORD, before) && before !== FOREIGN && before !== DOT && before !== UNDERSCORE
 }
 
+/** A group of IPv6 with another one behind it. */
+function isHexGroup(classes: Uint8Array, start: number): boolean {
+  let end = start
+  while (end - start < 4 && is(HEX, classes[end])) end++
+  return classes[end] === COLON
+}
+
+/** A word with nothing but blanks or the sign of a quote in front, as far as the last of these tells. */
+function mayBeginLine(classes: Uint8Array, wordEnd: number): boolean {
+  let start = wordEnd
+  while (wordEnd - start < 80 && is(IN_NAME, classes[start - 1])) start--
+  return wordEnd - start === 80 || is(BEGINNINGS, classes[start - 1])
+}
+
 const atColon: Glance = (classes, at) => {
   if (classes[at + 1] !== DIGIT || classes[at - 1] === X) return true
   let end = at + 2
   while (end - at <= 6 && classes[end] === DIGIT) end++
   const after = classes[end] as number
-  if (after === COLON) return classes[end + 1] !== DIGIT || colonsFollow(classes, end, 3)
+  if (after === COLON) return classes[end + 1] !== DIGIT || isHexGroup(classes, end + 1) || (mayBeginLine(classes, at) && colonsFollow(classes, end, 3))
   if (after === DIGIT) return false
   // The groups of IPv6 have letters up to `f`.
   if (after > 0 && after <= LAST_LETTER) return after <= F

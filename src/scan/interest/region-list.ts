@@ -10,6 +10,8 @@ export const LINES_OF_RECORD = 6
 const HELD_LINES = 8
 /** Units around a telling place; longer lines, such as those of minified JSON, are cut there, between words where possible. */
 const REACH = 2000
+/** Far more than that. */
+const FAR = 16_384
 /** A longer word is cut as well. */
 const LONGEST_WORD = 300
 const LONGEST_HEADER = 1000
@@ -59,6 +61,11 @@ export class RegionList {
   /** Passes the lines that end before an offset: only a text that has a telling place needs to know its lines. */
   private passLines(until: number): void {
     if (this.lineEnd < 0) this.lineEnd = this.nextLineEnd(0)
+    if (!this.open && until - this.lineEnd > FAR) {
+      // No stretch begins that far above, so those lines need not be passed one by one.
+      const near = this.nextLineEnd(until - FAR)
+      if (near < until) this.lineEnd = near
+    }
     for (; this.lineEnd < until; this.lineEnd = this.nextLineEnd(this.lineEnd + 1)) this.newLine(this.lineEnd)
   }
 

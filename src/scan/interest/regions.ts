@@ -8,7 +8,7 @@ import { BOUND_WITHIN } from './bound.ts'
 import { BINDABLE, KEY, LOOK, MARKS, ROW_OF } from './neighbours.ts'
 import { isTellingList, LONGEST_NUMBER, SHORTEST_LIST } from './numbers.ts'
 import { LINES_AROUND, LINES_OF_RECORD, RegionList } from './region-list.ts'
-import { isTellingRun } from './runs.ts'
+import { isReadableRun, isTellingRun } from './runs.ts'
 import { looks } from './signs.ts'
 import { isUnseen, seenAround } from './unseen.ts'
 import { isMachineKey, isTellingWord } from './words.ts'
@@ -151,7 +151,7 @@ class Reader {
     const from = text.charCodeAt(start - 1) === EQUALS ? start + 2 : start
     if (isTellingRun(text, classes, start, end) || (from > start && isTellingRun(text, classes, from, end))) {
       this.runPast = encodedEnd(text, end)
-      this.found().add(start, this.runPast)
+      if (isReadableRun(text, start, this.runPast)) this.found().add(start, this.runPast)
     }
     if (text.charCodeAt(end) === 10 || text.charCodeAt(end) === 13) this.hexLines(start, end)
   }

@@ -1,6 +1,7 @@
-import { beginsAsBase32 } from '../fragments/base32.ts'
-import { beginsAsText } from '../fragments/base64.ts'
+import { base32Fragments, beginsAsBase32 } from '../fragments/base32.ts'
+import { base64Fragments, beginsAsText } from '../fragments/base64.ts'
 import { UNREADABLE_FROM } from '../fragments/fragment.ts'
+import { hexFragments } from '../fragments/hex.ts'
 import { IN_WORD, isHex, MARGIN, unitAt } from './classes.ts'
 
 const PLUS = 43
@@ -37,6 +38,16 @@ function holdsHex(text: string, start: number, end: number): boolean {
 /** The first byte of base64 that says something readable is below 128: it begins with a capital letter or one of `a` to `f`. */
 function mayBegin(unit: number): boolean {
   return (unit >= 65 && unit <= 90) || (unit >= 97 && unit <= 102)
+}
+
+/** What follows a run may go on with it, on lines that begin or end with something else. */
+const BEHIND = 400
+
+/** True where a decoder can read something in a run, or in the lines that it goes on over; a digest often begins like a text. */
+export function isReadableRun(text: string, start: number, past: number): boolean {
+  if (past - start > UNREADABLE_FROM) return true
+  const stretch = text.slice(Math.max(0, start - 1), past + BEHIND)
+  return base64Fragments(stretch).length > 0 || hexFragments(stretch).length > 0 || base32Fragments(stretch).length > 0
 }
 
 /** True where a run of letters, digits and `+/-_` may be encoded text. */
