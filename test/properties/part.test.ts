@@ -153,17 +153,17 @@ const waivers = readWaivers(
 
 describe('of a tree of which most is noted, the part that is looked at says what the whole does', () => {
   test('with all rules', async () => {
-    await holds(ODD, {}, 10)
-    await holds(PLAIN, {}, 35)
+    await holds(ODD, {}, 6)
+    await holds(PLAIN, {}, 18)
     // Else nothing was compared.
-    expect(Math.min(...Object.values(counts))).toBeGreaterThan(10)
-  }, 60_000)
-  test('with waivers and without directives', () => holds(PLAIN, { waivers, directives: false }, 8), 60_000)
+    expect(Math.min(...Object.values(counts))).toBeGreaterThan(5)
+  }, 180_000)
+  test('with waivers and without directives', () => holds(PLAIN, { waivers, directives: false }, 5), 180_000)
   test('with a baseline', async () => {
     const [first] = fc.sample(fc.uniqueArray(document, { selector: (one) => one.path, minLength: 5, maxLength: 8 }), { numRuns: 1, seed: 7 })
     const baseline = readBaseline(writeBaseline([lintCorpus(first ?? [], { today, baseline: 'adopt' })], { today }), literal('b'))
-    await holds(ODD, { baseline }, 5)
-  }, 60_000)
+    await holds(ODD, { baseline }, 4)
+  }, 180_000)
 })
 
 const item = (id: string, status: string, ...blockers: readonly string[]) =>

@@ -32,10 +32,10 @@ const other = fc.constantFrom(
 )
 const title = fc.constantFrom('CTO Widget Issues', 'CTO Widget PRD', 'CTO Gadget Issues')
 const head = fc.tuple(title, fc.constantFrom('cto', 'other')).map(([name, route]) => `---\ntitle: ${name}\nstatus: draft\nroute: ${route}\ncreated: 2026-06-01\nlast_reviewed: 2026-06-05\n---\n\n# ${name}\n\n`)
-export const text = fc.tuple(fc.oneof({ weight: 5, arbitrary: head }, { weight: 1, arbitrary: fc.constantFrom('# Bare\n\n', '---\ntitle: [\n---\n') }), fc.array(fc.oneof(workItem, section, statement, other), { maxLength: 7 })).map(
+const text = fc.tuple(fc.oneof({ weight: 5, arbitrary: head }, { weight: 1, arbitrary: fc.constantFrom('# Bare\n\n', '---\ntitle: [\n---\n') }), fc.array(fc.oneof(workItem, section, statement, other), { maxLength: 7 })).map(
   ([front, parts]) => front + parts.join(''),
 )
-export const path = fc.constantFrom(
+const path = fc.constantFrom(
   '03-PROTOCOLS/CTO-WIDGET-ISSUES.md', '03-PROTOCOLS/CTO-WIDGET-PRD.md', '03-PROTOCOLS/CTO-GADGET-ISSUES.md', '03-PROTOCOLS/CTO-GADGET-PRD.md', '03-PROTOCOLS/Cto-Widget-Issues.md',
   'CTO-WIDGET-PRD.md', 'notes.md', `${INTERNAL_NAME}.md`, `${INTERNAL_NAME}-PRD.md`, 'run.log',
 )
