@@ -209,6 +209,14 @@ const EXAMPLES: Readonly<Record<string, { readonly tree: Readonly<Record<string,
     tree: { 'WIDGET-PRD': titled('CTO Widget Product Requirements'), 'WIDGET-ISSUES': titled('CTO Widget Issues', item('101', 'planned')), 'GEAR-PRD': titled('CTO Gear Product Requirements') },
     changes: [rename('WIDGET-ISSUES', 'GEAR-ISSUES'), edit('GEAR-PRD', 'route: cto', 'route: other'), rename('GEAR-ISSUES', 'WIDGET-ISSUES')],
   },
+  'a document comes, one goes, and one can be read no more': {
+    tree: { 'A-ROADMAP': titled('A', 'See `CTO-WORK-101`.\n'), 'B-ROADMAP': titled('B', item('101', 'planned')), 'C-ROADMAP': titled('C') },
+    changes: [
+      (documents) => void documents.set(at('D-ROADMAP'), { path: at('D-ROADMAP'), text: titled('C') }),
+      (documents) => void documents.delete(at('B-ROADMAP')),
+      (documents) => void documents.set(at('C-ROADMAP'), { path: at('C-ROADMAP'), text: null }),
+    ],
+  },
   'an item of two status lines is released, whatever else changes': {
     tree: { 'A-ROADMAP': titled('A', item('101', 'planned\n\nStatus: blocked')), 'B-ROADMAP': titled('B'), 'C-ROADMAP': titled('C') },
     changes: [edit('B-ROADMAP', '# B', '# BB'), edit('C-ROADMAP', 'draft', 'review')],
