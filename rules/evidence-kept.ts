@@ -6,6 +6,7 @@ import { alternatives, fill, literal } from '../src/model/safe.ts'
 import type { Safe } from '../src/model/safe.ts'
 import { pairSections } from '../src/model/section-pairs.ts'
 import { placeOfGone } from '../src/model/successors.ts'
+import { contentTies, evidenceTies, itemTies } from '../src/model/ties.ts'
 import { hidesSome } from '../src/model/unread.ts'
 
 /** What had an error may be put right: a leak is taken out, a malformed key mended. All else of a section stays. */
@@ -45,6 +46,7 @@ export const evidenceKept: Rule = defineChangeRule({
 - It was the bearing that did not turn.
 `,
   },
+  ties: (document) => [...contentTies(document), ...evidenceTies(document), ...itemTies(document)],
   checkChange(change, report) {
     const isFaulty = faultCheck(change.errorsBefore)
     const hidden = hidesSome(change)

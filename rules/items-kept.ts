@@ -3,6 +3,7 @@ import { comparable } from '../src/model/names.ts'
 import { defineChangeRule } from '../src/model/rule.ts'
 import type { Rule } from '../src/model/rule.ts'
 import { idsIn, placeOfGone } from '../src/model/successors.ts'
+import { itemTies } from '../src/model/ties.ts'
 import { hidesSome } from '../src/model/unread.ts'
 
 /** An id is for good: what others refer to, and what history says of the item, hangs on it. */
@@ -27,6 +28,7 @@ export const itemsKept: Rule = defineChangeRule({
     before: '# CTO Widget Issues\n\n## CTO-WORK-101 - Widget\n\nStatus: blocked.\n',
     after: '# CTO Widget Issues\n\n## CTO-WORK-101 - Widget\n\nStatus: superseded.\n\n## CTO-WORK-102 - Better Widget\n\nStatus: planned.\n',
   },
+  ties: itemTies,
   checkChange(change, report) {
     if (hidesSome(change)) return
     const left = new Set(idsIn(change.after))

@@ -1,6 +1,7 @@
 import { defineChangeRule } from '../src/model/rule.ts'
 import type { Rule } from '../src/model/rule.ts'
 import { alternatives, literal } from '../src/model/safe.ts'
+import { noTies } from '../src/model/ties.ts'
 
 /** A policy that lists no step leaves all of them open; one that lists some allows no other. */
 export const lifecycleSteps: Rule = defineChangeRule({
@@ -18,6 +19,7 @@ export const lifecycleSteps: Rule = defineChangeRule({
   config: 'extends: cto-child\nlifecycle:\n  transitions:\n    draft: [review]\n    review: [draft, active]\n',
   bad: { before: '---\nstatus: draft\n---\n\n# CTO Widget Notes\n', after: '---\nstatus: active\n---\n\n# CTO Widget Notes\n' },
   good: { before: '---\nstatus: draft\n---\n\n# CTO Widget Notes\n', after: '---\nstatus: review\n---\n\n# CTO Widget Notes\n' },
+  ties: noTies,
   checkChange({ documents }, report, { policy }) {
     const { field, transitions } = policy.lifecycle
     if (Object.keys(transitions).length === 0) return

@@ -1,5 +1,6 @@
 import { defineChangeRule } from '../src/model/rule.ts'
 import type { Rule } from '../src/model/rule.ts'
+import { noTies } from '../src/model/ties.ts'
 
 /** A date that is missing or wrong is another rule's matter, and one of today cannot be later. */
 export const reviewBumped: Rule = defineChangeRule({
@@ -22,6 +23,7 @@ export const reviewBumped: Rule = defineChangeRule({
     before: '---\nlast_reviewed: 2026-06-01\n---\n\n# CTO Widget Notes\n\nIt turns.\n',
     after: '---\nlast_reviewed: 2026-06-02\n---\n\n# CTO Widget Notes\n\nIt turns fast.\n',
   },
+  ties: noTies,
   checkChange({ documents }, report, { policy, today }) {
     for (const { before, after, bodyChanged } of documents) {
       const was = before?.frontmatter?.fields[policy.frontmatter.reviewedField]?.value

@@ -1,5 +1,7 @@
 import { defineChangeRule } from '../src/model/rule.ts'
 import type { Rule } from '../src/model/rule.ts'
+import { standingTies } from '../src/model/standing.ts'
+import { blockingTies, contentTies } from '../src/model/ties.ts'
 import { unprovenReleases } from '../src/model/transitions.ts'
 
 /** Two versions show a step that neither shows alone; the more commits lie between them, the fewer detours escape. */
@@ -50,6 +52,7 @@ Status: ready.
 - Same-run fake baseline: \`pass\`.
 `,
   },
+  ties: (document) => [...blockingTies(document), ...standingTies(document), ...contentTies(document)],
   checkChange(change, report, { policy }) {
     for (const { item, status, from, added, holding } of unprovenReleases(change, policy)) {
       const data = { item: item.id }

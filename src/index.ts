@@ -33,4 +33,4 @@ export type { FixResult, FixedDocument, InsertedDocument } from './library/fix.t
 export { openTree } from './library/live-tree.ts'
 export type { LiveTree, TreeOptions } from './library/live-tree.ts'
 export { takeNotes } from './library/notes.ts'
-export type { CorpusOptions, LintOptions, LintResult } from './library/options.ts'
+export type { CorpusOptions, JudgedTree, LintOptions, LintResult } from './library/options.ts'

@@ -1,6 +1,7 @@
 import { findCredentials, openCorpus } from '../index.ts'
-import type { CommitAnswer, CorpusOptions, SourceDocument } from '../index.ts'
+import type { CommitAnswer, CorpusOptions, JudgedTree, SourceDocument } from '../index.ts'
 import type { CitedCommit } from '../io/look-up-commits.ts'
+import { once } from '../model/once.ts'
 import { literal } from '../model/safe.ts'
 import type { Safe } from '../model/safe.ts'
 import { answerer } from './answers.ts'
@@ -12,9 +13,24 @@ import type { World } from './world.ts'
 
 const notAskedFor = literal('no older version was asked for, as `--since` and `--staged` do')
 
+/** What was said of the tree as it was when it was last read as a whole, in the same setting. */
+export interface JudgedBefore extends Omit<JudgedTree, 'result'> {
+  readonly outcome: Outcome
+  asked(): Asked
+}
+
+export interface LintTreeOptions extends Pick<CorpusOptions, 'keep'> {
+  readonly judged?: JudgedBefore | undefined
+}
+
+export interface LintedTree extends Outcome, Asked {
+  /** True where most was taken over from what was said before. */
+  readonly isAsJudged: boolean
+}
+
 /** Reads a tree and has the rules run over it. */
-export async function lintTree(reading: Reading, { exceptions, parser, prefix, threads, today }: OutcomeSetting, world: World, keep?: CorpusOptions['keep']): Promise<Outcome & Asked> {
-  const { affected = false, files, older, policy, standsFor } = reading
+export async function lintTree(reading: Reading, { exceptions, parser, prefix, threads, today }: OutcomeSetting, world: World, { judged, keep }: LintTreeOptions = {}): Promise<LintedTree> {
+  const { affected = false, cache, files, older, policy, standsFor } = reading
   const answer = answerer(reading, world)
   let commits: { readonly asked: readonly CitedCommit[]; readonly answers: readonly CommitAnswer[] } = { asked: [], answers: [] }
   const exact = world.exact.matcherFor(policy)
@@ -36,6 +52,8 @@ export async function lintTree(reading: Reading, { exceptions, parser, prefix, t
     ...before,
     ...(standsFor && { saved: asSaved(documents, standsFor) }),
     ...(keep && { keep }),
+    ...(cache && { index: () => cache.index() }),
+    ...(judged && { judged: { ...judged, result: judged.outcome.result } }),
     onRead,
     lookUpCommits(asked) {
       commits = { asked: asked.map(({ commit, key, subject }) => ({ commit, key, subject })), answers: answer.commits(asked) }
@@ -46,8 +64,11 @@ export async function lintTree(reading: Reading, { exceptions, parser, prefix, t
   const result = corpus.lint(runs)
   const shownAs = new Map([...result.hiddenPaths].map(([shown, given]) => [given, shown]))
   const versions = [files.documents, older !== null && 'documents' in older ? older.documents : []]
-  const marks = marksOf([...result.findings, ...result.suppressed.map(({ finding }) => finding)], { prefix, fingerprints: result.fingerprints, textsAt: textsOf(versions, shownAs) })
-  return { result, marks, questions: { commits: commits.asked, runs: corpus.runs }, answers: { commits: commits.answers, runs } }
+  const known = judged?.outcome.marks
+  const unmarked = [...result.findings, ...result.suppressed.map(({ finding }) => finding)].filter((finding) => known?.has(finding) !== true)
+  const marks = marksOf(unmarked, { prefix, fingerprints: result.fingerprints, textsAt: textsOf(versions, shownAs) })
+  const asked = corpus.isAsJudged && judged !== undefined ? judged.asked() : { questions: { commits: commits.asked, runs: corpus.runs }, answers: { commits: commits.answers, runs } }
+  return { result, marks: known === undefined ? marks : new Map([...known, ...marks]), isAsJudged: corpus.isAsJudged, ...asked }
 }
 
 /** The documents before the text was changed that stands for one of them. */
@@ -61,6 +82,6 @@ function asSaved(documents: readonly SourceDocument[], { path, saved }: StoodFor
 
 /** The texts of several versions of a tree by the paths that are shown. */
 function textsOf(versions: readonly (readonly SourceDocument[])[], shownAs: ReadonlyMap<string, Safe>): (path: Safe) => readonly string[] {
-  const byPaths = versions.map((documents) => new Map(documents.map((document) => [shownAs.get(document.path) ?? document.path, document])))
-  return (path) => byPaths.flatMap((byPath) => byPath.get(path)?.text ?? [])
+  const byPaths = versions.map((documents) => once(() => new Map(documents.map((document) => [shownAs.get(document.path) ?? document.path, document]))))
+  return (path) => byPaths.flatMap((byPath) => byPath().get(path)?.text ?? [])
 }

@@ -5,9 +5,9 @@ import { folderConfigs } from '../io/find-config.ts'
 import type { ConfigSource } from '../io/find-config.ts'
 import { gitSource } from '../io/git/source.ts'
 import { readDocuments } from '../io/older-version.ts'
-import type { OlderVersion } from '../io/older-version.ts'
+import type { OlderVersion, VersionContext } from '../io/older-version.ts'
 import { readVersion } from '../io/read-tree.ts'
-import type { TreeFiles } from '../io/read-tree.ts'
+import type { TreeDocument, TreeFiles } from '../io/read-tree.ts'
 import { realFolder } from '../io/real-folder.ts'
 import { openMeantRepository } from '../io/repository.ts'
 import type { Repository } from '../io/repository.ts'
@@ -16,6 +16,7 @@ import { stagedConfigs } from '../io/staged-configs.ts'
 import { namedTargets, stagedTargets } from '../io/staged-targets.ts'
 import type { StagedTarget } from '../io/staged-targets.ts'
 import { readStaged } from '../io/staged.ts'
+import type { Staged } from '../io/staged.ts'
 import { literal } from '../model/safe.ts'
 import type { Caches } from './cache/caches.ts'
 import type { CheckOptions } from './check-options.ts'
@@ -81,15 +82,25 @@ function readAnew(repository: Repository, options: CheckOptions, { world, show, 
     const cache = caches.at(target.root, policy)
     const files = readVersion(gitSource(staged.repository, staged.entries.values(), target.folder, { cache }), target, policy, show, isMeant)
     const context = { policy, environment: world.environment, show, cache }
-    const older = readDocuments(staged.repository, staged.committed(), target.folder, target, context, isMeant)
+    const older = olderThan(files, staged, target, context, isMeant)
     return isTouched(files, older) ? [{ target, policy, files, older, affected: true, cache }] : []
   }
   const readings = namedTargets(stagedTargets(staged, top, policyAt(top).tree), options.paths, staged, world.cwd, show).flatMap(read)
   return { configs, readings }
 }
 
+/** The version of the commit that is checked out: of what the next one does not change, the documents are the same ones. */
+function olderThan(files: TreeFiles, staged: Staged, target: StagedTarget, context: VersionContext, isMeant: (path: string) => boolean): OlderVersion {
+  const entries = staged.committed()
+  const isShared = (path: string) => files.problems.length === 0 && !staged.changed.has(path)
+  const older = readDocuments(staged.repository, entries && entries.filter(({ path }) => !isShared(path)), target.folder, target, context, isMeant)
+  if (!('documents' in older)) return older
+  const shared = files.documents.filter(({ path, scanOnly }) => !scanOnly && isShared(`${target.folder}${path}`))
+  return { documents: [...older.documents, ...shared] }
+}
+
 /** True when a document is added, changed or deleted, or cannot be read. */
 function isTouched(files: TreeFiles, older: OlderVersion): boolean {
-  const before = 'documents' in older ? older.documents : []
-  return files.problems.length > 0 || [...files.documents, ...before].some(({ reported }) => reported)
+  const isReported = ({ reported }: TreeDocument) => reported
+  return files.problems.length > 0 || files.documents.some(isReported) || ('documents' in older && older.documents.some(isReported))
 }

@@ -25,6 +25,8 @@ export interface SourceDocument {
   readonly version?: string
   /** What `keep` was given of this very content under this path, by the same sotlint under the same policy: then the text is hardly asked for. */
   readonly note?: Uint8Array
+  /** The number of its note in the index of what noted documents bear. */
+  readonly entry?: number
 }
 
 /** Reads the documents of one version, in order of path. */
@@ -40,7 +42,8 @@ export interface ReadMemory {
 /** True for two documents of one path of which the same facts are read. */
 function readsTheSame(a: SourceDocument, b: SourceDocument): boolean {
   const isExamined = (document: SourceDocument) => document.credentials !== undefined
-  const isSame = a.version === undefined || a.version !== b.version ? a.text === b.text : true
+  // A text may have to be fetched, and one that has another name is not worth it.
+  const isSame = a.version === undefined || b.version === undefined ? a.text === b.text : a.version === b.version
   return isSame && (a.problem ?? null) === (b.problem ?? null) && (a.scanOnly ?? false) === (b.scanOnly ?? false) && isExamined(a) === isExamined(b)
 }
 

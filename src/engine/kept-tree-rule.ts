@@ -1,6 +1,7 @@
 import type { Setting, TreeFacts } from '../model/facts.ts'
 import type { Rule } from '../model/rule.ts'
 import type { DraftStore } from './draft-store.ts'
+import { keyOf } from './reporter.ts'
 import type { Draft } from './reporter.ts'
 import { draftsOf } from './run.ts'
 import type { Crash } from './run.ts'
@@ -16,11 +17,6 @@ export interface KeptTreeRule {
   /** Asks the rule again: about a part of the tree, or about all of it where the rule has not said what ties documents together. */
   ask(whole: () => TreeFacts, part: Part | null): void
   crashes(): readonly Crash[]
-}
-
-function keyOf({ about, finding: { data, place } }: Draft): string {
-  const { item } = data
-  return about ?? String(item ?? place.path)
 }
 
 function byKey(drafts: readonly Draft[]): ReadonlyMap<string, readonly Draft[]> {

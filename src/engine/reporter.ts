@@ -16,6 +16,12 @@ export interface Draft {
   readonly about?: string
 }
 
+/** The key that a draft is about; see `TreeRule.ties`. */
+export function keyOf({ about, finding: { data, place } }: Draft): string {
+  const { item } = data
+  return about ?? String(item ?? place.path)
+}
+
 const NO_DATA: Data = Object.freeze({})
 
 /** A finding with what its rule says of it. */

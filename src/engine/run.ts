@@ -49,6 +49,14 @@ export interface RunOutcome {
   readonly coverage: Coverage
 }
 
+/** A part of a tree that holds more than is to be judged. */
+export interface JudgedPart {
+  /** True for what a rule about more than one document says where all is there on which that depends. */
+  isWithin(draft: Draft): boolean
+  /** True for a document of which it is to be known what is wrong with it by itself. */
+  isJudged(path: Safe): boolean
+}
+
 /** What the rules are asked about. */
 interface Subject {
   readonly tree: TreeFacts
@@ -64,13 +72,15 @@ interface Subject {
    * in documents that are not reported count where they are new, or where a reported document takes part.
    */
   readonly known?: (() => ReadonlySet<string>) | undefined
+  /** Where the tree is a part of one: what is judged of it. */
+  readonly part?: JudgedPart | undefined
 }
 
 /** What decides which findings count. */
-type Judging = Omit<Subject, 'read'>
+type Judging = Omit<Subject, 'read' | 'part'>
 
 /** What a run is given besides the tree: the older version, and what may keep findings from being shown. */
-export interface RunOptions extends Pick<Subject, 'change' | 'known' | 'memory'> {
+export interface RunOptions extends Pick<Subject, 'change' | 'known' | 'memory' | 'part'> {
   readonly exceptions?: Exceptions
   /** Rules that cannot judge all that they look at. */
   readonly unasked?: readonly NotRun[]
@@ -95,7 +105,7 @@ function ask(rule: Rule): Asked {
 }
 
 /** Asks a rule that reads more than one document at a time. */
-function askWhole({ crashes, report, rule }: Asked, { tree, read, change, setting }: Omit<Subject, 'known'>): void {
+function askWhole({ crashes, drafts, report, rule }: Asked, { tree, read, change, part, setting }: Omit<Subject, 'known'>): void {
   if ('checkChange' in rule) {
     const changeRule: ChangeRule = rule
     if (change) attempt(rule, null, crashes, () => changeRule.checkChange(change, report, setting))
@@ -104,14 +114,15 @@ function askWhole({ crashes, report, rule }: Asked, { tree, read, change, settin
     const { documents } = rule.always ? tree : read
     attempt(rule, null, crashes, () => treeRule.checkTree(Object.freeze({ documents }), report, setting))
   }
+  if (part !== undefined) drafts.splice(0, drafts.length, ...drafts.filter(part.isWithin))
 }
 
 /** Asks the rules that read one document at a time; all of them about one before the next, whose facts then are near at hand. */
-function askAboutEach(asked: readonly Asked[], { tree, setting, memory }: Pick<Subject, 'tree' | 'setting' | 'memory'>): void {
+function askAboutEach(asked: readonly Asked[], { tree, setting, memory, part }: Pick<Subject, 'tree' | 'setting' | 'memory' | 'part'>): void {
   const seen = watched(setting)
   const documentRules = asked.flatMap((one) => ('check' in one.rule ? [{ ...one, check: one.rule as DocumentRule }] : []))
   for (const facts of tree.documents) {
-    if (!facts.reported) continue
+    if (!facts.reported || part?.isJudged(facts.path) === false) continue
     for (const rule of askDocument(documentRules, facts, seen, memory)) {
       documentRules.find(({ check }) => check === rule)?.crashes.push(Object.freeze({ ruleId: ownText(rule.id), path: facts.path }))
     }
@@ -186,8 +197,8 @@ export function conclude(said: readonly Draft[], subject: Judging, exceptions: E
 
 /** Runs every rule over the tree, and those that compare over the change, if there is one. */
 export function runRules(tree: TreeFacts, rules: readonly Rule[], setting: Setting, options: RunOptions = {}): RunOutcome {
-  const { change, known, memory, exceptions = NO_EXCEPTIONS, unasked = [] } = options
-  const subject: Subject = { tree, read: readTree(tree), change, setting, known, memory }
+  const { change, known, memory, part, exceptions = NO_EXCEPTIONS, unasked = [] } = options
+  const subject: Subject = { tree, read: readTree(tree), change, setting, known, memory, part }
   const crashes: Crash[] = []
   const drafts = draftsOf(rules, subject, crashes)
   const concluded = conclude(drafts, subject, exceptions)
@@ -204,17 +215,17 @@ interface Judged extends Pick<RunOutcome, 'crashes'> {
 }
 
 /** What the rules about a tree as a whole find in a version, by `identify`: all that can be found in documents that are not reported. */
-export function findInTree(tree: TreeFacts, rules: readonly Rule[], setting: Setting): ReadonlySet<string> {
-  const drafts = draftsOf(rules.filter((rule) => 'checkTree' in rule), { tree, read: readTree(tree), setting }, [])
+export function findInTree(tree: TreeFacts, rules: readonly Rule[], setting: Setting, part?: JudgedPart): ReadonlySet<string> {
+  const drafts = draftsOf(rules.filter((rule) => 'checkTree' in rule), { tree, read: readTree(tree), setting, part }, [])
   return new Set(drafts.map(({ finding }) => identify(finding)))
 }
 
 /** Judges an older version, documents that are masked or not reported included. */
-export function findErrors(tree: TreeFacts, rules: readonly Rule[], setting: Setting, memory?: LocalMemory): Judged {
+export function findErrors(tree: TreeFacts, rules: readonly Rule[], setting: Setting, { memory, part }: Pick<Subject, 'memory' | 'part'> = {}): Judged {
   const crashes: Crash[] = []
   const whole: TreeFacts = { documents: tree.documents.map((facts) => memory?.asReported(facts) ?? factsWith(facts, { reported: true })) }
   const read = readTree(whole)
-  const drafts = draftsOf(rules, { tree: whole, read, setting, memory }, crashes)
+  const drafts = draftsOf(rules, { tree: whole, read, setting, memory, part }, crashes)
   const errors = drafts.filter((draft) => settleSeverity(draft, setting.policy)?.finding.severity === 'error')
   return {
     places: Object.freeze(errors.map(({ finding }) => finding.place)),

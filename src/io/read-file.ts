@@ -15,6 +15,8 @@ export interface FileText {
 export interface NotedText extends FileText {
   readonly version: string
   readonly note: Uint8Array
+  /** The number of the note in the index of its cache. */
+  readonly entry: number
 }
 
 export function isNoted(text: FileText): text is NotedText {

@@ -42,6 +42,8 @@ export interface TreeDocument extends FileText {
   readonly scanOnly: boolean
   /** What an earlier run has noted of this very content; the text is fetched when it is asked for then. */
   readonly note?: Uint8Array
+  /** The number of the note in the index of its cache. */
+  readonly entry?: number
   /** None, where an earlier run has found that there are none. */
   readonly credentials?: readonly never[]
 }
@@ -166,6 +168,7 @@ class NotedDocument implements TreeDocument {
   readonly reported: boolean
   readonly scanOnly: boolean
   readonly version: string
+  readonly entry: number
   readonly problem?: 'encoding' | 'too-large'
   readonly #read: NotedText
 
@@ -174,6 +177,7 @@ class NotedDocument implements TreeDocument {
     this.reported = reported
     this.scanOnly = scanOnly
     this.version = read.version
+    this.entry = read.entry
     if (read.problem !== undefined) this.problem = read.problem
     this.#read = read
   }

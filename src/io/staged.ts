@@ -1,7 +1,7 @@
 import { CannotCheck } from '../model/cannot-check.ts'
 import { literal } from '../model/safe.ts'
 import type { Environment } from './environment.ts'
-import { pathName, readCommit, readIndex, records } from './git/entries.ts'
+import { kindOf, pathName, readCommit, readIndex, records } from './git/entries.ts'
 import type { GitEntry } from './git/entries.ts'
 import type { Repository } from './repository.ts'
 import { oneLine, openRepository } from './repository.ts'
@@ -23,12 +23,12 @@ export interface Staged {
  */
 export function readStaged(repository: Repository): Staged {
   let known: readonly GitEntry[] | null | undefined
-  const committed = (): readonly GitEntry[] | null => {
-    if (known === undefined) known = repository.head === null ? [] : readCommit(repository, repository.head)
-    return known
-  }
   const entries = readIndex(repository)
   const changes = changesOf(repository)
+  const committed = (): readonly GitEntry[] | null => {
+    if (known === undefined) known = repository.head === null ? [] : (entriesBefore(entries ?? [], changes) ?? readCommit(repository, repository.head))
+    return known
+  }
   if (entries === null || changes === null) {
     throw new CannotCheck('GIT_FAILED', literal('git could not read what is staged'), literal('see what `git status` says'))
   }
@@ -43,29 +43,52 @@ export function hasStaged(folder: string, environment: Environment): boolean {
 }
 
 /** `:<modes> <objects> <letter>` before each path. */
-const changeHead = /^:\d{6} \d{6} [0-9a-f]+ [0-9a-f]+ ([A-Z])\d*$/
+const changeHead = /^:(\d{6}) \d{6} ([0-9a-f]+) [0-9a-f]+ ([A-Z])\d*$/
 
-/** Each path that a commit would change, with the letter that git gives the change. */
-function changesOf(repository: Repository): ReadonlyMap<string, string> | null {
+/** A change of a path against the commit that is checked out. */
+interface StagedChange {
+  /** The letter that git gives it. */
+  readonly letter: string
+  readonly before: Pick<GitEntry, 'kind' | 'object'> | null
+}
+
+/**
+ * What the commit that is checked out holds, by what is staged and differs from it; `null` where git is to be asked: of what is
+ * unmerged, and of what may only have been announced, no change says what was there.
+ */
+function entriesBefore(entries: readonly GitEntry[], changes: ReadonlyMap<string, StagedChange> | null): readonly GitEntry[] | null {
+  const isPlain = ({ object, path, unmerged }: GitEntry) => !unmerged && (!emptyContents.includes(object) || changes?.get(path)?.letter === 'A')
+  if (changes === null || !entries.every(isPlain) || [...changes.values()].some(({ letter }) => !['A', 'D', 'M', 'T'].includes(letter))) return null
+  const gone = [...changes].flatMap(([path, { before }]) => (before === null ? [] : [{ path, ...before, unmerged: false }]))
+  return [...entries.filter(({ path }) => !changes.has(path)), ...gone]
+}
+
+/** Each path that a commit would change. */
+function changesOf(repository: Repository): ReadonlyMap<string, StagedChange> | null {
   const base = repository.head ?? oneLine(repository.ask(['hash-object', '-t', 'tree', '--stdin'], ''))
   if (base === null) return null
   const answer = repository.ask(['diff-index', '--cached', '--raw', '-z', '--no-renames', '--no-abbrev', '--ita-invisible-in-index', base, '--'])
   if (answer === null) return null
-  const changes = new Map<string, string>()
-  let letter: string | undefined
+  const changes = new Map<string, StagedChange>()
+  let change: StagedChange | undefined
   for (const record of records(answer)) {
-    if (letter !== undefined) changes.set(pathName(record), letter)
-    letter = letter === undefined ? changeHead.exec(record.toString('latin1'))?.[1] : undefined
+    if (change !== undefined) changes.set(pathName(record), change)
+    change = change === undefined ? readChange(record.toString('latin1')) : undefined
   }
   return changes
+}
+
+function readChange(head: string): StagedChange | undefined {
+  const [, mode = '', object = '', letter] = changeHead.exec(head) ?? []
+  return letter === undefined ? undefined : { letter, before: mode === '000000' ? null : { kind: kindOf(mode), object } }
 }
 
 /** The names of the empty content, by SHA-1 and SHA-256. */
 const emptyContents = ['e69de29bb2d1d6434b8b29ae775ad8c2e48c5391', '473a0f4c3be8a93681a267e3b1e9a7dcda1185436fe141f7749120a303721813']
 
 /** What was only announced stands in the index as an empty file that git does not count as a change, or counts as deleted. */
-function isAnnounced({ path, object, unmerged }: GitEntry, changes: ReadonlyMap<string, string>, committed: () => readonly GitEntry[] | null): boolean {
+function isAnnounced({ path, object, unmerged }: GitEntry, changes: ReadonlyMap<string, StagedChange>, committed: () => readonly GitEntry[] | null): boolean {
   if (unmerged || !emptyContents.includes(object)) return false
-  const letter = changes.get(path)
+  const letter = changes.get(path)?.letter
   return letter === undefined ? !committed()?.some((entry) => entry.path === path) : letter === 'D'
 }

@@ -5,12 +5,14 @@ import { versionReader } from '../document/read-version.ts'
 import type { SourceDocument, SourceVersion } from '../document/read-version.ts'
 import { readDocument } from '../document/read.ts'
 import { showPaths } from '../document/show-paths.ts'
+import type { ShownPaths } from '../document/show-paths.ts'
 import { findErrors, findInTree, runRules } from '../engine/run.ts'
 import type { Crash } from '../engine/run.ts'
 import { citedRuns, withAnswers } from '../engine/runs.ts'
 import { exceptionsFrom } from '../engine/waive.ts'
 import type { ChangeFacts, DocumentFacts, Setting, TreeFacts } from '../model/facts.ts'
 import { freezeDeep } from '../model/freeze.ts'
+import { once } from '../model/once.ts'
 import type { Rule } from '../model/rule.ts'
 import type { RunAnswer, RunCitation } from '../model/run-record.ts'
 import { literal } from '../model/safe.ts'
@@ -20,6 +22,8 @@ import { contextFor, contextOf, settingOf, todayOf } from './context.ts'
 import { createMemory } from './memory.ts'
 import type { Memory } from './memory.ts'
 import type { CorpusOptions, LintOptions, LintResult } from './options.ts'
+import { openPart } from './open-part.ts'
+import type { OpenPart } from './open-part.ts'
 import { countsOf, resultOf, unaskedIn } from './result.ts'
 
 /** A tree that was read. */
@@ -33,14 +37,17 @@ interface ReadCorpus {
   readonly known?: (() => ReadonlySet<string>) | undefined
   /** True when a text may hold a credential that only the detector library could tell, and was not asked about. */
   readonly unexamined: boolean
+  /** Where the facts are those of a part. */
+  readonly part?: OpenPart | undefined
 }
 
-function lint({ facts, hiddenPaths, setting, change, known, unexamined, memory }: ReadCorpus, options: CorpusOptions): LintResult {
+function lint({ facts, hiddenPaths, setting, change, known, unexamined, memory, part }: ReadCorpus, options: CorpusOptions): LintResult {
   const { rules: chosen = ownRules } = options
-  const unasked = unaskedIn(facts, setting, unexamined, chosen)
-  const outcome = runRules({ documents: facts }, chosen, setting, { change: change?.facts, known, memory, exceptions: exceptionsFrom(options), unasked })
+  const unasked = part?.judged?.unasked ?? unaskedIn(facts, setting, unexamined, chosen)
+  const outcome = runRules({ documents: facts }, chosen, setting, { change: change?.facts, known, memory, exceptions: exceptionsFrom(options), unasked, part })
   const more = (change?.crashes ?? []).filter(({ ruleId }) => !outcome.crashes.some((crash) => crash.ruleId === ruleId))
-  return resultOf({ ...outcome, crashes: [...outcome.crashes, ...more] }, { counts: countsOf(facts), hiddenPaths, unasked }, options)
+  const result = resultOf({ ...outcome, crashes: [...outcome.crashes, ...more] }, { counts: part?.judged?.counts ?? countsOf(facts), hiddenPaths, unasked }, options)
+  return part === undefined ? result : part.complete(result)
 }
 
 /** Two versions as the rules see them, with what crashed while the older one was judged. */
@@ -51,24 +58,21 @@ interface Comparison {
 }
 
 /** What was an error in the older version is judged by all rules of ours, also where only some were chosen. */
-function compareVersions(before: readonly ReadVersion[], after: readonly ReadVersion[], { setting, memory }: Pick<ReadCorpus, 'setting' | 'memory'>, chosen: readonly Rule[]): Comparison {
+function compareVersions(before: readonly ReadVersion[], after: readonly ReadVersion[], { setting, memory, part }: Pick<ReadCorpus, 'setting' | 'memory' | 'part'>, chosen: readonly Rule[]): Comparison {
   const treeOf = (versions: readonly ReadVersion[]) => ({
     documents: versions.map(({ facts }) => facts).filter(({ kind }) => kind !== 'text'),
   })
-  const errors = findErrors({ documents: before.map(({ facts }) => facts) }, [...new Set([...ownRules, ...chosen])], setting, memory)
+  const errors = findErrors({ documents: before.map(({ facts }) => facts) }, [...new Set([...ownRules, ...chosen])], setting, { memory, part })
   const facts = { before: treeOf(before), after: treeOf(after), documents: compareDocuments(before, after), errorsBefore: errors.places }
   return { facts: freezeDeep(facts), crashes: errors.crashes, known: errors.known }
-}
-
-function once<Value>(make: () => Value): () => Value {
-  let made: { readonly value: Value } | null = null
-  return () => (made ??= { value: make() }).value
 }
 
 /** A tree that was read, and can be judged when it is known what the runs say that it cites. */
 export interface OpenCorpus {
   /** The runs that are cited where they count, each once, the latest first. */
   readonly runs: readonly RunCitation[]
+  /** True where most is taken over from what was said of the tree before; what was cited is what is cited now. */
+  readonly isAsJudged: boolean
   /** Runs the rules; `answers` are those for `runs`, in the same order. */
   lint(answers?: readonly RunAnswer[]): LintResult
 }
@@ -79,12 +83,15 @@ export interface OpenCorpus {
  */
 export function openCorpus(documents: readonly SourceDocument[], options: CorpusOptions = {}): OpenCorpus {
   const context = contextOf(options)
-  const { shownAs, hidden } = showPaths([documents, options.before ?? [], options.saved ?? []], context.scanner.clears)
   // Midnight may come while documents are read.
   const today = todayOf(options)
   const isNoted = [documents, options.before ?? []].some((version) => version.some((document) => 'note' in document))
   const memory = options.keep || isNoted ? createMemory({ ...options, keep: options.keep ?? (() => undefined) }, today) : undefined
-  const read = versionReader(shownAs, context, { ...(memory && { memory }), onRead: options.onRead })
+  const reader = (shownAs: ShownPaths['shownAs']) => versionReader(shownAs, context, { ...(memory && { memory }), onRead: options.onRead })
+  const part = openPart(documents, { ...options, today }, context.scanner.clears, reader)
+  const { hidden, shownAs } = part?.shown ?? showPaths([documents, options.before ?? [], options.saved ?? []], context.scanner.clears)
+  const readAll = part?.read ?? reader(shownAs)
+  const read = (version: readonly SourceDocument[]) => readAll(part === undefined ? version : version.filter(part.holds))
   const after = read(documents)
   const before = options.before && read(options.before)
   const all = [...after, ...(before ?? [])].map((version) => version.facts)
@@ -93,6 +100,7 @@ export function openCorpus(documents: readonly SourceDocument[], options: Corpus
   const unexamined = documents.some((document) => document.reported !== false && isUnexamined(document))
   return {
     runs,
+    isAsJudged: part?.judged !== undefined,
     lint(answers = []) {
       const answeredFacts = memory?.alias ?? ((told: DocumentFacts) => told)
       const answered = (versions: readonly SourceVersion[]) => {
@@ -100,12 +108,12 @@ export function openCorpus(documents: readonly SourceDocument[], options: Corpus
         return versions.map((version, index) => version.with(answeredFacts(facts[index] ?? version.facts, version.facts)))
       }
       const now = answered(after)
-      const change = before && compareVersions(answered(before), now, { setting, memory }, options.rules ?? [])
+      const change = before && compareVersions(answered(before), now, { setting, memory, part }, options.rules ?? [])
       const { affected = false, rules: chosen = ownRules, saved } = options
       const known = saved
-        ? once(() => findInTree({ documents: answered(read(saved)).map((version) => version.facts) }, chosen, setting))
+        ? once(() => findInTree({ documents: answered(read(saved)).map((version) => version.facts) }, chosen, setting, part))
         : affected && change ? () => change.known : undefined
-      const result = lint({ facts: now.map((version) => version.facts), hiddenPaths: hidden, setting, change, known, unexamined, memory }, options)
+      const result = lint({ facts: now.map((version) => version.facts), hiddenPaths: hidden, setting, change, known, unexamined, memory, part }, options)
       memory?.keepAll()
       return result
     },

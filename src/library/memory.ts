@@ -1,11 +1,14 @@
 import { rules as ownRules } from '../../rules/index.ts'
 import type { SourceDocument } from '../document/read-version.ts'
+import { allTies, bearingOf } from '../engine/bearing.ts'
 import type { LocalFindings, LocalMemory, Said } from '../engine/local.ts'
+import { withBearing, withoutBearing } from '../model/bearing.ts'
 import type { DocumentFacts } from '../model/facts.ts'
 import type { Finding } from '../model/finding.ts'
 import { NotPlain } from '../model/pack-form.ts'
 import { factsWith, openFacts, packFacts } from '../model/remembered-facts.ts'
 import { ownText } from '../model/safe.ts'
+import { defaultPolicy } from './context.ts'
 import type { CorpusOptions } from './options.ts'
 
 /** What the rules that read one document alone said of it: of those that are not listed, nothing. */
@@ -42,15 +45,20 @@ export interface Memory extends LocalMemory {
 
 /** Where anything is marked, nothing is noted: neither how long it is nor what stands beside it. */
 function isNotable({ credentials, disclosures, endpoints, path }: DocumentFacts, source: SourceDocument): boolean {
-  return source.text !== null && path === source.path && endpoints.length + credentials.length + disclosures.length === 0
+  // What was noted before had a text, which is not to be fetched for this.
+  return (source.note !== undefined || source.text !== null) && path === source.path && endpoints.length + credentials.length + disclosures.length === 0
 }
 
-interface MemoryOptions extends Pick<CorpusOptions, 'rules'> {
+/** What documents are tied by, for any of the rules. */
+const TIES = allTies(ownRules) ?? []
+
+interface MemoryOptions extends Pick<CorpusOptions, 'policy' | 'rules'> {
   readonly keep: NonNullable<CorpusOptions['keep']>
 }
 
 /** Makes the memory of a run on a day. */
-export function createMemory({ keep, rules = ownRules }: MemoryOptions, today: string): Memory {
+export function createMemory({ keep, policy = defaultPolicy, rules = ownRules }: MemoryOptions, today: string): Memory {
+  const setting = { policy, today }
   const records = new Map<DocumentFacts, Record>()
   // Of rules that somebody brought along it is not known whether they are the same in the next run.
   const isOwn = rules === ownRules
@@ -64,7 +72,7 @@ export function createMemory({ keep, rules = ownRules }: MemoryOptions, today: s
   const memory: Memory = {
     open(source) {
       if (source.note === undefined) return null
-      const { facts, more } = openFacts(source.note, { path: ownText(source.path), reported: source.reported ?? true })
+      const { facts, more } = openFacts(withoutBearing(source.note), { path: ownText(source.path), reported: source.reported ?? true })
       const local = more(0) as LocalNote | null
       const holds = local !== null && (local.today === null || local.today === today)
       add(source, facts, holds ? new Map(local.findings) : null)
@@ -89,10 +97,11 @@ export function createMemory({ keep, rules = ownRules }: MemoryOptions, today: s
       for (const record of new Set(records.values())) {
         const { facts, source } = record
         const local = noteOf(record)
-        const isNews = source.note === undefined || (record.known === null && local !== null)
+        // Of what is not reported on not all rules are asked.
+        const isNews = source.note === undefined || (source.reported !== false && record.known === null && local !== null)
         if (!isNews || source.version === undefined || !isNotable(facts, source)) continue
         try {
-          keep(source, packFacts(facts, [local]))
+          keep(source, withBearing(bearingOf(facts, TIES, setting), packFacts(facts, [local])))
         } catch (error) {
           if (!(error instanceof NotPlain)) throw error
         }

@@ -38,7 +38,7 @@ export function takeNotes(documents: readonly SourceDocument[], options: Pick<Li
     if (isUnexamined(source)) return null
     let note: Uint8Array | null = null
     // One after the other, so that nothing but the note outlives the reading of a document.
-    const memory = createMemory({ keep: (_, kept) => (note = kept) }, today)
+    const memory = createMemory({ ...options, keep: (_, kept) => (note = kept) }, today)
     for (const { facts } of versionReader(shownAs, context, { memory })([source])) if (facts.reported) askDocument(asked, facts, setting, memory)
     memory.keepAll()
     for (const { drafts } of asked) drafts.length = 0

@@ -1,3 +1,4 @@
+import type { BearingIndex } from '../model/bearing.ts'
 import type { Parser } from '../document/markdown.ts'
 import type { SourceDocument } from '../document/read-version.ts'
 import type { LookUpCommits } from '../engine/citations.ts'
@@ -49,8 +50,21 @@ export interface CorpusOptions extends LintOptions {
    * later run. Nothing is noted of a document in which anything is marked that must not be told.
    */
   readonly keep?: (document: SourceDocument, note: Uint8Array) => void
+  /** What noted documents bear: with it, where few documents are reported on, no others are looked at than those on which that depends. */
+  readonly index?: (() => BearingIndex) | undefined
+  /** What was said of the same tree before some of its documents changed: what does not depend on these is taken over. */
+  readonly judged?: JudgedTree | undefined
   /** Told how many documents were read, after each. */
   readonly onRead?: (documents: number) => void
+}
+
+/** A tree as it was judged, with the same rules, setting, exceptions and answers. */
+export interface JudgedTree {
+  readonly result: LintResult
+  /** True for the entry of a document that it had; it had none of which nothing is noted. */
+  had(entry: number): boolean
+  /** Those of its documents that are not there as they were, with their notes. */
+  readonly gone: readonly SourceDocument[]
 }
 
 export interface LintResult extends RunOutcome {

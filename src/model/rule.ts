@@ -114,6 +114,11 @@ export interface ExceptionRule<Id extends string = string, Note extends string =
 
 /** Compares two versions of a tree; without an older version it is not run, which is said and is no pass. */
 export interface ChangeRule<Id extends string = string, Note extends string = string> extends RuleTexts<Id, Note> {
+  /**
+   * As of `TreeRule`, over the documents of both versions, for what is reported of a document that changed, came or went. Of one
+   * that is the same in both nothing is reported, save of an item that is defined twice or held back by a status line of its own.
+   */
+  readonly ties?: (document: DocumentFacts, setting: Setting) => readonly Tie[]
   checkChange(change: ChangeFacts, report: Report<Id, Note>, setting: Setting): void
 }
 

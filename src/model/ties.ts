@@ -2,6 +2,7 @@ import type { DocumentFacts } from './facts.ts'
 import { blocksOf, namedEntries } from './items.ts'
 import type { StatementKind } from './policy.ts'
 import type { Tie } from './rule.ts'
+import { contentOf } from './section-pairs.ts'
 
 /** Of a rule whose findings depend on the document alone. */
 export function noTies(): readonly Tie[] {
@@ -31,4 +32,9 @@ export function blockingTies({ workItems }: DocumentFacts): readonly Tie[] {
 /** A document with all that belong in pairs by the same stem. */
 export function pairTies({ name, path }: DocumentFacts): readonly Tie[] {
   return name.stem === null ? [] : [[path, `stem ${name.stem.toUpperCase()}`]]
+}
+
+/** The evidence sections of the document, by all that they say. */
+export function contentTies({ evidence }: DocumentFacts): readonly Tie[] {
+  return evidence.map((section) => [`section ${contentOf(section)}`])
 }

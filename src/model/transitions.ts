@@ -51,6 +51,12 @@ export function unprovenReleases(change: ChangeFacts, policy: Policy): readonly 
   return found
 }
 
+/** True for an item that the words of its own status lines both hold back and release: it counts as released by any change. */
+export function isReleasedAsHeld(item: WorkItem, { work }: Policy): boolean {
+  const status = statusOf(item)
+  return (status?.class === 'open' || status?.class === 'claim') && item.statusLines.some(({ word }) => word === work.blockedStatus)
+}
+
 /**
  * The items that something holds back, by id. Any status line counts, also one that says more than the word, so that mending
  * the line hides nothing. One that was put aside, or has lost its status, is held by what still names its blockers.

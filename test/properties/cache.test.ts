@@ -17,6 +17,9 @@ afterEach(() => void vi.restoreAllMocks())
 
 const documents = generateTree(5, 7).map(({ path, text }) => ({ path: `.sot/${path}`, text }))
 const paths = documents.map(({ path }) => path)
+/** So many that what becomes of the others is not worth being written down each time, and that a part of the tree is looked at. */
+const bystanders = Array.from({ length: 100 }, (_, index) => ({ path: `.sot/05-NOTES/NOTE-${index}.md`, text: `# Note ${index}\n` }))
+const filesOf = (all: typeof documents) => Object.fromEntries(all.map(({ path, text }) => [path, text]))
 
 /** Changes of a text of which some say another thing in as many bytes. */
 const rewrites: readonly ((text: string) => string)[] = [
@@ -150,12 +153,14 @@ interface Case {
   readonly steps: readonly Step[]
   readonly calls: readonly number[]
   readonly strategy: 'metadata' | 'content'
+  readonly isLarge: boolean
 }
 
 const cases: fc.Arbitrary<Case> = fc.record({
   steps: fc.array(step, { minLength: 4, maxLength: 9 }),
   calls: fc.array(fc.nat({ max: CALLS.length - 1 }), { minLength: 3, maxLength: 3 }),
   strategy: fc.constantFrom('metadata', 'content'),
+  isLarge: fc.boolean(),
 })
 
 /** What the call says without a cache, and with one: the first time, and when there is nothing new. */
@@ -172,8 +177,8 @@ async function expectTheSame(cwd: string, environment: Readonly<Record<string, s
 test('a cache changes no output, whatever becomes of a tree', async () => {
   const codes = new Set<number | null>()
   await fc.assert(
-    fc.asyncProperty(cases, async ({ calls, steps, strategy }) => {
-      const folder = folderWith(Object.fromEntries(documents.map(({ path, text }) => [path, text])))
+    fc.asyncProperty(cases, async ({ calls, isLarge, steps, strategy }) => {
+      const folder = folderWith(filesOf(isLarge ? [...documents, ...bystanders] : documents))
       const environment = { XDG_CACHE_HOME: temporaryFolder(), XDG_STATE_HOME: temporaryFolder() }
       await expectTheSame(folder, environment, CALLS[0] ?? [], strategy)
       for (const [index, step] of steps.entries()) {
@@ -191,7 +196,7 @@ test('a cache changes no output, whatever becomes of a tree', async () => {
 test('a cache changes no output of what is staged, or was committed', async () => {
   await fc.assert(
     fc.asyncProperty(fc.array(fc.record({ step, next: fc.constantFrom('stage', 'stage', 'commit', 'leave', 'branch') }), { minLength: 3, maxLength: 5 }), async (steps) => {
-      const folder = folderWith(Object.fromEntries(documents.map(({ path, text }) => [path, text])))
+      const folder = folderWith(filesOf([...documents, ...bystanders]))
       git(folder, 'init', '-q')
       git(folder, 'add', '-A')
       git(folder, 'commit', '-q', '-m', 'Begin')

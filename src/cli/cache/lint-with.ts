@@ -3,6 +3,7 @@ import { fill, literal } from '../../model/safe.ts'
 import { answerAll } from '../answers.ts'
 import type { Reading } from '../check-tree.ts'
 import type { World } from '../world.ts'
+import { judgedBefore } from './judged-before.ts'
 import { outcomeKey, questionsOf, repeatOutcome, storeOutcome } from './outcome.ts'
 import type { Outcome, OutcomeSetting } from './outcome.ts'
 
@@ -23,7 +24,10 @@ export async function lintWith(cache: TreeCache, reading: Reading, setting: Outc
   world.done(fill(literal('documents noted by an earlier run: {noted} of {all}'), { noted, all: documents.length }))
   // Where nothing has changed, nothing that reads documents is loaded.
   const { lintTree } = await import('../lint-tree.ts')
-  const found = await lintTree(reading, setting, world, (document, note) => cache.keep(document, note))
+  const judged = await judgedBefore(cache, reading, setting, world)
+  const found = await lintTree(reading, setting, world, { judged, keep: (document, note) => cache.keep(document, note) })
+  // Where few documents are reported on few are looked at, and it would cost more to write all than to look at them again.
+  if (!cache.isWorthSaving && (found.isAsJudged || !documents.every(({ reported }) => reported))) return found
   const key = keyNow()
   const stored = key === null ? null : storeOutcome(key, found, documents, setting.exceptions)
   if (stored !== null) cache.outcomes.add(stored)

@@ -82,8 +82,11 @@ function keyFrom(environment: Environment): Uint8Array | null {
   }
 }
 
-/** The digest of all that an outcome depends on; `null` where something of it cannot be told. */
-export function outcomeKey({ affected = false, files, older }: Reading, cache: TreeCache, { exceptions, prefix, today }: OutcomeSetting, environment: Environment): string | null {
+/**
+ * The digest of all that an outcome depends on; `null` where something of it cannot be told.
+ * @param known the digest of the documents, where that is known.
+ */
+export function outcomeKey({ affected = false, files, older }: Reading, cache: TreeCache, { exceptions, prefix, today }: OutcomeSetting, environment: Environment, known = files.known?.digest): string | null {
   const nameOf = contentNames(cache, environment)
   const hash = createHash('sha256')
   const add = (digest: string | null): boolean => {
@@ -92,7 +95,7 @@ export function outcomeKey({ affected = false, files, older }: Reading, cache: T
   }
   const { base = '', baseline = [], directives = true, partial = false, waivers = [] } = exceptions
   hash.update(JSON.stringify([today, prefix, affected, base, baseline, directives, partial, waivers, older !== null && 'missing' in older ? older.missing : null, older === null]))
-  if (!add(files.known?.digest ?? documentsDigest(files.documents, nameOf))) return null
+  if (!add(known ?? documentsDigest(files.documents, nameOf))) return null
   if (older !== null && 'documents' in older && !add(older.known?.digest ?? documentsDigest(older.documents, nameOf))) return null
   return hash.digest('hex')
 }

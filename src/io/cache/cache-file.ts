@@ -13,8 +13,10 @@ export class CacheUnusable extends Error {
 export interface CacheParts {
   readonly columns: Buffer
   readonly outcomes: Buffer
-  /** @throws CacheUnusable when they are damaged. */
-  notes(): Buffer
+  /** What tells notes apart from damaged ones, and more. @throws CacheUnusable when it is damaged. */
+  index(): Buffer
+  /** Bytes among the notes, which may be damaged. @throws CacheUnusable when they cannot be read. */
+  note(start: number, end: number): Buffer
   close(): void
 }
 
@@ -22,16 +24,18 @@ export interface CacheParts {
 export interface NewParts {
   readonly columns: Buffer
   readonly outcomes: Buffer
+  readonly index: Buffer
   readonly notes: readonly Uint8Array[]
 }
 
-const magicText = 'sotlint cache 1\n'
+const magicText = 'sotlint cache 2\n'
 const magic = Buffer.from(magicText, 'latin1')
 const hashBytes = 32
 const lengthsAt = magic.length + hashBytes
-const digestsAt = lengthsAt + 3 * 8
+const parts = 4
+const digestsAt = lengthsAt + parts * 8
 const ownDigestAt = digestsAt + 2 * hashBytes
-/** The magic, the context, three lengths, the digests of both parts, and the digest of all this. */
+/** The magic, the context, the lengths of the parts, the digests of what is read at once and of the index, and the digest of all this; notes have theirs in the index. */
 const headBytes = ownDigestAt + hashBytes
 
 /** More than this is no cache of ours. */
@@ -71,31 +75,32 @@ function readParts(file: number, { isOwn }: CacheFolder, context: Buffer): Cache
   const head = readAt(file, 0, headBytes)
   if (!head.subarray(0, magic.length).equals(magic) || !head.subarray(magic.length, lengthsAt).equals(context)) return null
   if (!head.subarray(ownDigestAt).equals(sha256([head.subarray(0, ownDigestAt)]))) return null
-  const [columnBytes = 0, outcomeBytes = 0, noteBytes = 0] = [0, 8, 16].map((at) => Number(head.readBigUInt64LE(lengthsAt + at)))
-  if (stat.size !== headBytes + columnBytes + outcomeBytes + noteBytes) return null
+  const [columnBytes = 0, outcomeBytes = 0, indexBytes = 0, noteBytes = 0] = [0, 8, 16, 24].map((at) => Number(head.readBigUInt64LE(lengthsAt + at)))
+  if (stat.size !== headBytes + columnBytes + outcomeBytes + indexBytes + noteBytes) return null
   const body = readAt(file, headBytes, columnBytes + outcomeBytes)
   if (!head.subarray(digestsAt, digestsAt + hashBytes).equals(sha256([body]))) return null
-  let known: Buffer | null = null
+  const indexAt = headBytes + body.length
   return {
     columns: body.subarray(0, columnBytes),
     outcomes: body.subarray(columnBytes),
     // The open file stays what it is, whatever another process puts in its place.
-    notes() {
-      known ??= readNotes(file, headBytes + body.length, noteBytes, head.subarray(digestsAt + hashBytes, ownDigestAt))
-      return known
+    index() {
+      const index = readLate(file, indexAt, indexBytes)
+      if (head.subarray(digestsAt + hashBytes, ownDigestAt).equals(sha256([index]))) return index
+      throw new CacheUnusable('The index of the cache is damaged.')
     },
+    note: (start, end) => readLate(file, indexAt + indexBytes + start, end - start),
     close: () => closeSync(file),
   }
 }
 
-function readNotes(file: number, from: number, length: number, digest: Buffer): Buffer {
+/** Reads what the cache was opened for. */
+function readLate(file: number, from: number, length: number): Buffer {
   try {
-    const notes = readAt(file, from, length)
-    if (sha256([notes]).equals(digest)) return notes
+    return readAt(file, from, length)
   } catch {
-    // That is as bad as damage.
+    throw new CacheUnusable('The cache cannot be read any more.')
   }
-  throw new CacheUnusable('The notes of the cache are damaged.')
 }
 
 function readAt(file: number, from: number, length: number): Buffer {
@@ -110,16 +115,16 @@ function readAt(file: number, from: number, length: number): Buffer {
 }
 
 /** Puts a cache in the place of the last one, whole or not at all; false where it could not be written. */
-export function writeCacheFile(folder: CacheFolder, name: string, context: Buffer, { columns, notes, outcomes }: NewParts): boolean {
+export function writeCacheFile(folder: CacheFolder, name: string, context: Buffer, { columns, index, notes, outcomes }: NewParts): boolean {
   if (!prepareFolder(folder, true)) return false
   const draft = join(folder.path, `${name}.${randomBytes(6).toString('hex')}${draftEnding}`)
   try {
-    const lengths = Buffer.alloc(3 * 8)
+    const lengths = Buffer.alloc(parts * 8)
     const noteBytes = notes.reduce((sum, note) => sum + note.length, 0)
-    for (const [index, length] of [columns.length, outcomes.length, noteBytes].entries()) lengths.writeBigUInt64LE(BigInt(length), index * 8)
-    const head = Buffer.concat([magic, context, lengths, sha256([columns, outcomes]), sha256(notes)])
+    for (const [at, length] of [columns.length, outcomes.length, index.length, noteBytes].entries()) lengths.writeBigUInt64LE(BigInt(length), at * 8)
+    const head = Buffer.concat([magic, context, lengths, sha256([columns, outcomes]), sha256([index])])
     // What is lost when the power goes shows by the digests: nothing has to wait for the disk.
-    writeAll(draft, [head, sha256([head]), columns, outcomes, ...notes])
+    writeAll(draft, [head, sha256([head]), columns, outcomes, index, ...notes])
     renameSync(draft, join(folder.path, name))
   } catch {
     remove(draft)

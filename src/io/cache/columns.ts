@@ -103,6 +103,13 @@ export class Columns {
     }
   }
 
+  /** True where git calls the content by that name. */
+  hasObject(index: number, object: string): boolean {
+    const flags = this.#flags[index] ?? 0
+    const bytes = flags & SHA_1 ? 20 : flags & SHA_256 ? HASH : 0
+    return 2 * bytes === object.length && this.#objects.toString('hex', index * HASH, index * HASH + bytes) === object
+  }
+
   digest(index: number): string {
     return this.#digests.toString('hex', index * HASH, (index + 1) * HASH)
   }

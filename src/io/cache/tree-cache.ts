@@ -10,6 +10,7 @@ import { Columns } from './columns.ts'
 import type { EntryRow, FileStat } from './columns.ts'
 import { documentsDigest, isSameListing, knownTree, packKnown, unpackKnown } from './known-tree.ts'
 import type { Known, KnownTree, KnownVersion, Listed } from './known-tree.ts'
+import { NoteIndex } from './note-index.ts'
 import { Outcomes } from './outcomes.ts'
 
 /** How it is told that a file has not changed: by what the file system says of it, or by its bytes. */
@@ -67,35 +68,44 @@ const NOTHING_KNOWN: Known = { tree: null, versions: [] }
 /** How many rows that a run did not ask for are kept besides those it did, and for how many writings: for other branches. */
 const mostUnasked = (asked: number): number => Math.max(asked, 100)
 const mostAge = 20
+/** How many rows are written anew as fast as the document of one is read. */
+const worthOne = 64
 
 const hashOf = (algorithm: string, parts: readonly (string | Uint8Array)[]): string => parts.reduce((hash, part) => hash.update(part), createHash(algorithm)).digest('hex')
 
 /** Gives the text that a row is about: the file has to be read after all, or git to be asked. */
 type Fetch = (row: number) => string | null
 
+/** A document of which only the note is there. */
+export interface NotedDocument extends NotedText {
+  readonly path: string
+  readonly scanOnly: boolean
+  readonly credentials: readonly never[]
+}
+
 /** A row's text comes from where it is, and only if it is asked for. */
 class RowText implements NotedText {
+  readonly entry: number
   readonly version: string
   readonly problem?: 'encoding' | 'too-large'
   readonly #cache: TreeCache
-  readonly #row: number
   readonly #source: AskedFile | Fetch
 
   constructor(cache: TreeCache, row: number, columns: Columns, source: AskedFile | Fetch) {
+    this.entry = row
     this.version = columns.digest(row)
     const problem = columns.problem(row)
     if (problem !== null) this.problem = problem
     this.#cache = cache
-    this.#row = row
     this.#source = source
   }
 
   get note(): Uint8Array {
-    return this.#cache.noteAt(this.#row)
+    return this.#cache.noteAt(this.entry)
   }
 
   get text(): string | null {
-    return typeof this.#source === 'function' ? this.#source(this.#row) : this.#cache.refetch(this.#row, this.#source)
+    return typeof this.#source === 'function' ? this.#source(this.entry) : this.#cache.refetch(this.entry, this.#source)
   }
 }
 
@@ -106,6 +116,7 @@ export class TreeCache {
   readonly #name: string
   readonly #parts: CacheParts | null
   readonly #columns: Columns | null
+  #index: NoteIndex | null = null
   #rows: RowsByPath | null = null
   /** The tree as it was when it was last read as a whole, and versions of it in git. */
   readonly #known: Known
@@ -178,6 +189,18 @@ export class TreeCache {
     return { digest: tree.digest, paths, scanOnly, skipped: new Map(tree.skipped) }
   }
 
+  /** The tree as it was when it was last read as a whole. */
+  get lastTree(): KnownTree | null {
+    return this.#known.tree
+  }
+
+  /** A document by what is noted of it: where its text is, nobody knows. */
+  documentAt(row: number): NotedDocument {
+    if (this.#columns === null) throw new CacheUnusable('There is no row.')
+    const noted = new RowText(this, row, this.#columns, () => null)
+    return { path: this.#columns.paths[row] ?? '', scanOnly: this.#columns.isScanOnly(row), version: noted.version, entry: row, text: null, credentials: [], get note() { return noted.note } }
+  }
+
   /** Takes what was read of a tree as a whole, to know it again. */
   keepTree(listing: Listed, files: TreeFiles): void {
     this.#seen = { listing, files }
@@ -218,7 +241,7 @@ export class TreeCache {
 
   /** What is known of a content in git; `null` where it has to be read. */
   noted({ object, path, scanOnly }: AskedBlob, fetch: () => string | null): NotedText | null {
-    const row = this.#find(path, scanOnly, (index, columns) => columns.row(index).object === object)
+    const row = this.#find(path, scanOnly, (index, columns) => columns.hasObject(index, object))
     return row === null ? null : this.#noted(row, fetch)
   }
 
@@ -249,12 +272,29 @@ export class TreeCache {
     return this.#notes.has(keyOf(path, scanOnly, version)) || this.#find(path, scanOnly, (index, columns) => columns.digest(index) === version) !== null
   }
 
-  /** Writes what is new; where nothing is, the file stays as it is. False where that failed. */
+  /** Says what noted documents bear, by the numbers of their rows. @throws CacheUnusable where that is damaged. */
+  index(): NoteIndex {
+    if (this.#parts === null) throw new CacheUnusable('There are no rows.')
+    try {
+      return (this.#index ??= new NoteIndex(this.#parts.index()))
+    } catch (error) {
+      throw error instanceof CacheUnusable ? error : new CacheUnusable('The index of the cache is no index.')
+    }
+  }
+
+  /** To write all anew costs more than to read a few documents again. */
+  get isWorthSaving(): boolean {
+    const news = this.#notes.size + this.#amended.size
+    return this.outcomes.isChanged || (news > 0 && news * worthOne >= (this.#columns?.length ?? 0))
+  }
+
+  /** Writes what is new, if it is worth it; where nothing is, the file stays as it is. False where that failed. */
   save(): boolean {
-    if (this.#notes.size === 0 && this.#amended.size === 0 && !this.outcomes.isChanged && !this.#knowsMore()) return true
+    if (!this.isWorthSaving && !this.#knowsMore()) return true
     const rows = [...this.#notes.values(), ...this.#oldRows()]
     const { context, folder } = this.#options
     return writeCacheFile(folder, this.#name, context, {
+      index: NoteIndex.pack(rows.map(({ note }) => note)),
       columns: Columns.pack(rows.map(({ row }) => row), rows.map(({ note }) => note.length), packKnown({ tree: this.#treeIn(rows.map(({ row }) => row)), versions: this.#versions() })),
       outcomes: this.outcomes.pack(),
       notes: rows.map(({ note }) => note),
@@ -269,11 +309,6 @@ export class TreeCache {
   #oldRows(): readonly { readonly row: EntryRow; readonly note: Uint8Array }[] {
     const columns = this.#columns
     if (columns === null) return []
-    try {
-      this.#parts?.notes()
-    } catch {
-      return []
-    }
     const all = Array.from({ length: columns.length }, (_, index) => ({ index, row: columns.row(index) })).filter(({ row }) => !this.#notes.has(keyOf(row.path, row.scanOnly, row.digest)))
     const isAsked = (index: number) => this.#asked.has(index) || this.#same[index] === 1
     const asked = all.filter(({ index }) => isAsked(index))
@@ -281,9 +316,20 @@ export class TreeCache {
       .filter(({ index, row }) => !isAsked(index) && row.age < mostAge)
       .sort((a, b) => a.row.age - b.row.age)
       .slice(0, mostUnasked(asked.length + this.#notes.size))
-    return [...asked.map(({ index, row }) => ({ index, row: { ...row, ...this.#amended.get(index), age: 0 } })), ...unasked.map(({ index, row }) => ({ index, row: { ...row, age: row.age + 1 } }))].map(
-      ({ index, row }) => ({ row, note: this.noteAt(index) }),
+    return [...asked.map(({ index, row }) => ({ index, row: { ...row, ...this.#amended.get(index), age: 0 } })), ...unasked.map(({ index, row }) => ({ index, row: { ...row, age: row.age + 1 } }))].flatMap(
+      ({ index, row }) => {
+        const note = this.#soundNote(index)
+        return note === null ? [] : [{ row, note }]
+      },
     )
+  }
+
+  #soundNote(row: number): Uint8Array | null {
+    try {
+      return this.noteAt(row)
+    } catch {
+      return null
+    }
   }
 
   /** True where more would be known next time than by the file that is there. */
@@ -346,10 +392,12 @@ export class TreeCache {
     return new RowText(this, row, this.#columns, source)
   }
 
-  /** The note of a row. */
+  /** The note of a row. @throws CacheUnusable where it is damaged. */
   noteAt(row: number): Uint8Array {
     const [start, end] = this.#columns?.note(row) ?? [0, 0]
-    return this.#parts?.notes().subarray(start, end) ?? new Uint8Array()
+    const note = this.#parts?.note(start, end)
+    if (note === undefined || !this.index().isNoteOf(row, note)) throw new CacheUnusable('A note of the cache is damaged.')
+    return note
   }
 
   /** Reads a text after all, which must be the one that is known. */

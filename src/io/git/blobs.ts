@@ -7,10 +7,15 @@ export type Blob = Buffer | 'missing' | 'too-large'
 /** Bytes that are asked for at once. */
 const portionBytes = 128 * 1024 * 1024
 
+/** As many are looked for one by one before git could have been started. */
+const few = 16
+
 /** Reads contents by their names in git, each one once. Sizes are asked first, so that nothing too large is ever held. */
 export function readBlobs(repository: Repository, objects: Iterable<string>): ReadonlyMap<string, Blob> {
-  const names = [...new Set(objects)]
-  const blobs = new Map<string, Blob>(names.map((name) => [name, 'missing']))
+  const wanted = [...new Set(objects)]
+  const blobs = new Map<string, Blob>()
+  for (const name of wanted) blobs.set(name, (wanted.length <= few ? repository.readLooseBlob(name) : null) ?? 'missing')
+  const names = wanted.filter((name) => blobs.get(name) === 'missing')
   let portion: string[] = []
   let held = 0
   const flush = () => {
