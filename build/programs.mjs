@@ -110,9 +110,11 @@ async function bundleCommands() {
   late.delete(HELP)
   late.delete(MAIN)
   const used = new Map()
-  const idOf = (path) => used.get(path) ?? used.set(path, `module${used.size}`).get(path)
+  // By its place among all, since they are asked for in no order.
+  const paths = [...shared.keys()].sort()
+  const idOf = (path) => used.get(path) ?? used.set(path, `module${paths.indexOf(path)}`).get(path)
   for (const path of late) await bundle(bundleOf(path), exporting(path), { plugins: [whenUsed, fromBundle(bundleOf(MAIN), shared, idOf)] })
-  const taken = [...used].map(([path, id]) => `export * as ${id} from ${JSON.stringify(path)}\n`)
+  const taken = [...used].sort(([, a], [, b]) => (a < b ? -1 : 1)).map(([path, id]) => `export * as ${id} from ${JSON.stringify(path)}\n`)
   await bundle(bundleOf(MAIN), exporting(MAIN) + taken.join(''), { plugins: [whenUsed] })
 }
 
