@@ -43,6 +43,7 @@ const HELP = join(ROOT, 'src/cli/print-help.ts')
 
 /** Runs in another thread, and takes from Node what is there only then. */
 const HELPER = /[\\/]serve-notes\.ts$/
+const SERVE = join(ROOT, 'src/cli/serve-notes.ts')
 
 /** Tables that take milliseconds to compute, of numbers. */
 const TABLES = /[\\/]scan[\\/]interest[\\/]neighbours\.ts$/
@@ -109,6 +110,8 @@ async function bundleCommands() {
   const shared = await modulesOf(await bundle('draft', exporting(MAIN), { plugins: [whenUsed], isDraft: true }))
   late.delete(HELP)
   late.delete(MAIN)
+  // No command loads it: a thread does that was started with it.
+  late.add(SERVE)
   const used = new Map()
   // By its place among all, since they are asked for in no order.
   const paths = [...shared.keys()].sort()

@@ -1,12 +1,10 @@
 import { existsSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
 import { fileURLToPath } from 'node:url'
-import { takeNotes } from '../index.ts'
-import type { CorpusOptions, LintOptions, SourceDocument } from '../index.ts'
+import type { CorpusOptions, SourceDocument } from '../index.ts'
 import { shareWork } from '../io/share-work.ts'
-
-/** What the notes depend on, besides the documents. */
-export type NoteSetup = Pick<LintOptions, 'parser' | 'policy' | 'today'>
+import { notesApart, takeNotesTogether } from './notes-together.ts'
+import type { NoteSetup } from './notes-together.ts'
 
 export interface NoteOptions {
   /** How many threads there are to be in all; `null` for as many as are worth it. */
@@ -33,37 +31,14 @@ function helpersFor(threads: number | null): number {
   return Math.min((threads ?? availableParallelism()) - 1, MOST_HELPERS)
 }
 
-/** Notes behind each other, so that they are handed from one thread to another as they are. */
-export interface NotesTogether {
-  readonly bytes: Uint8Array<ArrayBuffer>
-  /** `null` where there is no note. */
-  readonly lengths: readonly (number | null)[]
-}
-
-export function takeNotesTogether(documents: readonly SourceDocument[], setup: NoteSetup): NotesTogether {
-  const notes = takeNotes(documents, setup)
-  const bytes = new Uint8Array(notes.reduce((sum, note) => sum + (note?.length ?? 0), 0))
-  let at = 0
-  for (const note of notes) {
-    if (note === null) continue
-    bytes.set(note, at)
-    at += note.length
-  }
-  return { bytes, lengths: notes.map((note) => note && note.length) }
-}
-
-function apart({ bytes, lengths }: NotesTogether): readonly (Uint8Array | null)[] {
-  let at = 0
-  return lengths.map((length) => (length === null ? null : bytes.subarray(at, (at += length))))
-}
-
 /**
  * Has all processors read the documents that nothing is known of, where that is worth it: what comes back has notes, which take
  * less room than facts.
  */
 export async function noteAhead(documents: readonly SourceDocument[], setup: NoteSetup, { keep, onRead, onShared, threads }: NoteOptions): Promise<readonly SourceDocument[]> {
   const unread = documents.filter((document) => !('note' in document) && document.text !== null)
-  if (unread.reduce((units, { text }) => units + (text?.length ?? 0), 0) < WORTH) return documents
+  const isAsked = threads !== null && threads > 1
+  if (!isAsked && unread.reduce((units, { text }) => units + (text?.length ?? 0), 0) < WORTH) return documents
   let count = 0
   const taken = await shareWork(inParts(unread), {
     script,
@@ -76,7 +51,7 @@ export async function noteAhead(documents: readonly SourceDocument[], setup: Not
       onRead((count += lengths.length))
     },
   })
-  const notes = new Map(taken.flatMap(apart).map((note, index) => [unread[index], note]))
+  const notes = new Map(taken.flatMap(notesApart).map((note, index) => [unread[index], note]))
   return documents.map((document) => {
     const note = notes.get(document) ?? null
     if (note === null) return document

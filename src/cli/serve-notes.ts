@@ -1,8 +1,8 @@
 import { parentPort, workerData } from 'node:worker_threads'
 import type { SourceDocument } from '../index.ts'
 import type { Answer, Task } from '../io/share-work.ts'
-import { takeNotesTogether } from './note-ahead.ts'
-import type { NoteSetup, NotesTogether } from './note-ahead.ts'
+import { takeNotesTogether } from './notes-together.ts'
+import type { NoteSetup, NotesTogether } from './notes-together.ts'
 
 /** Takes notes for the thread that has started this one. */
 export function serveNotes(): void {

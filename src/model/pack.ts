@@ -21,7 +21,10 @@ class Packer {
   #path = ''
   #bytes = new Uint8Array(LEAST_ROOM)
   #length = 0
-  readonly #texts = new Map<string, number>()
+  /** The numbers of texts, of which those from `#first` on are of this value. A map that is emptied would be one that never dies. */
+  #texts = new Map<string, number>()
+  #first = 0
+  #lengths: number[] = []
   #joined = ''
   /** Shapes that were written in this value, by their numbers behind those that are known. */
   readonly #written = new Map<Shape, number>()
@@ -42,9 +45,10 @@ class Packer {
 
   #text(text: string): number {
     const known = this.#texts.get(text)
-    if (known !== undefined) return known
-    const number = this.#texts.size
-    this.#texts.set(text, number)
+    if (known !== undefined && known >= this.#first) return known - this.#first
+    const number = this.#lengths.length
+    this.#texts.set(text, this.#first + number)
+    this.#lengths.push(text.length)
     this.#joined += text
     return number
   }
@@ -122,19 +126,20 @@ class Packer {
 
   /** Writes the value, and behind it the texts that it needs; so it is read by itself. */
   #part(value: unknown, slot: number): readonly [values: number, texts: number] {
-    this.#texts.clear()
+    this.#first += this.#lengths.length
+    this.#lengths = []
     this.#joined = ''
-    this.#written.clear()
+    if (this.#written.size > 0) this.#written.clear()
     const start = this.#length
     this.#value(value, this.#shapes.top, slot)
     const end = this.#length
-    if (this.#texts.size > 0) this.#writeTexts()
+    if (this.#lengths.length > 0) this.#writeTexts()
     return [end - start, this.#length - end]
   }
 
   #writeTexts(): void {
-    this.#count(this.#texts.size)
-    for (const text of this.#texts.keys()) this.#count(text.length)
+    this.#count(this.#lengths.length)
+    for (const length of this.#lengths) this.#count(length)
     const joined = this.#joined
     // A unit takes three bytes at most.
     this.#room(3 * joined.length)
@@ -148,6 +153,9 @@ class Packer {
     this.#path = path
     this.#shapes = shapes
     this.#length = 0
+    this.#texts = new Map()
+    this.#first = 0
+    this.#lengths = []
     const lengths = values.flatMap((value, index) => this.#part(value, index))
     const size = this.#length
     this.#count(values.length)

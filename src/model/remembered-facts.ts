@@ -10,33 +10,38 @@ type FactName = keyof DocumentFacts
 /** What differs from one reading of the same document to the next. */
 type Told = Pick<DocumentFacts, 'path' | 'reported'>
 
-/** The facts that are remembered; a table, so that the compiler says when one is missing. */
-const NAMES: Readonly<Record<Exclude<FactName, keyof Told>, true>> = {
+/**
+ * The facts that are remembered: a table, so that the compiler says when one is missing. Those that stay when they were opened are
+ * first, which several rules ask for, or tell apart by which is which; the others are few rules' matter, and in a large tree what
+ * was opened takes more room than all else.
+ */
+const NAMES: Readonly<Record<Exclude<FactName, keyof Told>, boolean>> = {
   kind: true,
   name: true,
   start: true,
   unread: true,
-  frontmatter: true,
-  frontmatterProblems: true,
-  headings: true,
-  sections: true,
-  notice: true,
   workItems: true,
-  malformedHeadings: true,
   evidence: true,
   statements: true,
-  references: true,
-  slips: true,
-  endpoints: true,
-  directives: true,
-  credentials: true,
-  disclosures: true,
-  criteria: true,
-  commands: true,
-  nonGoals: true,
-  scopeClaims: true,
+  frontmatter: false,
+  frontmatterProblems: false,
+  headings: false,
+  sections: false,
+  notice: false,
+  malformedHeadings: false,
+  references: false,
+  slips: false,
+  endpoints: false,
+  directives: false,
+  credentials: false,
+  disclosures: false,
+  criteria: false,
+  commands: false,
+  nonGoals: false,
+  scopeClaims: false,
 }
 const names = Object.keys(NAMES) as readonly Exclude<FactName, keyof Told>[]
+const kept = names.filter((name) => NAMES[name])
 
 /** The records of facts, so that their keys are written nowhere; another one is written with its keys. */
 const shapes = new Shapes([
@@ -59,6 +64,9 @@ const shapes = new Shapes([
   'text,place,script,section',
 ])
 
+/** What was opened of the document that was asked last, and does not stay. */
+let opened: { readonly of: Packed | null; readonly fields: unknown[] } = { of: null, fields: [] }
+
 /** Facts that were written by an earlier run, or earlier in this one. Each field is read when a rule asks for it: most rules ask for few. */
 class RememberedFacts implements Told {
   readonly path: Safe
@@ -76,8 +84,12 @@ class RememberedFacts implements Told {
 
   field(index: number): unknown {
     // `null` is known, too.
-    if (this.#known[index] === undefined) this.#known[index] = this.#packed.part(index)
-    return this.#known[index]
+    const known = this.#known[index]
+    if (known !== undefined) return known
+    if (index < kept.length) return (this.#known[index] = this.#packed.part(index))
+    // Of the document that is looked at now, all is held.
+    if (opened.of !== this.#packed) opened = { of: this.#packed, fields: [] }
+    return (opened.fields[index] ??= this.#packed.part(index))
   }
 
   with(changes: Partial<DocumentFacts>): RememberedFacts {
@@ -105,7 +117,7 @@ export function packFacts(facts: DocumentFacts, more: readonly unknown[]): Uint8
 /** What `packFacts` has written, the facts under the path that they were read under. @throws NotPacked for other bytes. */
 export function openFacts(bytes: Uint8Array, told: Told): { readonly facts: DocumentFacts; readonly more: (index: number) => unknown } {
   const packed = unpack(bytes, told.path, shapes)
-  const facts: unknown = new RememberedFacts(told, packed, [])
+  const facts: unknown = new RememberedFacts(told, packed, kept.map(() => undefined))
   // The table above gives it every field of facts.
   return { facts: facts as DocumentFacts, more: (index) => packed.part(names.length + index) }
 }

@@ -1,13 +1,17 @@
+import { once } from 'node:events'
 import { readFileSync } from 'node:fs'
-import { basename, join } from 'node:path'
+import { basename, dirname, join } from 'node:path'
+import { Worker } from 'node:worker_threads'
 import { describe, expect, test } from 'vitest'
 import { generateTree } from '../../bench/tree.mjs'
 import type { ProgramName } from '../../src/cli/commands.ts'
+import { takeNotesTogether } from '../../src/cli/notes-together.ts'
+import { defaultPolicy } from '../../src/index.ts'
 import { LAN_URL } from '../scan/corpus/hosts.ts'
 import { tarOf, zipOf } from '../support/archives.ts'
 import { cleanProject, notes, notesPath } from '../support/documents.ts'
 import { folderWith, repositoryWith } from '../support/folder.ts'
-import { callProgram, runProgram } from '../support/program.ts'
+import { callProgram, programFile, runProgram } from '../support/program.ts'
 import type { Ran } from '../support/program.ts'
 
 const widget = `.sot/${notesPath('Widget')}`
@@ -56,6 +60,15 @@ test('threads give what one of them gives', () => {
   expect(alone.code).toBe(0)
   expect(alone.out).toContain('reference-form')
   expect(check('3')).toEqual(alone)
+})
+
+test('a thread that helps has what it needs', async () => {
+  const { path, text } = generateTree(1)[0] ?? { path: '', text: '' }
+  const worker = new Worker(join(dirname(programFile('sotlint')), 'note-helper.cjs'), { workerData: { policy: defaultPolicy, today: '2026-06-01' } })
+  const answer: Promise<unknown[]> = once(worker, 'message')
+  worker.postMessage({ index: 7, part: [{ path, text }] })
+  expect(await answer).toEqual([{ index: 7, done: takeNotesTogether([{ path, text }], { policy: defaultPolicy, today: '2026-06-01' }) }])
+  await worker.terminate()
 })
 
 interface Loaded {
