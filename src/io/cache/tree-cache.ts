@@ -1,5 +1,4 @@
 import { createHash, hash as hashAtOnce } from 'node:crypto'
-import { lstatSync } from 'node:fs'
 import type { FileText, NotedText, NoText } from '../read-file.ts'
 import { readContent, textOf } from '../read-file.ts'
 import type { SkipReason, TreeDocument, TreeFiles } from '../read-tree.ts'
@@ -8,10 +7,15 @@ import type { CacheParts } from './cache-file.ts'
 import type { CacheFolder } from './cache-folder.ts'
 import { Columns } from './columns.ts'
 import type { EntryRow, FileStat } from './columns.ts'
+import { hasSameBytes, hasSameStat, isSame, shortened, statOf } from './file-state.ts'
 import { documentsDigest, isSameListing, knownTree, packKnown, unpackKnown } from './known-tree.ts'
 import type { Known, KnownTree, KnownVersion, Listed } from './known-tree.ts'
 import { NoteIndex } from './note-index.ts'
 import { Outcomes } from './outcomes.ts'
+import { RowText } from './row-text.ts'
+import type { Fetch } from './row-text.ts'
+import { rowsByPath } from './rows-by-path.ts'
+import type { RowsByPath } from './rows-by-path.ts'
 
 /** How it is told that a file has not changed: by what the file system says of it, or by its bytes. */
 export type CacheStrategy = 'metadata' | 'content'
@@ -73,40 +77,11 @@ const worthOne = 64
 
 const hashOf = (algorithm: string, parts: readonly (string | Uint8Array)[]): string => parts.reduce((hash, part) => hash.update(part), createHash(algorithm)).digest('hex')
 
-/** Gives the text that a row is about: the file has to be read after all, or git to be asked. */
-type Fetch = (row: number) => string | null
-
 /** A document of which only the note is there. */
 export interface NotedDocument extends NotedText {
   readonly path: string
   readonly scanOnly: boolean
   readonly credentials: readonly never[]
-}
-
-/** A row's text comes from where it is, and only if it is asked for. */
-class RowText implements NotedText {
-  readonly entry: number
-  readonly version: string
-  readonly problem?: 'encoding' | 'too-large'
-  readonly #cache: TreeCache
-  readonly #source: AskedFile | Fetch
-
-  constructor(cache: TreeCache, row: number, columns: Columns, source: AskedFile | Fetch) {
-    this.entry = row
-    this.version = columns.digest(row)
-    const problem = columns.problem(row)
-    if (problem !== null) this.problem = problem
-    this.#cache = cache
-    this.#source = source
-  }
-
-  get note(): Uint8Array {
-    return this.#cache.noteAt(this.entry)
-  }
-
-  get text(): string | null {
-    return typeof this.#source === 'function' ? this.#source(this.entry) : this.#cache.refetch(this.entry, this.#source)
-  }
 }
 
 /** What earlier runs have noted of the documents below a root. */
@@ -412,45 +387,4 @@ export class TreeCache {
   }
 }
 
-/** Rows by their path. */
-interface RowsByPath {
-  readonly first: ReadonlyMap<string, number>
-  /** The next row of the same path; -1 behind the last. */
-  readonly next: Int32Array
-}
-
-function rowsByPath(paths: readonly string[]): RowsByPath {
-  const [first, next] = [new Map<string, number>(), new Int32Array(paths.length)]
-  for (let index = paths.length - 1; index >= 0; index--) {
-    const path = paths[index] ?? ''
-    next[index] = first.get(path) ?? -1
-    first.set(path, index)
-  }
-  return { first, next }
-}
-
 const keyOf = (path: string, scanOnly: boolean, digest: string): string => `${digest}${scanOnly ? '-' : '+'}${path}`
-
-const shortened = ({ ctimeMs, ino, mode, mtimeMs, size }: FileStat): FileStat => ({ ctimeMs, ino, mode, mtimeMs, size })
-
-function isSame(a: FileStat, b: FileStat): boolean {
-  return a.mtimeMs === b.mtimeMs && a.ctimeMs === b.ctimeMs && a.size === b.size && a.ino === b.ino && a.mode === b.mode
-}
-
-function hasSameStat(file: string, row: number, columns: Columns): boolean {
-  const stat = statOf(file)
-  return stat !== null && columns.hasStat(row, stat)
-}
-
-function hasSameBytes(file: string, row: number, columns: Columns): boolean {
-  const read = readContent(file)
-  return typeof read !== 'string' && read.bytes !== null && columns.digest(row) === hashAtOnce('sha256', read.bytes)
-}
-
-function statOf(file: string): FileStat | null {
-  try {
-    return lstatSync(file)
-  } catch {
-    return null
-  }
-}
