@@ -19,7 +19,7 @@ function withNotes(documents: readonly SourceDocument[]): readonly SourceDocumen
   })
 }
 
-const faults = fc.constantFrom('Status: blocked.', 'Status: validated.', 'see cto-work-101', '- CTO-WORK-999.', '\u00e9 \u{1f600} CTO-WORK-101', '> quoted', '<!-- sotlint-disable-next-line x -- y -->', '**a** *b*', '')
+const faults = fc.constantFrom('Status: blocked.', 'Status: validated.', 'see cto-work-101', '- CTO-WORK-999.', '\u00e9 \u{1f600} CTO-WORK-101', '> quoted', '<!-- sotlint-disable-next-line x -- y -->', '<!-- sotlint-disable-next-line reference-form -- Quoted. -->\nSee cto-work-101.', '**a** *b*', '')
 
 describe('notes', () => {
   test('give what reading gives, whatever is wrong in the documents', () => {
@@ -34,6 +34,13 @@ describe('notes', () => {
       }),
       { numRuns: 25 },
     )
+  })
+
+  test('know a directive in force again when other documents were looked at in between', () => {
+    const documents = ['Widget', 'Gadget', 'Gizmo'].map((name) => ({ path: notesPath(name), text: notes(name, '\n<!-- sotlint-disable-next-line reference-form -- Quoted. -->\nThe talk was about cto-work-391.\n') }))
+    const { findings, suppressed } = lintCorpus(withNotes(documents), { today })
+    expect(findings.filter(({ ruleId }) => ruleId === 'directives-justified')).toEqual([])
+    expect(suppressed).toHaveLength(documents.length)
   })
 
   test('are taken of no document that holds what must not be told, and hold no value', () => {
