@@ -58,7 +58,7 @@ export async function check(call: Call, program: ProgramName, command: Safe, wor
   const locked = program === 'validate-cto-child'
   const say = (text: Safe) => world.output.err(fill(literal('{command}: {text}\n'), { command, text }))
   const staged = options.compare.with === 'head'
-  const caches = openCaches(options.cache, world)
+  const caches = openCaches(options.cache, world, clears)
   let given: ReturnType<StdinContext['input']> | null = null
   const input = () => (given ??= bytesFrom(world.input ?? (() => [])))
   const run: Run = { options, world, show, locked, input, say }

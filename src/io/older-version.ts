@@ -47,7 +47,7 @@ export function readSince(target: Target, ref: string, { policy, environment, sh
   const below = folder === '' ? '' : `${folder}/`
   const read = () => readDocuments(repository, readCommit(repository, base.commit), below, target, { policy, environment, show, cache })
   if (cache === null || !isWhole(target)) return read()
-  const of = `${base.commit} ${below}`
+  const of = { commit: base.commit, folder: below }
   const known = cache.knownVersion(of)
   if (known !== null) return new UnchangedDocuments(known, read)
   const older = read()

@@ -6,7 +6,7 @@ import { setTimeout as wait } from 'node:timers/promises'
 import fc from 'fast-check'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { generateTree } from '../../bench/tree.mjs'
-import { LAN_URL } from '../scan/corpus/hosts.ts'
+import { LAN_ADDRESS, LAN_URL } from '../scan/corpus/hosts.ts'
 import { exactCanary, protectedVariables, shapedCanary, tracesIn } from '../support/canaries.ts'
 import { failingRun, passingRun } from '../support/cited-runs.ts'
 import { notes, notesPath } from '../support/documents.ts'
@@ -348,6 +348,20 @@ describe('two processes at once, and those that are killed', () => {
 })
 
 describe('the file holds no value', () => {
+  test('nor in the name of a file that is not read, or of a folder that a commit has', async () => {
+    const [name, folder] = [`${LAN_ADDRESS}.bin`, LAN_ADDRESS]
+    const cwd = repositoryWith({ ...Object.fromEntries(Object.entries(tree).map(([path, text]) => [`${folder}/${path}`, text])), [`${folder}/.sot/${name}`]: '', [`${folder}/.sot/plain.bin`]: '' })
+    const at = setUp({})
+    for (const args of [[], ['--since', 'HEAD']]) {
+      const { code, err } = await callProgram('validate-cto-child', ['--now', '2026-06-30', ...args, folder], { cwd, environment: at.environment })
+      expect(code, err).toBe(0)
+      expect(readFileSync(cacheFile(at)).includes(LAN_ADDRESS)).toBe(false)
+    }
+    const plain = setUp({ ...tree, '.sot/plain.bin': '' })
+    await plain.call()
+    expect(readFileSync(cacheFile(plain)).includes('plain.bin')).toBe(true)
+  })
+
   test('of any document, in any form, and nothing from which one could be guessed', async () => {
     const planted = temporaryFolder()
     const { paths } = plant(planted, shapedCanary)

@@ -7,6 +7,7 @@ import type { CacheStrategy } from '../../io/cache/tree-cache.ts'
 import { realFolder } from '../../io/real-folder.ts'
 import type { Policy } from '../../model/policy.ts'
 import { literal } from '../../model/safe.ts'
+import type { Clears } from '../../model/safe.ts'
 import { ownVersion } from '../own-version.ts'
 import type { World } from '../world.ts'
 
@@ -43,7 +44,7 @@ function contextOf(policy: Policy, strategy: CacheStrategy): Buffer {
 }
 
 /** Opens caches as they are asked for. Where a protected value is at hand, there are none: not even a digest of one may be written. */
-export function openCaches({ isOn, location, strategy }: CacheOptions, world: World): Caches {
+export function openCaches({ isOn, location, strategy }: CacheOptions, world: World, clears: Clears): Caches {
   if (!isOn) return noCaches
   const chosen = strategy ?? strategyFor(world.environment)
   const opened = new Map<string, TreeCache>()
@@ -56,7 +57,7 @@ export function openCaches({ isOn, location, strategy }: CacheOptions, world: Wo
     const context = contexts.get(policy) ?? contextOf(policy, chosen)
     contexts.set(policy, context)
     const key = `${context.toString('hex')}${root}`
-    const known = opened.get(key) ?? new TreeCache(realFolder(root), { folder, strategy: chosen, context })
+    const known = opened.get(key) ?? new TreeCache(realFolder(root), { folder, strategy: chosen, context, clears })
     opened.set(key, known)
     return known
   }

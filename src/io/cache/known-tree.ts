@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto'
+import { clearedPath } from '../../model/safe.ts'
+import type { Clears } from '../../model/safe.ts'
 import type { EntryKind, Listing } from '../list-files.ts'
-import type { SkipReason, TreeDocument } from '../read-tree.ts'
+import type { SkipReason, TreeDocument, TreeFiles } from '../read-tree.ts'
 
 /** What a tree consisted of when it was last read as a whole, by rows of the cache. */
 export interface KnownTree {
@@ -18,6 +20,12 @@ export interface KnownTree {
 /** A listing, read only if need be. */
 export type Listed = Pick<Listing, 'entries' | 'print'>
 
+/** A tree as it was read as a whole. */
+export interface SeenTree {
+  readonly listing: Listed
+  readonly files: Pick<TreeFiles, 'documents' | 'skipped'>
+}
+
 /** Gives a name to the content of a document, or none where it cannot be told. */
 export type NameOf = (document: TreeDocument) => string | null
 
@@ -33,8 +41,11 @@ export function documentsDigest(documents: readonly TreeDocument[], nameOf: Name
   return createHash('sha256').update(`${lines.length}\0${lines.join('')}`).digest('hex')
 }
 
-/** Says what is to be known of a listing of which these documents were read; `null` where a row is not the one that is meant. */
-export function knownTree(listing: Listed, skipped: ReadonlyMap<SkipReason, number>, documents: readonly TreeDocument[], rowOf: (document: TreeDocument) => number | undefined): KnownTree | null {
+/**
+ * Says what is to be known of a listing of which these documents were read; `null` where a row is not the one that is meant, and
+ * where a name must not be told: documents with such a name have no row, of other files it is asked here.
+ */
+export function knownTree({ listing, files: { documents, skipped } }: SeenTree, clears: Clears, rowOf: (document: TreeDocument) => number | undefined): KnownTree | null {
   const digest = documentsDigest(documents, ({ version }) => version ?? null)
   const rows = new Uint32Array(documents.length)
   const others: [number, string, EntryKind][] = []
@@ -42,6 +53,7 @@ export function knownTree(listing: Listed, skipped: ReadonlyMap<SkipReason, numb
   for (const [index, { kind, path }] of listing.entries.entries()) {
     const document = documents[read]
     if (document?.path !== path) {
+      if (clearedPath(path, clears) === null) return null
       others.push([index, path, kind])
       continue
     }

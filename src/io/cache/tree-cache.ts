@@ -1,4 +1,6 @@
 import { createHash, hash as hashAtOnce } from 'node:crypto'
+import { clearedPath } from '../../model/safe.ts'
+import type { Clears } from '../../model/safe.ts'
 import type { FileText, NotedText, NoText } from '../read-file.ts'
 import { readContent, textOf } from '../read-file.ts'
 import type { SkipReason, TreeDocument, TreeFiles } from '../read-tree.ts'
@@ -9,7 +11,7 @@ import { Columns } from './columns.ts'
 import type { EntryRow, FileStat } from './columns.ts'
 import { hasSameBytes, hasSameStat, isSame, shortened, statOf } from './file-state.ts'
 import { documentsDigest, isSameListing, knownTree, packKnown, unpackKnown } from './known-tree.ts'
-import type { Known, KnownTree, KnownVersion, Listed } from './known-tree.ts'
+import type { Known, KnownTree, KnownVersion, Listed, SeenTree } from './known-tree.ts'
 import { NoteIndex } from './note-index.ts'
 import { Outcomes } from './outcomes.ts'
 import { RowText } from './row-text.ts'
@@ -25,6 +27,8 @@ export interface TreeCacheOptions {
   readonly strategy: CacheStrategy
   /** All that what is noted depends on, besides the documents. */
   readonly context: Buffer
+  /** Clears names of files and folders for being written down. */
+  readonly clears: Clears
 }
 
 /** A file in the folder of a tree. */
@@ -43,6 +47,13 @@ export interface AskedBlob {
   /** The name of its content in git. */
   readonly object: string
   readonly scanOnly: boolean
+}
+
+/** Documents of a commit. */
+export interface AskedVersion {
+  readonly commit: string
+  /** Below the top, with `/` at its end; empty for all. */
+  readonly folder: string
 }
 
 /** What is known of a content, as it will be written. */
@@ -96,7 +107,7 @@ export class TreeCache {
   /** The tree as it was when it was last read as a whole, and versions of it in git. */
   readonly #known: Known
   /** What this run has read as a whole. */
-  #seen: { readonly listing: Listed; readonly files: TreeFiles } | null = null
+  #seen: SeenTree | null = null
   readonly #seenVersions = new Map<string, readonly TreeDocument[]>()
   /** Rows whose files are as they were: 1, where that was found before the files were asked for. */
   readonly #same: Uint8Array
@@ -181,14 +192,18 @@ export class TreeCache {
     this.#seen = { listing, files }
   }
 
-  /** What is known of the documents of a commit. */
-  knownVersion(of: string): KnownVersion | null {
-    return this.#known.versions.find((version) => version.of === of) ?? null
+  /** What is known of the documents that a commit holds below a folder. */
+  knownVersion({ commit, folder }: AskedVersion): KnownVersion | null {
+    return this.#versionOf(nameOf(commit, folder))
   }
 
-  /** Takes what was read of a commit, to know it again. */
-  keepVersion(of: string, documents: readonly TreeDocument[]): void {
-    this.#seenVersions.set(of, documents)
+  #versionOf(name: string): KnownVersion | null {
+    return this.#known.versions.find(({ of }) => of === name) ?? null
+  }
+
+  /** Takes what was read of a commit, to know it again, unless the folder's name must not be told. */
+  keepVersion({ commit, folder }: AskedVersion, documents: readonly TreeDocument[]): void {
+    if (folder === '' || clearedPath(folder, this.#options.clears) !== null) this.#seenVersions.set(nameOf(commit, folder), documents)
   }
 
   /** Reads a file, as far as that is needed. */
@@ -311,18 +326,15 @@ export class TreeCache {
   #knowsMore(): boolean {
     const isByStat = this.#options.strategy === 'metadata'
     const rowOf = ({ path, scanOnly, version }: TreeDocument) => this.#find(path, scanOnly, (index, columns) => columns.digest(index) === version && (!isByStat || columns.row(index).stat !== null)) ?? undefined
-    if (this.#seen !== null && knownTree(this.#seen.listing, this.#seen.files.skipped, this.#seen.files.documents, rowOf) !== null) return true
-    return this.#versions().some(({ of }) => this.knownVersion(of) === null)
+    if (this.#seen !== null && knownTree(this.#seen, this.#options.clears, rowOf) !== null) return true
+    return this.#versions().some(({ of }) => this.#versionOf(of) === null)
   }
 
   /** What is known of the tree by new rows: as this run has read it as a whole, or as it was known, if all of that is kept. */
   #treeIn(rows: readonly EntryRow[]): KnownTree | null {
     const [columns, { tree }, seen] = [this.#columns, this.#known, this.#seen]
     const places = new Map(rows.map(({ digest, path, scanOnly }, index) => [keyOf(path, scanOnly, digest), index]))
-    if (seen !== null) {
-      const { documents, skipped } = seen.files
-      return knownTree(seen.listing, skipped, documents, ({ path, scanOnly, version = '' }) => places.get(keyOf(path, scanOnly, version)))
-    }
+    if (seen !== null) return knownTree(seen, this.#options.clears, ({ path, scanOnly, version = '' }) => places.get(keyOf(path, scanOnly, version)))
     if (columns === null || tree === null) return null
     const moved = tree.rows.map((row) => places.get(keyOf(columns.paths[row] ?? '', columns.isScanOnly(row), columns.digest(row))) ?? rows.length)
     return moved.includes(rows.length) ? null : { ...tree, rows: moved }
@@ -388,3 +400,5 @@ export class TreeCache {
 }
 
 const keyOf = (path: string, scanOnly: boolean, digest: string): string => `${digest}${scanOnly ? '-' : '+'}${path}`
+
+const nameOf = (commit: string, folder: string): string => `${commit} ${folder}`
