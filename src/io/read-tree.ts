@@ -1,17 +1,16 @@
 import { join, sep } from 'node:path'
-import { CannotCheck } from '../model/cannot-check.ts'
+import type { CannotCheck } from '../model/cannot-check.ts'
 import { matchGlobs } from '../model/match-globs.ts'
 import type { Policy } from '../model/policy.ts'
-import { fill, literal } from '../model/safe.ts'
-import type { Safe } from '../model/safe.ts'
 import type { KnownFiles, TreeCache } from './cache/tree-cache.ts'
 import type { Environment } from './environment.ts'
 import type { Named, Target } from './find-targets.ts'
 import { listFiles } from './list-files.ts'
 import type { Entry, Listing } from './list-files.ts'
-import { isNoted, maxFileBytes, readFile } from './read-file.ts'
+import { isNoted, readFile } from './read-file.ts'
 import type { FileText, NotedText, NoText } from './read-file.ts'
 import type { ShowPath } from './show-path.ts'
+import { fileUnreadable, folderUnreadable, isUnreadable } from './unreadable.ts'
 
 /** What a version of a tree gives for a file: `unmerged` and `not-held` are what git may say. */
 export type ReadText = FileText | NoText | 'unmerged' | 'not-held'
@@ -263,47 +262,4 @@ function rolesBy(policy: Policy, target: Target): (entry: Entry) => Role {
     if (isIncluded?.(path)) return 'document'
     return isScanned?.(path) || named.has(path) ? 'scanOnly' : 'other'
   }
-}
-
-type Unreadable = keyof typeof unreadable
-
-/** What is said of a file that is there and cannot be read. */
-const unreadable = {
-  unreadable: {
-    code: 'FILE_UNREADABLE',
-    message: literal('`{path}` could not be read'),
-    hint: literal('check that it is a file, that its name is valid UTF-8, and that you may read it'),
-  },
-  'too-big': {
-    code: 'FILE_UNREADABLE',
-    message: literal('`{path}` is too big to be scanned'),
-    hint: fill(literal('split it, or move it out of the tree: files of up to {mebibytes} MiB are scanned'), { mebibytes: maxFileBytes >> 20 }),
-  },
-  unmerged: {
-    code: 'UNMERGED',
-    message: literal('`{path}` stands in the index with a merge conflict'),
-    hint: literal('resolve it, and `git add` the file'),
-  },
-  'not-held': {
-    code: 'FILE_UNREADABLE',
-    message: literal('git does not hold the content of `{path}`'),
-    hint: literal('fetch it where the clone is a partial one; otherwise `git fsck` says what is damaged'),
-  },
-} as const
-
-function isUnreadable(read: string): read is Unreadable {
-  return Object.hasOwn(unreadable, read)
-}
-
-function fileUnreadable(why: Unreadable, path: Safe): CannotCheck {
-  const { code, message, hint } = unreadable[why]
-  return new CannotCheck(code, fill(message, { path }), hint)
-}
-
-function folderUnreadable(path: Safe): CannotCheck {
-  return new CannotCheck(
-    'FILE_UNREADABLE',
-    fill(literal('a folder in `{path}` could not be opened, so files may be missing'), { path }),
-    literal('check that you may read every folder in it'),
-  )
 }

@@ -16,6 +16,7 @@ import { NoteIndex } from './note-index.ts'
 import { Outcomes } from './outcomes.ts'
 import { RowText } from './row-text.ts'
 import type { Fetch } from './row-text.ts'
+import { rowsToKeep } from './rows-to-keep.ts'
 import { rowsByPath } from './rows-by-path.ts'
 import type { RowsByPath } from './rows-by-path.ts'
 
@@ -80,9 +81,6 @@ const mostVersions = 4
 
 const NOTHING_KNOWN: Known = { tree: null, versions: [] }
 
-/** How many rows that a run did not ask for are kept besides those it did, and for how many writings: for other branches. */
-const mostUnasked = (asked: number): number => Math.max(asked, 100)
-const mostAge = 20
 /** How many rows are written anew as fast as the document of one is read. */
 const worthOne = 64
 
@@ -299,19 +297,12 @@ export class TreeCache {
   #oldRows(): readonly { readonly row: EntryRow; readonly note: Uint8Array }[] {
     const columns = this.#columns
     if (columns === null) return []
-    const all = Array.from({ length: columns.length }, (_, index) => ({ index, row: columns.row(index) })).filter(({ row }) => !this.#notes.has(keyOf(row.path, row.scanOnly, row.digest)))
+    const old = Array.from({ length: columns.length }, (_, index) => ({ index, row: columns.row(index) })).filter(({ row }) => !this.#notes.has(keyOf(row.path, row.scanOnly, row.digest)))
     const isAsked = (index: number) => this.#asked.has(index) || this.#same[index] === 1
-    const asked = all.filter(({ index }) => isAsked(index))
-    const unasked = all
-      .filter(({ index, row }) => !isAsked(index) && row.age < mostAge)
-      .sort((a, b) => a.row.age - b.row.age)
-      .slice(0, mostUnasked(asked.length + this.#notes.size))
-    return [...asked.map(({ index, row }) => ({ index, row: { ...row, ...this.#amended.get(index), age: 0 } })), ...unasked.map(({ index, row }) => ({ index, row: { ...row, age: row.age + 1 } }))].flatMap(
-      ({ index, row }) => {
-        const note = this.#soundNote(index)
-        return note === null ? [] : [{ row, note }]
-      },
-    )
+    return rowsToKeep(old, isAsked, this.#notes.size).flatMap(({ index, row }) => {
+      const note = this.#soundNote(index)
+      return note === null ? [] : [{ row: { ...row, ...(isAsked(index) && this.#amended.get(index)) }, note }]
+    })
   }
 
   #soundNote(row: number): Uint8Array | null {
