@@ -20,7 +20,7 @@ export async function lintWith(cache: TreeCache, reading: Reading, setting: Outc
     }
   }
   const { documents } = reading.files
-  const noted = documents.filter((document) => 'note' in document).length
+  const noted = documents.filter(({ entry }) => entry !== undefined).length
   world.done(fill(literal('documents noted by an earlier run: {noted} of {all}'), { noted, all: documents.length }))
   // Where nothing has changed, nothing that reads documents is loaded.
   const { lintTree } = await import('../lint-tree.ts')
