@@ -2,7 +2,8 @@ import type { EvidenceSection, RunArtifact } from '../model/evidence-facts.ts'
 import type { DocumentFacts } from '../model/facts.ts'
 import { freezeDeep } from '../model/freeze.ts'
 import type { Place } from '../model/place.ts'
-import { factsWith } from '../model/remembered-facts.ts'
+import { recordWith } from '../model/partly-opened.ts'
+import { factsWith, inPassing } from '../model/remembered-facts.ts'
 import type { Rule } from '../model/rule.ts'
 import { reportedRuns } from '../model/run-record.ts'
 import type { RunAnswer, RunCitation } from '../model/run-record.ts'
@@ -43,9 +44,9 @@ export function withAnswers(documents: readonly DocumentFacts[], citations: read
     return answer === undefined ? run : { ...run, answer }
   }
   // What says nothing of runs stays the very same: there is much of it.
-  const answeredIn = (section: EvidenceSection): EvidenceSection => (section.runs.length === 0 ? section : Object.freeze({ ...section, runs: freezeDeep(section.runs.map(answered)) }))
+  const answeredIn = (section: EvidenceSection): EvidenceSection => (section.runs.length === 0 ? section : Object.freeze(recordWith(section, { runs: freezeDeep(section.runs.map(answered)) })))
   return documents.map((document) => {
-    const { evidence } = document
+    const { evidence } = inPassing(document)
     return evidence.some(({ runs }) => runs.length > 0) ? factsWith(document, { evidence: Object.freeze(evidence.map(answeredIn)) }) : document
   })
 }
