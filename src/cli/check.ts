@@ -121,9 +121,9 @@ async function checkTreesWith(run: Run, caches: Caches): Promise<Checked> {
   const read = staged ? readStagedTrees(options, { world, show, locked, caches }) : { configs, readings: await readTrees(run, configs, caches) }
   const files = exceptionFiles(options, { cwd: world.cwd, show, configs: read.configs, exact: world.exact })
   world.done(literal('files read'))
-  if (unitsIn(read.readings) < LITTLE) world.expectLittle?.()
+  const isLittle = unitsIn(read.readings) < LITTLE
   const trees: CheckedTree[] = []
-  for (const reading of read.readings) trees.push(await checkWith(files, reading, run))
+  for (const reading of read.readings) trees.push(await checkWith(files, reading, isLittle, run))
   world.done(literal('rules run'))
   return { files, trees }
 }
@@ -142,10 +142,10 @@ function unitsIn(readings: readonly Reading[]): number {
   }, 0)
 }
 
-async function checkWith(files: ExceptionFiles, reading: Reading, { options, show, world }: Run): Promise<CheckedTree> {
+async function checkWith(files: ExceptionFiles, reading: Reading, isLittle: boolean, { options, show, world }: Run): Promise<CheckedTree> {
   const shared = files.at(reading)
   const exceptions = exceptionsOf(shared, reading.target, options)
-  const tree = await checkTree(reading, { world, show, today: options.today, exceptions, fix: options.fix, parser: options.parser, threads: options.threads })
+  const tree = await checkTree(reading, { world, show, today: options.today, exceptions, fix: options.fix, parser: options.parser, threads: options.threads, isLittle })
   shared?.trees.push(tree)
   return tree
 }

@@ -3,7 +3,7 @@ import type { DocumentFacts } from '../model/facts.ts'
 import { freezeDeep } from '../model/freeze.ts'
 import type { Place } from '../model/place.ts'
 import { recordWith } from '../model/partly-opened.ts'
-import { factsWith, inPassing } from '../model/remembered-facts.ts'
+import { factsWith } from '../model/remembered-facts.ts'
 import type { Rule } from '../model/rule.ts'
 import { reportedRuns } from '../model/run-record.ts'
 import type { RunAnswer, RunCitation } from '../model/run-record.ts'
@@ -46,7 +46,7 @@ export function withAnswers(documents: readonly DocumentFacts[], citations: read
   // What says nothing of runs stays the very same: there is much of it.
   const answeredIn = (section: EvidenceSection): EvidenceSection => (section.runs.length === 0 ? section : Object.freeze(recordWith(section, { runs: freezeDeep(section.runs.map(answered)) })))
   return documents.map((document) => {
-    const { evidence } = inPassing(document)
+    const { evidence } = document
     return evidence.some(({ runs }) => runs.length > 0) ? factsWith(document, { evidence: Object.freeze(evidence.map(answeredIn)) }) : document
   })
 }

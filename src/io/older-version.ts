@@ -48,10 +48,10 @@ export function readSince(target: Target, ref: string, { policy, environment, sh
   const read = () => readDocuments(repository, readCommit(repository, base.commit), below, target, { policy, environment, show, cache })
   if (cache === null || !isWhole(target)) return read()
   const of = { commit: base.commit, folder: below }
-  const known = cache.knownVersion(of)
+  const known = cache.whole.version(of)
   if (known !== null) return new UnchangedDocuments(known, read)
   const older = read()
-  if ('documents' in older) cache.keepVersion(of, older.documents)
+  if ('documents' in older) cache.whole.keepVersion(of, older.documents)
   return older
 }
 

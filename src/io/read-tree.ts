@@ -2,7 +2,8 @@ import { join, sep } from 'node:path'
 import type { CannotCheck } from '../model/cannot-check.ts'
 import { matchGlobs } from '../model/match-globs.ts'
 import type { Policy } from '../model/policy.ts'
-import type { KnownFiles, TreeCache } from './cache/tree-cache.ts'
+import type { TreeCache } from './cache/tree-cache.ts'
+import type { KnownFiles } from './cache/whole-trees.ts'
 import type { Environment } from './environment.ts'
 import type { Named, Target } from './find-targets.ts'
 import { listFiles } from './list-files.ts'
@@ -106,7 +107,7 @@ export async function readTree(target: Target, policy: Policy, environment: Envi
   const known = listing.complete ? cache.knownFiles(listing) : null
   if (known !== null) return new UnchangedFiles(known, () => readVersion(folderSource(listing, { ...folder, mayGo: false }), target, policy, show).documents)
   const files = await readTaking(openVersion(folderSource(listing, folder), target, policy, show), take)
-  if (files.problems.length === 0) cache.keepTree(listing, files)
+  if (files.problems.length === 0) cache.whole.keepTree(listing, files)
   return files
 }
 

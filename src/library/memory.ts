@@ -8,7 +8,7 @@ import type { Finding } from '../model/finding.ts'
 import { NotPlain } from '../model/pack-form.ts'
 import { factsWith, openFacts, packFacts } from '../model/remembered-facts.ts'
 import { ownText } from '../model/safe.ts'
-import { defaultPolicy } from './context.ts'
+import { defaultPolicy } from './own-policies.ts'
 import type { CorpusOptions } from './options.ts'
 
 /** What the rules that read one document alone said of it: of those that are not listed, nothing. */
