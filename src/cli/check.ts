@@ -25,6 +25,8 @@ import { checkTree, problemsOf } from './check-tree.ts'
 import type { CheckedTree, Reading } from './check-tree.ts'
 import { diffsOf, fixLines } from './fix-report.ts'
 import type { ProgramName } from './commands.ts'
+import { isShared, takeFirst } from './first-documents.ts'
+import { noteTree } from './lint-tree.ts'
 import { exceptionFiles, exceptionsOf, judge, updateBaseline } from './exceptions.ts'
 import type { ExceptionFiles } from './exceptions.ts'
 import type { Call } from './parse.ts'
@@ -179,9 +181,10 @@ function takerFor(policy: Policy, cache: TreeCache | null, { isAgain, options, w
   const { fix, parser, threads, today } = options
   if (isAgain || fix !== null || world.exact.matcherFor(policy) !== null) return undefined
   return async (documents) => {
-    const { noteTree } = await import('./lint-tree.ts')
+    const begun = takeFirst(documents)
+    if (!isShared(begun, threads)) return begun.first
     const setup = { policy, parser, today: today ?? new Date().toISOString().slice(0, 10) }
-    return noteTree(documents, setup, { threads, keep: cache === null ? undefined : (document, note) => cache.keep(document, note) }, world)
+    return noteTree(begun, setup, { threads, keep: cache === null ? undefined : (document, note) => cache.keep(document, note) }, world)
   }
 }
 

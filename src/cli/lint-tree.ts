@@ -9,6 +9,8 @@ import type { Safe } from '../model/safe.ts'
 import { answerer } from './answers.ts'
 import type { Asked, Outcome, OutcomeSetting } from './cache/outcome.ts'
 import type { Reading, StoodFor } from './check-tree.ts'
+import { isShared, takeFirst } from './first-documents.ts'
+import type { FirstDocuments } from './first-documents.ts'
 import { marksOf } from './marks.ts'
 import { noteAhead } from './note-ahead.ts'
 import type { NoteOptions } from './note-ahead.ts'
@@ -44,7 +46,9 @@ export async function lintTree(reading: Reading, { exceptions, isLittle, parser,
   const withNote = (document: SourceDocument, note: Uint8Array): SourceDocument => ({ ...document, note, credentials: [] })
   const read = async (version: readonly SourceDocument[], isNoted = false) => {
     // What is protected is sought in every text by this thread alone, and nothing is noted then.
-    return findCredentials(exact === null && !isNoted ? await noteAhead(version, { policy, parser, today }, { threads, onRead, onShared, keep, withNote }) : version)
+    if (exact !== null || isNoted) return findCredentials(version)
+    const documents = takeFirst(version)
+    return findCredentials(isShared(documents, threads) ? await noteAhead(documents, { policy, parser, today }, { threads, onRead, onShared, keep, withNote }) : version)
   }
   const before = older !== null && 'documents' in older ? { before: await read(older.documents) } : { beforeMissing: older?.missing ?? notAskedFor }
   const documents = await read(files.documents, files.isNoted)
@@ -82,8 +86,8 @@ function tellers({ expectMuch, step }: World): Pick<NoteOptions<never>, 'onRead'
   return { onRead: (count) => step(literal('documents read'), count), onShared: () => expectMuch?.() }
 }
 
-/** Takes notes of the documents of a tree while they are read; where that is worth it, texts go as soon as they are noted. */
-export function noteTree(documents: Iterable<TreeDocument>, setup: NoteSetup, options: Pick<NoteOptions<TreeDocument>, 'keep' | 'threads'>, world: World): Promise<readonly TreeDocument[]> {
+/** Takes notes of the documents of a tree while they are read; texts that may go do so as soon as they are noted. */
+export function noteTree(documents: FirstDocuments<TreeDocument>, setup: NoteSetup, options: Pick<NoteOptions<TreeDocument>, 'keep' | 'threads'>, world: World): Promise<readonly TreeDocument[]> {
   return noteAhead(documents, setup, { ...options, ...tellers(world), withNote: layAside })
 }
 
