@@ -150,10 +150,15 @@ class Unpacker {
 
   #partly({ keys }: Shape): Plain {
     const record = new PartlyOpened(this.#parts)
+    let [first, apart] = [0, 0]
     for (const key of keys) {
       const code = this.#reader.count()
-      if (code === APART) record.putApart(key, this.#reader.count())
-      else record.put(key, this.#valueOf(code))
+      if (code === APART) {
+        const part = this.#reader.count()
+        first = apart === 0 ? part : first
+        if (part !== first + apart) throw new NotPacked('What is packed apart does not stand together.')
+        record.putApart(key, part, apart++)
+      } else record.put(key, this.#valueOf(code))
     }
     return record
   }
