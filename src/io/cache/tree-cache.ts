@@ -171,7 +171,7 @@ export class TreeCache {
   }
 
   /** What is known of a content in git; `null` where it has to be read. */
-  noted({ object, path, scanOnly }: AskedBlob, fetch: () => string | null): NotedText | null {
+  noted({ object, path, scanOnly }: AskedBlob, fetch: Fetch): NotedText | null {
     const row = this.#find(path, scanOnly, (index, columns) => columns.hasObject(index, object))
     return row === null ? null : this.#noted(row, fetch)
   }
