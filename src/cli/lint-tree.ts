@@ -1,6 +1,7 @@
 import { findCredentials, openCorpus } from '../index.ts'
 import type { CommitAnswer, CorpusOptions, JudgedTree, SourceDocument } from '../index.ts'
 import { layAside } from '../io/laid-aside.ts'
+import { citedCommits } from '../io/look-up-commits.ts'
 import type { CitedCommit } from '../io/look-up-commits.ts'
 import type { TreeDocument } from '../io/read-tree.ts'
 import { once } from '../model/once.ts'
@@ -62,7 +63,7 @@ export async function lintTree(reading: Reading, { exceptions, isLittle, parser,
     ...(judged && { judged: { ...judged, result: judged.outcome.result } }),
     onRead,
     lookUpCommits(asked) {
-      commits = { asked: asked.map(({ commit, key, subject }) => ({ commit, key, subject })), answers: answer.commits(asked) }
+      commits = { asked: asked.map(({ commit, key, subject }) => ({ commit, key, subject })), answers: answer.commits(citedCommits(asked)) }
       return commits.answers
     },
   })
