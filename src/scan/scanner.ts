@@ -7,6 +7,7 @@ import { createHostJudge } from './hosts/host-kind.ts'
 import { derivedLayers } from './derive.ts'
 import type { ExactMatcher } from './exact/matcher.ts'
 import { regionsOf } from './interest/regions.ts'
+import { variableFinder, type FindVariable } from './interest/variables.ts'
 import { mergeHits } from './merge.ts'
 import { slicedLayer, sourceLayer, viewLayer, type Layer, type ScanView } from './layer.ts'
 import { withLines } from './strings.ts'
@@ -33,7 +34,7 @@ export interface Scanner {
 const NONE: readonly Found[] = []
 
 /** The stretches of a text that are worth reading. */
-type Prefilter = (text: string, variables: RegExp | null) => readonly Span[]
+type Prefilter = (text: string, variables: FindVariable | null) => readonly Span[]
 
 /**
  * Makes the scanner for one policy, and for the values that are protected at this run if it is handed what finds them. The
@@ -46,11 +47,8 @@ export function createScanner(policy: EndpointPolicy, exact: ExactMatcher | null
     variables: policy.variables,
     nicknames: new Set(policy.nicknames.map((name) => name.toLowerCase())),
   }
-  const names = policy.variables.map((name) => name.replace(/\W/g, '\\$&')).join('|')
-  const anyVariable = names === '' ? null : new RegExp(names, 'gi')
-  // A search for one sign is far cheaper than one for names without regard to case.
-  const sign = policy.variables.every((name) => name.includes('_')) ? '_' : ''
-  const regionsOfText = (text: string) => prefilter(text, text.includes(sign) ? anyVariable : null)
+  const findVariable = variableFinder(policy.variables)
+  const regionsOfText = (text: string) => prefilter(text, findVariable)
 
   function exactHits(layer: Layer): Found[] {
     return (exact?.find(layer.text) ?? []).map(({ start, end, form }): Found => {
