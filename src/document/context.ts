@@ -11,6 +11,7 @@ import type { Scanner } from '../scan/scanner.ts'
 import { rememberClear } from './clear-texts.ts'
 import { criteriaReader, type ReadCriteria } from './code-spans.ts'
 import { demandReader, type ReadDemands } from './demands.ts'
+import { evidenceHeadings, type HeadsEvidence } from './evidence.ts'
 import { keyFinder, type FindKey } from './evidence-keys.ts'
 import { workHeadingReader, type ReadWorkHeading } from './headings.ts'
 import { phraseFilter, type PhraseFilter } from './phrase-match.ts'
@@ -31,6 +32,7 @@ export interface ReadContext {
   readonly findIds: FindIds
   readonly findIdsIn: FindIdsIn
   readonly findKey: FindKey
+  readonly headsEvidence: HeadsEvidence
   readonly readWorkHeading: ReadWorkHeading
   readonly readDemands: ReadDemands
   readonly readScope: ReadScope
@@ -70,6 +72,7 @@ export function createReadContext(policy: Policy, scanner: Scanner, phrases: rea
     findIds,
     findIdsIn: passageIdFinder(policy.work, findIds),
     findKey: keyFinder(policy.evidence.keys),
+    headsEvidence: evidenceHeadings(policy.evidence),
     readWorkHeading: workHeadingReader(policy.work),
     rules,
     readDemands: demandReader(policy.claims),

@@ -26,8 +26,11 @@ export interface EndpointHit extends Span {
 }
 
 export interface Scanner {
-  /** Finds endpoint values in the source and in the views of it; hits are in order and do not overlap. */
-  scan(source: string, views?: readonly ScanView[]): readonly EndpointHit[]
+  /**
+   * Finds endpoint values in the source and in the views of it; hits are in order and do not overlap.
+   * @param suspects is told the views that are worth reading: of all others `clears` would say that they are clear.
+   */
+  scan(source: string, views?: readonly ScanView[], suspects?: Set<ScanView>): readonly EndpointHit[]
   readonly clears: Clears
 }
 
@@ -86,9 +89,14 @@ export function createScanner(policy: EndpointPolicy, exact: ExactMatcher | null
     return regions.length === 0 && exact === null ? NONE : hitsOf(layerOf(), regions)
   }
 
-  function scan(source: string, views: readonly ScanView[] = []): readonly EndpointHit[] {
+  function scan(source: string, views: readonly ScanView[] = [], suspects?: Set<ScanView>): readonly EndpointHit[] {
     const hits = [...hitsIn(source, () => sourceLayer(source))]
-    for (const view of views) hits.push(...hitsIn((view.lead ?? '') + view.text, () => viewLayer(view)))
+    for (const view of views) {
+      const found = hitsIn((view.lead ?? '') + view.text, () => viewLayer(view))
+      if (found === NONE) continue
+      suspects?.add(view)
+      hits.push(...found)
+    }
     return mergeHits(hits)
   }
 
