@@ -35,10 +35,11 @@ function helpersFor(threads: number | null): number {
  * Has all processors read the documents that nothing is known of, where that is worth it: what comes back has notes, which take
  * less room than facts.
  */
-export async function noteAhead(documents: readonly SourceDocument[], setup: NoteSetup, { keep, onRead, onShared, threads }: NoteOptions): Promise<readonly SourceDocument[]> {
+export async function noteAhead(documents: readonly SourceDocument[], given: Omit<NoteSetup, 'forLater'>, { keep, onRead, onShared, threads }: NoteOptions): Promise<readonly SourceDocument[]> {
   const unread = documents.filter((document) => !('note' in document) && document.text !== null)
   const isAsked = threads !== null && threads > 1
   if (!isAsked && unread.reduce((units, { text }) => units + (text?.length ?? 0), 0) < WORTH) return documents
+  const setup: NoteSetup = { ...given, forLater: keep !== undefined }
   let count = 0
   const taken = await shareWork(inParts(unread), {
     script,
