@@ -42,11 +42,12 @@ const unitsOf = (document: SourceDocument): number => (isUnread(document) ? (doc
  * less room than facts. Documents are asked for as there is somebody to read them, and each is replaced when its note is there; so
  * of a large tree few texts need be held at a time.
  */
-export async function noteAhead<T extends SourceDocument>(documents: Iterable<T>, setup: NoteSetup, { keep, onRead, onShared, threads, withNote }: NoteOptions<T>): Promise<readonly T[]> {
+export async function noteAhead<T extends SourceDocument>(documents: Iterable<T>, given: Omit<NoteSetup, 'forLater'>, { keep, onRead, onShared, threads, withNote }: NoteOptions<T>): Promise<readonly T[]> {
   const more = documents[Symbol.iterator]()
   const isAsked = threads !== null && threads > 1
   const { all, isEnd, units } = takeFirst(more)
   if (!isAsked && isEnd && units < WORTH) return all
+  const setup: NoteSetup = { ...given, forLater: keep !== undefined }
   const helpers = existsSync(fileURLToPath(script)) ? helpersFor(threads) : 0
   let count = 0
   await shareWork(inParts(all, more), {
