@@ -1,4 +1,4 @@
-import { relative, resolve, sep } from 'node:path'
+import { basename, dirname, join, relative, resolve, sep } from 'node:path'
 import { defaultPolicy, rules } from '../index.ts'
 import type { Finding, Policy } from '../index.ts'
 import { fingerprints } from '../engine/fingerprint.ts'
@@ -7,6 +7,7 @@ import type { Crash } from '../engine/run.ts'
 import { writeWhole } from '../io/exception-files.ts'
 import { folderConfigs } from '../io/find-config.ts'
 import type { ConfigSource } from '../io/find-config.ts'
+import { realFolder } from '../io/real-folder.ts'
 import { createShowPath } from '../io/show-path.ts'
 import type { ShowPath } from '../io/show-path.ts'
 import { CannotCheck } from '../model/cannot-check.ts'
@@ -96,11 +97,18 @@ function finish(run: ScanRun, gathered: Gathered, missing: readonly CannotCheck[
   const shown = options.quiet ? findings.filter(({ severity }) => severity === 'error') : findings
   const report = reportOf(run, gathered, silenced, { findings: shown, crashes, problems })
   const verdict: ExitCode = problems.length > 0 || crashes.length > 0 ? 2 : findings.some(({ severity }) => severity === 'error') || hasTooMany(findings, run) ? 1 : 0
-  const code = writeRun(report, { ...options, clears: run.clears, code: verdict, isIdle: gathered.files.length === 0 && problems.length > 0 }, world)
+  const code = writeRun(report, { ...options, clears: run.clears, code: verdict, isIdle: gathered.files.length === 0 && problems.length > 0, wasRead: isNamed(run) }, world)
   for (const problem of problems) world.output.err(renderProblem(command, problem))
   if (exceptions.isForeign) say(literal('the baseline was written with another key for its fingerprints, so it silences nothing here'))
   if (options.updateBaseline) say(code === 2 ? literal('the scan is incomplete, so no baseline was written') : updateBaseline(run, silenced))
   return code
+}
+
+/** Says of a path whether the call names that file to be looked through. What only lies in a folder may be the result of the last run. */
+function isNamed({ options: { commitMessage, paths }, world }: ScanRun): (path: string) => boolean {
+  const realFile = (path: string) => join(realFolder(dirname(path)), basename(path))
+  const named = new Set([...paths, ...(commitMessage === null ? [] : [commitMessage])].map((path) => realFile(resolve(world.cwd, path))))
+  return (path) => named.has(realFile(path))
 }
 
 /** Says so where there are more warnings than `--max-warnings` allows. */

@@ -12,18 +12,19 @@ type Told = Pick<DocumentFacts, 'path' | 'reported'>
 
 /**
  * The facts that are remembered: a table, so that the compiler says when one is missing. Those that stay when they were opened are
- * first, which several rules ask for, or tell apart by which is which; the others are few rules' matter, and in a large tree what
- * was opened takes more room than all else.
+ * first, which several rules ask for, or tell apart by which is which; the others are few rules' matter, and go when enough other
+ * documents were looked at. In a large tree what was opened would take more room than all else, so of work items and evidence
+ * sections, too, stays only what is small: see `shapes`.
  */
 const NAMES: Readonly<Record<Exclude<FactName, keyof Told>, boolean>> = {
   kind: true,
   name: true,
-  start: true,
   unread: true,
   workItems: true,
   evidence: true,
   statements: true,
   directives: true,
+  start: false,
   frontmatter: false,
   frontmatterProblems: false,
   headings: false,
@@ -43,19 +44,22 @@ const NAMES: Readonly<Record<Exclude<FactName, keyof Told>, boolean>> = {
 const names = Object.keys(NAMES) as readonly Exclude<FactName, keyof Told>[]
 const kept = names.filter((name) => NAMES[name])
 
-/** The records of facts, so that their keys are written nowhere; another one is written with its keys. */
+/**
+ * The records of facts, so that their keys are written nowhere; another one is written with its keys. With a star, what is large:
+ * it is packed apart, is opened for who asks, and does not stay.
+ */
 const shapes = new Shapes([
   'wellFormed,prefix,stem,word',
   'place,fields',
   'value,key,place',
   'depth,text,place',
   'heading,empty,hasList',
-  'id,title,place,wellFormed,statusLines,blocks,demands',
+  'id,title,place,wellFormed,statusLines,*blocks,demands',
   'place,word,class,more',
-  'role,label,place,entries,empty',
+  'role,label,place,*entries,empty',
   'place,text,ids,pure,none,code',
   'key,excluded,values,place',
-  'heading,lines,date,facts,runs,validates,denies,belongsTo,time',
+  'heading,*lines,date,*facts,runs,validates,denies,belongsTo,time',
   'text,place',
   'key,name,place,value,valuePlace',
   'place,baseline,isRun,isReported,inRunFolder,stamp,name',
@@ -63,9 +67,6 @@ const shapes = new Shapes([
   'id,exact,place,defines,edit',
   'text,place,script,section',
 ])
-
-/** What was opened of the document that was asked last, and does not stay. */
-let opened: { readonly of: Packed | null; readonly fields: unknown[] } = { of: null, fields: [] }
 
 /** Facts that were written by an earlier run, or earlier in this one. Each field is read when a rule asks for it: most rules ask for few. */
 class RememberedFacts implements Told {
@@ -86,10 +87,9 @@ class RememberedFacts implements Told {
     // `null` is known, too.
     const known = this.#known[index]
     if (known !== undefined) return known
-    if (index < kept.length) return (this.#known[index] = this.#packed.part(index))
-    // Of the document that is looked at now, all is held.
-    if (opened.of !== this.#packed) opened = { of: this.#packed, fields: [] }
-    return (opened.fields[index] ??= this.#packed.part(index))
+    const value = this.#packed.opened(index)
+    if (index < kept.length) this.#known[index] = value
+    return value
   }
 
   with(changes: Partial<DocumentFacts>): RememberedFacts {

@@ -353,3 +353,22 @@ test.each([['0', 1], ['1', 0], ['-1', 0]])('--max-warnings %s on one warning exi
   expect(ran.code).toBe(code)
   expect(ran.err.includes('more than the 0 that --max-warnings allows')).toBe(code === 1)
 })
+
+describe('a result', () => {
+  test.each(['a.log', './a.log', 'x/../a.log', 'link/a.log'])('never takes the place of a file that is named to be looked through: %s', async (name) => {
+    const folder = folderWith({ 'a.log': clean, 'x/b.log': clean })
+    symlinkSync('.', join(folder, 'link'))
+    const ran = await scan(folder, ['a.log', '--format', `json=${name}`])
+    expect(ran).toMatchObject({ code: 2, err: expect.stringContaining('was read in this run, and is not written over (FILE_UNWRITABLE)') })
+    expect(readFileSync(join(folder, 'a.log'), 'utf8')).toBe(clean)
+  })
+
+  test('may take the place of the last one in a folder that is looked through', async () => {
+    const folder = folderWith({ 'a.log': clean })
+    for (const seen of [1, 2]) {
+      expect((await scan(folder, ['.', '--format', 'json=result.json'])).code).toBe(0)
+      expect(readdirSync(folder)).toHaveLength(2)
+      expect(JSON.parse(readFileSync(join(folder, 'result.json'), 'utf8')).scope.seen).toBe(seen)
+    }
+  })
+})
