@@ -2,8 +2,8 @@ import type { NotedText } from '../read-file.ts'
 import type { Columns } from './columns.ts'
 import type { AskedFile, TreeCache } from './tree-cache.ts'
 
-/** Gives the text of a path that a row is about: git has to be asked after all. */
-export type Fetch = (path: string) => string | null
+/** Gives the text that a row is about: the file has to be read after all, or git to be asked. */
+export type Fetch = (path: string, row: number) => string | null
 
 /** A row's text comes from where it is, and only if it is asked for. */
 export class RowText implements NotedText {
@@ -29,6 +29,6 @@ export class RowText implements NotedText {
   }
 
   get text(): string | null {
-    return typeof this.#source === 'function' ? this.#source(this.#path) : this.#cache.refetch(this.entry, this.#source)
+    return typeof this.#source === 'function' ? this.#source(this.#path, this.entry) : this.#cache.refetch(this.entry, this.#source)
   }
 }
