@@ -1,7 +1,9 @@
 import { findCredentials, openCorpus } from '../index.ts'
 import type { CommitAnswer, CorpusOptions, JudgedTree, SourceDocument } from '../index.ts'
+import { layAside } from '../io/laid-aside.ts'
 import { citedCommits } from '../io/look-up-commits.ts'
 import type { CitedCommit } from '../io/look-up-commits.ts'
+import type { TreeDocument } from '../io/read-tree.ts'
 import { once } from '../model/once.ts'
 import { literal } from '../model/safe.ts'
 import type { Safe } from '../model/safe.ts'
@@ -10,6 +12,8 @@ import type { Asked, Outcome, OutcomeSetting } from './cache/outcome.ts'
 import type { Reading, StoodFor } from './check-tree.ts'
 import { marksOf } from './marks.ts'
 import { noteAhead } from './note-ahead.ts'
+import type { NoteOptions } from './note-ahead.ts'
+import type { NoteSetup } from './notes-together.ts'
 import type { World } from './world.ts'
 
 const notAskedFor = literal('no older version was asked for, as `--since` and `--staged` do')
@@ -36,14 +40,15 @@ export async function lintTree(reading: Reading, { exceptions, isLittle, parser,
   const answer = answerer(reading, world)
   let commits: { readonly asked: readonly CitedCommit[]; readonly answers: readonly CommitAnswer[] } = { asked: [], answers: [] }
   const exact = world.exact.matcherFor(policy)
-  const onRead = (count: number) => world.step(literal('documents read'), count)
-  const onShared = () => world.expectMuch?.()
-  const read = async (version: readonly SourceDocument[]) => {
+  const { onRead, onShared } = tellers(world)
+  // Of what may be a credential nothing is noted.
+  const withNote = (document: SourceDocument, note: Uint8Array): SourceDocument => ({ ...document, note, credentials: [] })
+  const read = async (version: readonly SourceDocument[], isNoted = false) => {
     // What is protected is sought in every text by this thread alone, and nothing is noted then.
-    return findCredentials(exact === null ? await noteAhead(version, { policy, parser, today }, { threads, onRead, onShared, ...(keep && { keep }) }) : version)
+    return findCredentials(exact === null && !isNoted ? await noteAhead(version, { policy, parser, today }, { threads, onRead, onShared, keep, withNote }) : version)
   }
   const before = older !== null && 'documents' in older ? { before: await read(older.documents) } : { beforeMissing: older?.missing ?? notAskedFor }
-  const documents = await read(files.documents)
+  const documents = await read(files.documents, files.isNoted)
   const corpus = openCorpus(documents, {
     policy,
     exact,
@@ -71,6 +76,16 @@ export async function lintTree(reading: Reading, { exceptions, isLittle, parser,
   const marks = marksOf(unmarked, { prefix, fingerprints: result.fingerprints, textsAt: textsOf(versions, shownAs) })
   const asked = corpus.isAsJudged && judged !== undefined ? judged.asked() : { questions: { commits: commits.asked, runs: corpus.runs }, answers: { commits: commits.answers, runs } }
   return { result, marks: known === undefined ? marks : new Map([...known, ...marks]), isAsJudged: corpus.isAsJudged, ...asked }
+}
+
+/** Says how far the reading is. */
+function tellers({ expectMuch, step }: World): Pick<NoteOptions<never>, 'onRead' | 'onShared'> {
+  return { onRead: (count) => step(literal('documents read'), count), onShared: () => expectMuch?.() }
+}
+
+/** Takes notes of the documents of a tree while they are read; where that is worth it, texts go as soon as they are noted. */
+export function noteTree(documents: Iterable<TreeDocument>, setup: NoteSetup, options: Pick<NoteOptions<TreeDocument>, 'keep' | 'threads'>, world: World): Promise<readonly TreeDocument[]> {
+  return noteAhead(documents, setup, { ...options, ...tellers(world), withNote: layAside })
 }
 
 /** The documents before the text was changed that stands for one of them. */

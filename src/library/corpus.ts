@@ -13,7 +13,6 @@ import { exceptionsFrom } from '../engine/waive.ts'
 import type { ChangeFacts, DocumentFacts, Setting, TreeFacts } from '../model/facts.ts'
 import { freezeDeep } from '../model/freeze.ts'
 import { once } from '../model/once.ts'
-import { inPassing } from '../model/remembered-facts.ts'
 import type { Rule } from '../model/rule.ts'
 import type { RunAnswer, RunCitation } from '../model/run-record.ts'
 import { literal } from '../model/safe.ts'
@@ -95,8 +94,7 @@ export function openCorpus(documents: readonly SourceDocument[], options: Corpus
   const read = (version: readonly SourceDocument[]) => readAll(part === undefined ? version : version.filter(part.holds))
   const after = read(documents)
   const before = options.before && read(options.before)
-  // What is cited is looked for once.
-  const all = [...after, ...(before ?? [])].map((version) => inPassing(version.facts))
+  const all = [...after, ...(before ?? [])].map((version) => version.facts)
   const setting = settingOf({ ...options, today }, all)
   const runs = citedRuns(all)
   const unexamined = documents.some((document) => document.reported !== false && isUnexamined(document))

@@ -74,15 +74,12 @@ class RememberedFacts implements Told {
   readonly reported: boolean
   readonly #packed: Packed
   readonly #known: unknown[]
-  /** False where nothing stays that is opened. */
-  readonly #isHeld: boolean
 
-  constructor({ path, reported }: Told, packed: Packed, known: unknown[], isHeld = true) {
+  constructor({ path, reported }: Told, packed: Packed, known: unknown[]) {
     this.path = path
     this.reported = reported
     this.#packed = packed
     this.#known = known
-    this.#isHeld = isHeld
     Object.freeze(this)
   }
 
@@ -91,12 +88,8 @@ class RememberedFacts implements Told {
     const known = this.#known[index]
     if (known !== undefined) return known
     const value = this.#packed.opened(index)
-    if (index < kept.length && this.#isHeld) this.#known[index] = value
+    if (index < kept.length) this.#known[index] = value
     return value
-  }
-
-  inPassing(): RememberedFacts {
-    return new RememberedFacts(this, this.#packed, this.#known, false)
   }
 
   with(changes: Partial<DocumentFacts>): RememberedFacts {
@@ -135,12 +128,4 @@ export function factsWith(facts: DocumentFacts, changes: Partial<DocumentFacts>)
   if (!(given instanceof RememberedFacts)) return Object.freeze({ ...facts, ...changes })
   const changed: unknown = given.with(changes)
   return changed as DocumentFacts
-}
-
-/** The same facts for who looks once: nothing of them stays, so what is taken from them is not to be told apart by which is which. */
-export function inPassing(facts: DocumentFacts): DocumentFacts {
-  const given: unknown = facts
-  if (!(given instanceof RememberedFacts)) return facts
-  const passing: unknown = given.inPassing()
-  return passing as DocumentFacts
 }

@@ -21,7 +21,7 @@ export async function lintWith(cache: TreeCache, reading: Reading, setting: Outc
     }
   }
   const { documents } = reading.files
-  const noted = documents.filter((document) => 'note' in document).length
+  const noted = documents.filter(({ entry }) => entry !== undefined).length
   world.done(fill(literal('documents noted by an earlier run: {noted} of {all}'), { noted, all: documents.length }))
   const judged = await judgedBefore(cache, reading, setting, world)
   const found = await lintTree(reading, setting, world, { judged, keep: (document, note) => cache.keep(document, note) })
