@@ -42,7 +42,7 @@ const MAIN = join(ROOT, 'src/cli/run-guarded.ts')
 const READING = 'read-documents'
 const LEFT_TO_READING = [
   'src/index.ts', 'src/scan/scanner.ts', 'src/engine/fingerprint.ts', 'src/io/older-version.ts',
-  ...['all-rules', 'fix-tree', 'lint-tree', 'marks', 'own-words', 'read-staged', 'read-stdin'].map((name) => `src/cli/${name}.ts`),
+  ...['all-rules', 'fix-tree', 'lint-tree', 'marks', 'notes-together', 'own-words', 'read-staged', 'read-stdin'].map((name) => `src/cli/${name}.ts`),
   ...['agent', 'checkstyle', 'github', 'gitlab', 'json', 'jsonl', 'junit', 'markdown', 'rdjson', 'sarif', 'unix'].map((name) => `src/report/${name}.ts`),
 ].map((path) => join(ROOT, path))
 /** What `MAIN` takes of them that is no function, by where it stands. */

@@ -27,6 +27,7 @@ import { diffsOf, fixLines } from './fix-report.ts'
 import type { ProgramName } from './commands.ts'
 import { exceptionFiles, exceptionsOf, judge, updateBaseline } from './exceptions.ts'
 import type { ExceptionFiles } from './exceptions.ts'
+import { noteTree } from './note-tree.ts'
 import type { Call } from './parse.ts'
 import type { PolicyAt } from './policies.ts'
 import { policiesFor } from './policies.ts'
@@ -163,8 +164,7 @@ async function readTrees(run: Run, configs: ConfigSource, caches: Caches): Promi
 function takerFor(policy: Policy, cache: TreeCache | null, { isAgain, options, world }: Run): TakeDocuments | undefined {
   const { fix, parser, threads, today } = options
   if (isAgain || fix !== null || world.exact.matcherFor(policy) !== null) return undefined
-  return async (documents) => {
-    const { noteTree } = await import('./lint-tree.ts')
+  return (documents) => {
     const setup = { policy, parser, today: today ?? new Date().toISOString().slice(0, 10) }
     return noteTree(documents, setup, { threads, keep: cache === null ? undefined : (document, note) => cache.keep(document, note) }, world)
   }
