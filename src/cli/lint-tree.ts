@@ -1,20 +1,16 @@
 import { findCredentials, openCorpus } from '../index.ts'
 import type { CommitAnswer, CorpusOptions, JudgedTree, SourceDocument } from '../index.ts'
-import { layAside } from '../io/laid-aside.ts'
+import { citedCommits } from '../io/look-up-commits.ts'
 import type { CitedCommit } from '../io/look-up-commits.ts'
-import type { TreeDocument } from '../io/read-tree.ts'
 import { once } from '../model/once.ts'
 import { literal } from '../model/safe.ts'
 import type { Safe } from '../model/safe.ts'
 import { answerer } from './answers.ts'
 import type { Asked, Outcome, OutcomeSetting } from './cache/outcome.ts'
 import type { Reading, StoodFor } from './check-tree.ts'
-import { isShared, takeFirst } from './first-documents.ts'
-import type { FirstDocuments } from './first-documents.ts'
 import { marksOf } from './marks.ts'
 import { noteAhead } from './note-ahead.ts'
-import type { NoteOptions } from './note-ahead.ts'
-import type { NoteSetup } from './notes-together.ts'
+import { tellers } from './note-tree.ts'
 import type { World } from './world.ts'
 
 const notAskedFor = literal('no older version was asked for, as `--since` and `--staged` do')
@@ -35,8 +31,7 @@ export interface LintedTree extends Outcome, Asked {
 }
 
 /** Reads a tree and has the rules run over it. */
-export async function lintTree(reading: Reading, { exceptions, isLittle, parser, prefix, threads, today }: OutcomeSetting, world: World, { judged, keep }: LintTreeOptions = {}): Promise<LintedTree> {
-  if (isLittle) world.expectLittle?.()
+export async function lintTree(reading: Reading, { exceptions, parser, prefix, threads, today }: OutcomeSetting, world: World, { judged, keep }: LintTreeOptions = {}): Promise<LintedTree> {
   const { affected = false, cache, files, older, policy, standsFor } = reading
   const answer = answerer(reading, world)
   let commits: { readonly asked: readonly CitedCommit[]; readonly answers: readonly CommitAnswer[] } = { asked: [], answers: [] }
@@ -46,9 +41,7 @@ export async function lintTree(reading: Reading, { exceptions, isLittle, parser,
   const withNote = (document: SourceDocument, note: Uint8Array): SourceDocument => ({ ...document, note, credentials: [] })
   const read = async (version: readonly SourceDocument[], isNoted = false) => {
     // What is protected is sought in every text by this thread alone, and nothing is noted then.
-    if (exact !== null || isNoted) return findCredentials(version)
-    const documents = takeFirst(version)
-    return findCredentials(isShared(documents, threads) ? await noteAhead(documents, { policy, parser, today }, { threads, onRead, onShared, keep, withNote }) : version)
+    return findCredentials(exact === null && !isNoted ? await noteAhead(version, { policy, parser, today }, { threads, onRead, onShared, keep, withNote }) : version)
   }
   const before = older !== null && 'documents' in older ? { before: await read(older.documents) } : { beforeMissing: older?.missing ?? notAskedFor }
   const documents = await read(files.documents, files.isNoted)
@@ -66,7 +59,7 @@ export async function lintTree(reading: Reading, { exceptions, isLittle, parser,
     ...(judged && { judged: { ...judged, result: judged.outcome.result } }),
     onRead,
     lookUpCommits(asked) {
-      commits = { asked: asked.map(({ commit, key, subject }) => ({ commit, key, subject })), answers: answer.commits(asked) }
+      commits = { asked: asked.map(({ commit, key, subject }) => ({ commit, key, subject })), answers: answer.commits(citedCommits(asked)) }
       return commits.answers
     },
   })
@@ -79,16 +72,6 @@ export async function lintTree(reading: Reading, { exceptions, isLittle, parser,
   const marks = marksOf(unmarked, { prefix, fingerprints: result.fingerprints, textsAt: textsOf(versions, shownAs) })
   const asked = corpus.isAsJudged && judged !== undefined ? judged.asked() : { questions: { commits: commits.asked, runs: corpus.runs }, answers: { commits: commits.answers, runs } }
   return { result, marks: known === undefined ? marks : new Map([...known, ...marks]), isAsJudged: corpus.isAsJudged, ...asked }
-}
-
-/** Says how far the reading is. */
-function tellers({ expectMuch, step }: World): Pick<NoteOptions<never>, 'onRead' | 'onShared'> {
-  return { onRead: (count) => step(literal('documents read'), count), onShared: () => expectMuch?.() }
-}
-
-/** Takes notes of the documents of a tree while they are read; texts that may go do so as soon as they are noted. */
-export function noteTree(documents: FirstDocuments<TreeDocument>, setup: NoteSetup, options: Pick<NoteOptions<TreeDocument>, 'keep' | 'threads'>, world: World): Promise<readonly TreeDocument[]> {
-  return noteAhead(documents, setup, { ...options, ...tellers(world), withNote: layAside })
 }
 
 /** The documents before the text was changed that stands for one of them. */

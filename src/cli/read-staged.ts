@@ -77,12 +77,13 @@ function readAnew(repository: Repository, options: CheckOptions, { world, show, 
     // What a configuration extends is known once it has been read.
     const policy = policyAt(target.root)
     const isAnew = isConfiguredAnew(target.root) || exceptionPaths(target.root, options, { cwd: world.cwd, show, configs, exact: world.exact }).some(configs.isChanged)
-    const isMeant = (path: string) => isAnew || staged.changed.has(`${target.folder}${path}`)
-    if (!isAnew && ![...staged.changed].some((path) => path.startsWith(target.folder))) return []
+    const changed = new Set([...staged.changed].flatMap((path) => (path.startsWith(target.folder) ? [path.slice(target.folder.length)] : [])))
+    const isMeant = (path: string) => isAnew || changed.has(path)
+    if (!isAnew && changed.size === 0) return []
     const cache = caches.at(target.root, policy)
     const files = readVersion(gitSource(staged.repository, staged.entries.values(), target.folder, { cache }), target, policy, show, isMeant)
     const context = { policy, environment: world.environment, show, cache }
-    const older = olderThan(files, staged, target, context, isMeant)
+    const older = olderThan(files, staged, target, context, isMeant, changed)
     return isTouched(files, older) ? [{ target, policy, files, older, affected: true, cache }] : []
   }
   const readings = namedTargets(stagedTargets(staged, top, policyAt(top).tree), options.paths, staged, world.cwd, show).flatMap(read)
@@ -90,13 +91,11 @@ function readAnew(repository: Repository, options: CheckOptions, { world, show, 
 }
 
 /** The version of the commit that is checked out: of what the next one does not change, the documents are the same ones. */
-function olderThan(files: TreeFiles, staged: Staged, target: StagedTarget, context: VersionContext, isMeant: (path: string) => boolean): OlderVersion {
-  const entries = staged.committed()
-  const isShared = (path: string) => files.problems.length === 0 && !staged.changed.has(path)
-  const older = readDocuments(staged.repository, entries && entries.filter(({ path }) => !isShared(path)), target.folder, target, context, isMeant)
-  if (!('documents' in older)) return older
-  const shared = files.documents.filter(({ path, scanOnly }) => !scanOnly && isShared(`${target.folder}${path}`))
-  return { documents: [...older.documents, ...shared] }
+function olderThan(files: TreeFiles, staged: Staged, target: StagedTarget, context: VersionContext, isMeant: (path: string) => boolean, changed: ReadonlySet<string>): OlderVersion {
+  const isSound = files.problems.length === 0
+  const older = readDocuments(staged.repository, isSound ? staged.replaced() : staged.committed(), target.folder, target, context, isMeant)
+  if (!('documents' in older) || !isSound) return older
+  return { documents: [...older.documents, ...files.documents.filter(({ path, scanOnly }) => !scanOnly && !changed.has(path))] }
 }
 
 /** True when a document is added, changed or deleted, or cannot be read. */

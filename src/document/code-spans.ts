@@ -25,7 +25,7 @@ export function criteriaReader(names: readonly Safe[]): ReadCriteria {
     const found: CodeSpan[] = []
     for (let i = 0; i < headings.length; i++) {
       const heading = headings[i] as Heading
-      if (heading.depth !== 2 || !wanted.has(sectionName(ownText(heading.text)))) continue
+      if (heading.depth !== 2 || !wanted.has(sectionName(ownText(heading.title)))) continue
       for (const passage of startingIn(passages, heading.end, startOfNext(headings, i, 2))) {
         for (const code of passage.code) found.push(codeSpan(passage, code, fold(passage.text.slice(code.start, code.end)), maker))
       }
@@ -48,7 +48,7 @@ export function readCommands({ headings, passages }: Outline, maker: Maker): rea
       found.push({
         ...codeSpan(passage, code, text, maker),
         script: maker.text(script, sourceSpan(passage, code.start, code.end)),
-        section: above ? maker.text(fold(above.text), above) : null,
+        section: above ? maker.text(above.title, above) : null,
       })
     }
   }

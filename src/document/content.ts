@@ -1,7 +1,7 @@
 import type { DocumentFacts, EndpointMark, MalformedHeading, Reference, Statement } from '../model/facts.ts'
 import type { LineIndex, Span } from '../model/place.ts'
 import type { Safe } from '../model/safe.ts'
-import type { EndpointHit } from '../scan/scanner.ts'
+import type { EndpointHit, ScanView } from '../scan/scanner.ts'
 import { readCommands } from './code-spans.ts'
 import type { ReadContext } from './context.ts'
 import { readDirectives } from './directives.ts'
@@ -19,7 +19,7 @@ import { formEditor, type EditForm, type IdMatch } from './references.ts'
 import { findNotice, readHeadings, readSections } from './sections.ts'
 import { readSlips } from './slips.ts'
 import { readStatements } from './statements.ts'
-import { viewsOf } from './views.ts'
+import { clearCheck, viewsOf } from './views.ts'
 import { ownLabels, readWorkItem, type WorkStretch } from './work-items.ts'
 
 /** The part of a document's facts that comes from its text. */
@@ -77,7 +77,9 @@ function frontmatterOf({ text, lines, path, secrets }: Body, context: ReadContex
 /** The frontmatter, and what the scanner marks in the whole text. */
 export function scanBody(body: Body, context: ReadContext) {
   const front = frontmatterOf(body, context)
-  return { front, hits: context.scanner.scan(body.text, joined(viewsOf(body.outline, body.text), front.views)) }
+  const suspects = new Set<ScanView>()
+  const hits = context.scanner.scan(body.text, joined(viewsOf(body.outline, body.text), front.views), suspects)
+  return { front, hits, isReadClear: clearCheck(body.text, suspects) }
 }
 
 /** The headings that head no evidence: work items, and labels such as `Current evidence`. */
@@ -99,17 +101,17 @@ function bySection(statements: readonly Statement[], sections: readonly Span[]):
 /** Reads all facts of a parsed text. */
 export function readContent(body: Body, context: ReadContext): Content {
   const { text, lines, outline, path } = body
-  const { policy, scanner, findIds, findKey, phrases, phraseFilter, readDemands, readSentences, saysNothing, statuses, statusWords } = context
-  const { front, hits } = scanBody(body, context)
+  const { policy, scanner, findIds, findKey, headsEvidence, phrases, phraseFilter, readDemands, readSentences, saysNothing, statuses, statusWords } = context
+  const { front, hits, isReadClear } = scanBody(body, context)
   const marked: readonly Span[] = joined(hits, body.secrets)
-  const maker = new Maker(path, lines, scanner.clears, marked)
+  const maker = new Maker(path, lines, scanner.clears, marked, isReadClear)
   const { headings } = outline
 
   const works = headings.map(context.readWorkHeading)
   const headingFacts = readHeadings(headings, maker)
   const texts = new JoinedTexts(outline.passages)
   const ids = context.findIdsIn(texts)
-  const evidenceContext = { text, lines, outline, evidence: policy.evidence, findKey, readSentences, headingFacts, maker }
+  const evidenceContext = { text, lines, outline, evidence: policy.evidence, findKey, headsEvidence, readSentences, headingFacts, maker }
   const sections = findEvidence(text.length, otherHeadings(headings, works, context.labels), evidenceContext)
 
   const findLabels = labelFinder(text, lines, outline, policy.work)

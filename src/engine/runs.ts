@@ -20,24 +20,31 @@ const JUDGE = literal('evidence-matches-run')
 const NOBODY_ASKED = literal('no folder of runs was asked')
 
 /** The sections that count: those of reported documents, and those that speak for an item of such a document. */
-function sectionsThatCount(documents: readonly DocumentFacts[]): readonly EvidenceSection[] {
-  const items = new Set(documents.flatMap(({ reported, workItems }) => (reported ? workItems.map(({ id }) => id) : [])))
-  return documents.flatMap(({ evidence, reported }) => (reported ? evidence : evidence.filter(({ belongsTo }) => belongsTo.some((id) => items.has(id)))))
+function* sectionsThatCount(documents: readonly DocumentFacts[]): Generator<EvidenceSection> {
+  const items = new Set<Safe>()
+  if (!documents.every(({ reported }) => reported)) {
+    for (const { reported, workItems } of documents) if (reported) for (const { id } of workItems) items.add(id)
+  }
+  for (const { evidence, reported } of documents) {
+    for (const section of evidence) if (reported || section.belongsTo.some((id) => items.has(id))) yield section
+  }
 }
 
 /** The runs that sections cite, each once, the latest first. */
 export function citedRuns(documents: readonly DocumentFacts[]): readonly RunCitation[] {
   const found = new Map<Safe, boolean>()
   for (const section of sectionsThatCount(documents)) {
-    const digest = section.facts.some(({ key }) => key === 'digest')
-    for (const { name } of reportedRuns(section).runs) if (name !== null) found.set(name, digest || found.get(name) === true)
+    const { runs } = reportedRuns(section)
+    const digest = runs.length > 0 && section.facts.some(({ key }) => key === 'digest')
+    for (const { name } of runs) if (name !== null) found.set(name, digest || found.get(name) === true)
   }
   return [...found].map(([name, digest]) => ({ name, digest })).sort((a, b) => (a.name < b.name ? 1 : -1))
 }
 
 /** Puts to each run that is cited what its directory said. */
 export function withAnswers(documents: readonly DocumentFacts[], citations: readonly RunCitation[], answers: readonly RunAnswer[]): readonly DocumentFacts[] {
-  const byName = new Map(citations.flatMap(({ name }, index) => (answers[index] === undefined ? [] : [[name, answers[index]] as const])))
+  const byName = new Map<Safe, RunAnswer>()
+  for (const [index, { name }] of citations.entries()) if (answers[index] !== undefined) byName.set(name, answers[index])
   if (byName.size === 0) return documents
   const answered = (run: RunArtifact): RunArtifact => {
     const answer = run.name === null ? undefined : byName.get(run.name)
@@ -53,12 +60,16 @@ export function withAnswers(documents: readonly DocumentFacts[], citations: read
 
 /** The runs that a document's evidence reports on, by name or else by place. */
 export function runsCitedIn({ evidence }: DocumentFacts): readonly (readonly [key: Safe | Place, run: RunArtifact])[] {
-  return evidence.flatMap((section) => reportedRuns(section).runs).map((run) => [run.name ?? run.place, run])
+  const found: (readonly [Safe | Place, RunArtifact])[] = []
+  for (const section of evidence) for (const run of reportedRuns(section).runs) found.push([run.name ?? run.place, run])
+  return found
 }
 
 /** How many of the cited runs could not be reached, by why: nothing is known of those. */
 export function unreachedRuns(documents: readonly DocumentFacts[], rules: readonly Rule[]): readonly NotRun[] {
-  return unreachedAmong(new Map(documents.filter(({ reported }) => reported).flatMap(runsCitedIn)), rules)
+  const cited = new Map<Safe | Place, RunArtifact>()
+  for (const document of documents) if (document.reported) for (const [key, run] of runsCitedIn(document)) cited.set(key, run)
+  return unreachedAmong(cited, rules)
 }
 
 /** The same for runs, each of them once. */

@@ -2,7 +2,7 @@ import { rules as ownRules } from '../../rules/index.ts'
 import type { SourceDocument } from '../document/read-version.ts'
 import { allTies, bearingOf } from '../engine/bearing.ts'
 import type { LocalFindings, LocalMemory, Said } from '../engine/local.ts'
-import { bearingEnd, withBearing } from '../model/bearing.ts'
+import { bearingEnd, NO_BEARING, withBearing } from '../model/bearing.ts'
 import type { DocumentFacts } from '../model/facts.ts'
 import type { Finding } from '../model/finding.ts'
 import { NotPlain } from '../model/pack-form.ts'
@@ -61,10 +61,12 @@ const TIES = allTies(ownRules) ?? []
 
 interface MemoryOptions extends Pick<CorpusOptions, 'policy' | 'rules'> {
   readonly keep: NonNullable<CorpusOptions['keep']>
+  /** False for notes that no later run opens: what documents bear is asked of those alone that are kept, and is not told. */
+  readonly forLater?: boolean | undefined
 }
 
 /** Makes the memory of a run on a day. */
-export function createMemory({ keep, policy = defaultPolicy, rules = ownRules }: MemoryOptions, today: string): Memory {
+export function createMemory({ forLater = true, keep, policy = defaultPolicy, rules = ownRules }: MemoryOptions, today: string): Memory {
   const setting = { policy, today }
   const records = new Map<DocumentFacts, Record>()
   // Of rules that somebody brought along it is not known whether they are the same in the next run.
@@ -108,7 +110,7 @@ export function createMemory({ keep, policy = defaultPolicy, rules = ownRules }:
         const isNews = source.note === undefined || (source.reported !== false && record.known === null && local !== null)
         if (!isNews || source.version === undefined || !isNotable(facts, source)) continue
         try {
-          keep(source, withBearing(bearingOf(facts, TIES, setting), packFacts(facts, [local])))
+          keep(source, withBearing(forLater ? bearingOf(facts, TIES, setting) : NO_BEARING, packFacts(facts, [local])))
         } catch (error) {
           if (!(error instanceof NotPlain)) throw error
         }

@@ -19,8 +19,13 @@ export function unaskedIn(facts: readonly DocumentFacts[], { commits }: Setting,
 export type Counts = Pick<LintResult, 'documents' | 'unread'>
 
 export function countsOf(facts: readonly DocumentFacts[]): Counts {
-  const reported = facts.filter((document) => document.reported)
-  return { documents: reported.length, unread: reported.filter((document) => document.unread !== null && document.kind !== 'text').length }
+  let [documents, unread] = [0, 0]
+  for (const document of facts) {
+    if (!document.reported) continue
+    documents++
+    if (document.unread !== null && document.kind !== 'text') unread++
+  }
+  return { documents, unread }
 }
 
 /** What was judged, and what could not be. */

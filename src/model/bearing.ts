@@ -11,6 +11,9 @@ export interface Bearing {
   readonly items: readonly number[]
 }
 
+/** Of a document of which nobody will ask what it bears. */
+export const NO_BEARING: Bearing = Object.freeze({ keys: [], links: [], items: [] })
+
 /** FNV-1a over UTF-16 units. */
 export function hashOfKey(key: string): number {
   let hash = 0x811c9dc5

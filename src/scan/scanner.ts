@@ -7,6 +7,7 @@ import { createHostJudge } from './hosts/host-kind.ts'
 import { derivedLayers } from './derive.ts'
 import type { ExactMatcher } from './exact/matcher.ts'
 import { regionsOf } from './interest/regions.ts'
+import { variableFinder, type FindVariable } from './interest/variables.ts'
 import { mergeHits } from './merge.ts'
 import { slicedLayer, sourceLayer, viewLayer, type Layer, type ScanView } from './layer.ts'
 import { withLines } from './strings.ts'
@@ -25,15 +26,18 @@ export interface EndpointHit extends Span {
 }
 
 export interface Scanner {
-  /** Finds endpoint values in the source and in the views of it; hits are in order and do not overlap. */
-  scan(source: string, views?: readonly ScanView[]): readonly EndpointHit[]
+  /**
+   * Finds endpoint values in the source and in the views of it; hits are in order and do not overlap.
+   * @param suspects is told the views that are worth reading: of all others `clears` would say that they are clear.
+   */
+  scan(source: string, views?: readonly ScanView[], suspects?: Set<ScanView>): readonly EndpointHit[]
   readonly clears: Clears
 }
 
 const NONE: readonly Found[] = []
 
 /** The stretches of a text that are worth reading. */
-type Prefilter = (text: string, variables: RegExp | null) => readonly Span[]
+type Prefilter = (text: string, variables: FindVariable | null) => readonly Span[]
 
 /**
  * Makes the scanner for one policy, and for the values that are protected at this run if it is handed what finds them. The
@@ -46,11 +50,8 @@ export function createScanner(policy: EndpointPolicy, exact: ExactMatcher | null
     variables: policy.variables,
     nicknames: new Set(policy.nicknames.map((name) => name.toLowerCase())),
   }
-  const names = policy.variables.map((name) => name.replace(/\W/g, '\\$&')).join('|')
-  const anyVariable = names === '' ? null : new RegExp(names, 'gi')
-  // A search for one sign is far cheaper than one for names without regard to case.
-  const sign = policy.variables.every((name) => name.includes('_')) ? '_' : ''
-  const regionsOfText = (text: string) => prefilter(text, text.includes(sign) ? anyVariable : null)
+  const findVariable = variableFinder(policy.variables)
+  const regionsOfText = (text: string) => prefilter(text, findVariable)
 
   function exactHits(layer: Layer): Found[] {
     return (exact?.find(layer.text) ?? []).map(({ start, end, form }): Found => {
@@ -88,9 +89,14 @@ export function createScanner(policy: EndpointPolicy, exact: ExactMatcher | null
     return regions.length === 0 && exact === null ? NONE : hitsOf(layerOf(), regions)
   }
 
-  function scan(source: string, views: readonly ScanView[] = []): readonly EndpointHit[] {
+  function scan(source: string, views: readonly ScanView[] = [], suspects?: Set<ScanView>): readonly EndpointHit[] {
     const hits = [...hitsIn(source, () => sourceLayer(source))]
-    for (const view of views) hits.push(...hitsIn((view.lead ?? '') + view.text, () => viewLayer(view)))
+    for (const view of views) {
+      const found = hitsIn((view.lead ?? '') + view.text, () => viewLayer(view))
+      if (found === NONE) continue
+      suspects?.add(view)
+      hits.push(...found)
+    }
     return mergeHits(hits)
   }
 

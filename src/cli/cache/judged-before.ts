@@ -23,6 +23,6 @@ export async function judgedBefore(cache: TreeCache, reading: Reading, setting: 
     outcome,
     had: (entry) => had.has(entry),
     gone: [...had].filter((row) => !there.has(row)).map((row) => cache.documentAt(row)),
-    asked: () => ({ questions: { commits: questions.commits, runs: questions.runList() }, answers }),
+    asked: () => ({ questions: { commits: questions.commits.list(), runs: questions.runList() }, answers }),
   }
 }
