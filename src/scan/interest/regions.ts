@@ -121,7 +121,7 @@ class Reader {
     // Of a long run every block is noted.
     if (inside < this.runPast) return
     const start = this.startOf(IN_RUN, inside)
-    const end = this.endOf(IN_RUN, inside)
+    const end = this.endOf(IN_RUN, inside + 2 * BLOCK)
     if (end - start >= SHORTEST_RUN) this.run(start, end)
   }
 
@@ -144,7 +144,7 @@ class Reader {
   private listAround(inside: number): void {
     if (inside < this.listPast) return
     const start = this.startOf(IN_LIST, inside)
-    const end = this.endOf(IN_LIST, inside)
+    const end = this.endOf(IN_LIST, inside + 2 * BLOCK)
     if (end - start >= SHORTEST_LIST) this.list(start, end)
   }
 
