@@ -117,9 +117,10 @@ class Reader {
     return start
   }
 
+  /** Two blocks of a run: one that is long enough goes on before them, or fills the next block as well and is met again there. */
   private runAround(inside: number): void {
     // Of a long run every block is noted.
-    if (inside < this.runPast) return
+    if (inside < this.runPast || IN_RUN[this.classes[inside + MARGIN - 1] as number] !== 1) return
     const start = this.startOf(IN_RUN, inside)
     const end = this.endOf(IN_RUN, inside + 2 * BLOCK)
     if (end - start >= SHORTEST_RUN) this.run(start, end)
