@@ -101,7 +101,7 @@ export async function checkTree(reading: Reading, { world, show, today, exceptio
 /** Documents with findings that are not reported on: what a commit does to those that it does not touch, or takes away, is found there. */
 function elsewhereIn(findings: readonly Finding[], reported: readonly Safe[]): Iterable<Safe> {
   const paths = new Set(findings.map(({ place }) => place.path))
-  for (const path of reported) paths.delete(path)
+  if (paths.size > 0) for (const path of reported) paths.delete(path)
   return paths
 }
 
