@@ -5,7 +5,7 @@ import { CARRIAGE_RETURN, CLASS_BITS, classOf, IN_LIST, IN_RUN, IN_WORD, isHex, 
 import { isField } from './dots.ts'
 import { glances, mayBeKey } from './glances.ts'
 import { BOUND_WITHIN } from './bound.ts'
-import { AFTER, BINDABLE, KEY, LOOK, PAIRS, SOUGHT } from './neighbours.ts'
+import { AFTER, BINDABLE, KEY, LINE, LOOK, PAIRS, SOUGHT } from './neighbours.ts'
 import { isTellingList, LONGEST_NUMBER, SHORTEST_LIST } from './numbers.ts'
 import { LINES_AROUND, LINES_OF_RECORD, RegionList } from './region-list.ts'
 import { isTellingRun } from './runs.ts'
@@ -92,6 +92,7 @@ class Reader {
     if (mark & KEY && mayBeKey(classes, at + MARGIN - 1) && isMachineKey(this.text, at - 1)) this.keyAt = at
     const one = classes[at + MARGIN] as number
     if (mark & SOUGHT) this.seen = soughtAround(this.text, at, one, this.seen)
+    if (mark & LINE) this.word(at + 1)
     if (!(mark & (LOOK | BINDABLE))) return
     if (one === CONTROL || one === BACKSLASH) {
       if (at >= this.unseenPast && isUnseen(this.text, at)) return this.unseen(at)
