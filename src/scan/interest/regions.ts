@@ -10,7 +10,7 @@ import { isTellingList, LONGEST_NUMBER, SHORTEST_LIST } from './numbers.ts'
 import { LINES_AROUND, LINES_OF_RECORD, RegionList } from './region-list.ts'
 import { isTellingRun } from './runs.ts'
 import { looks } from './signs.ts'
-import { LONG, LONG_RUN, soughtAround, soughtIn } from './sought.ts'
+import { isAnywhere, LONG, LONG_RUN, soughtAround } from './sought.ts'
 import { isUnseen, seenAround } from './unseen.ts'
 import type { FindVariable } from './variables.ts'
 import { BLOCK, OF_LIST, OF_RUN, UNITS, Walk } from './walk.ts'
@@ -220,14 +220,14 @@ const LONGEST = 1 << 20
 /** The last text of which it was asked what it holds: it is about to be scanned. */
 let last: { readonly text: string; readonly seen: number; readonly regions: readonly Span[] } | null = null
 
-/** What a text may hold of what others seek, as `sought.ts` numbers it: the walk that the endpoint scanner takes tells that as well. */
-export function seenIn(text: string): number {
-  if (text.length > LONGEST) return soughtIn(text)
+/** True where a text may hold one of the forms that others seek: the walk that the endpoint scanner takes tells that as well. */
+export function mayHold(text: string, what: number): boolean {
+  if (text.length > LONGEST) return isAnywhere(what, text)
   if (last?.text !== text) {
     const regions = ofTexts.read(text, null, 0)
     last = { text, seen: ofTexts.seen, regions }
   }
-  return last.seen
+  return (last.seen & what) !== 0
 }
 
 /**
