@@ -44,9 +44,11 @@ export function readCommands({ headings, passages }: Outline, maker: Maker): rea
       const text = /\s/.test(written) ? fold(written) : ''
       const script = text.includes(' ') && text.includes('.') ? SCRIPT.exec(text)?.[1] : undefined
       if (script === undefined) continue
+      const span = codeSpan(passage, code, text, maker)
       const above = lastStartingBy((tops ??= headings.filter(({ depth }) => depth === 2)), passage.start)
       found.push({
-        ...codeSpan(passage, code, text, maker),
+        text: span.text,
+        place: span.place,
         script: maker.text(script, sourceSpan(passage, code.start, code.end)),
         section: above ? maker.text(above.title, above) : null,
       })

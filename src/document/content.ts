@@ -121,6 +121,7 @@ export function readContent(body: Body, context: ReadContext): Content {
   const mayChange = mayChangeOutside(() => [...marked, ...sections, ...items.flatMap(currentEvidence)], lines)
   const statements = readStatements({ phrases, phraseFilter, statuses, statusWords, findIds, texts, ids, maker, labels: lineLabels.flat(), sections })
   const stated = bySection(statements, sections)
+  const { nonGoals, scopeClaims } = context.readScope(outline, texts, maker)
   const itemContext = { source: text, work: policy.work, outline, maker, findIds, ids, readDemands, saysNothing }
   return {
     frontmatter: front.facts,
@@ -141,7 +142,8 @@ export function readContent(body: Body, context: ReadContext): Content {
     directives: readDirectives(text, lines, outline.html, { rules: context.rules, noReason: policy.work.noReason, maker }),
     criteria: context.readCriteria(outline, maker),
     commands: readCommands(outline, maker),
-    ...context.readScope(outline, texts, maker),
+    nonGoals,
+    scopeClaims,
   }
 }
 
@@ -152,6 +154,10 @@ function malformedHeadings(headings: readonly Heading[], works: readonly (WorkHe
     if (flaw) found.push({ place: maker.place(headings[i] as Heading), flaw })
   }
   return found
+}
+
+function isTold(work: WorkHeading): work is WorkStretch['work'] {
+  return work.id !== null && work.id !== ''
 }
 
 /** Each item's stretch: to the next H1 or H2, or to the next item's heading of any depth. */
@@ -165,12 +171,12 @@ function workStretches(
   for (let i = 0; i < headings.length; i++) {
     const heading = headings[i] as Heading
     const work = works[i]
-    if (!work?.id) continue
+    if (!work || !isTold(work)) continue
     let next = i + 1
     while (next < headings.length && !works[next] && (headings[next]?.depth ?? 0) > 2) next++
     const start = heading.start
     const end = headings[next]?.start ?? length
-    found.push({ start, end, heading, work: { ...work, id: work.id }, inner: startingIn(sections, start + 1, end) })
+    found.push({ start, end, heading, work, inner: startingIn(sections, start + 1, end) })
   }
   return found
 }

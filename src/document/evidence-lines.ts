@@ -88,7 +88,7 @@ export function readLines(heading: Heading, end: number, source: LineSource): re
   for (const line of sourceLines({ start: heading.end, end }, source)) {
     if (line && before && !before.ends && !line.begins && line.quotes === before.quotes) {
       const last = joined.pop() ?? before
-      joined.push({ ...last, text: `${last.text} ${line.text}`, end: line.end })
+      joined.push({ start: last.start, end: line.end, text: `${last.text} ${line.text}`, quotes: last.quotes, begins: last.begins, ends: last.ends })
     } else if (line) joined.push(line.quotes === 0 ? line : { ...line, text: '> '.repeat(line.quotes) + line.text })
     before = line
   }
