@@ -91,6 +91,12 @@ function otherHeadings(headings: readonly Heading[], works: readonly (WorkHeadin
   return new Set(headings.filter((heading, i) => works[i] !== null || isLabel(heading)))
 }
 
+function allOf<T>(lists: readonly (readonly T[])[]): readonly T[] {
+  const found: T[] = []
+  for (const list of lists) for (const one of list) found.push(one)
+  return found
+}
+
 /** The statements that stand in each evidence section. */
 function bySection(statements: readonly Statement[], sections: readonly Span[]): readonly (readonly Statement[])[] {
   const found: Statement[][] = sections.map(() => [])
@@ -119,7 +125,7 @@ export function readContent(body: Body, context: ReadContext): Content {
   const lineLabels = stretches.map((stretch) => findLabels(stretch.heading.end, stretch.end))
   const items = stretches.map((stretch, i) => ({ id: stretch.work.id, end: stretch.end, labels: ownLabels(stretch, lineLabels[i] ?? []) }))
   const mayChange = mayChangeOutside(() => [...marked, ...sections, ...items.flatMap(currentEvidence)], lines)
-  const statements = readStatements({ phrases, phraseFilter, statuses, statusWords, findIds, texts, ids, maker, labels: lineLabels.flat(), sections })
+  const statements = readStatements({ phrases, phraseFilter, statuses, statusWords, findIds, texts, ids, maker, labels: allOf(lineLabels), sections })
   const stated = bySection(statements, sections)
   const { nonGoals, scopeClaims } = context.readScope(outline, texts, maker)
   const itemContext = { source: text, work: policy.work, outline, maker, findIds, ids, readDemands, saysNothing }
