@@ -8,6 +8,7 @@ export interface Parts {
  * plain data like any other, with the same keys in the same order.
  */
 export class PartlyOpened {
+  [key: string]: unknown
   readonly #parts: Parts
   /** The part of the first value that was packed apart; those of the next ones follow. */
   #first = 0
@@ -17,8 +18,7 @@ export class PartlyOpened {
   }
 
   put(key: string, value: unknown): void {
-    const record: object = this
-    ;(record as Record<string, unknown>)[key] = value
+    this[key] = value
   }
 
   /** @param order how many values before this one were packed apart. */
