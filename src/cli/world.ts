@@ -17,6 +17,8 @@ export interface Outside {
   readonly expectLittle?: () => void
   /** Told where so much is to be done that several threads do it, when they have loaded what they run. */
   readonly expectMuch?: () => void
+  /** Told where so many documents were read that what is known of them takes more room than all else. */
+  readonly expectMost?: () => void
 }
 
 /** What a command is given of the outside, and of what is the same for all commands. */
