@@ -74,18 +74,13 @@ export function soughtAround(text: string, at: number, own: number, seen: number
   return says
 }
 
-/** By what they say, each form anywhere in a text. */
+/** By what they say, the forms at any place. */
 const anywhere = new Map<number, RegExp>()
 
-function patternOf(says: number): RegExp {
-  const made = anywhere.get(says) ?? new RegExp(SOUGHT_FORMS.flatMap((form) => (form.says === says ? [form.pattern.source] : [])).join('|'), says === SIGNED ? '' : 'i')
-  anywhere.set(says, made)
-  return made
-}
-
-/** The same of a whole text, one sweep for each: for texts that nobody walks over at once. */
-export function soughtIn(text: string): number {
-  let says = LONG_RUN
-  for (const saying of [CREDENTIAL, BEARER, NAME, SIGNED]) if (patternOf(saying).test(text)) says |= saying
-  return says
+/** True where one of the forms that say the same stands in a text: by a sweep of its own, for texts that nobody walks over at once. */
+export function isAnywhere(what: number, text: string): boolean {
+  if (what === LONG_RUN) return true
+  const pattern = anywhere.get(what) ?? new RegExp(SOUGHT_FORMS.flatMap((form) => (form.says === what ? [form.pattern.source] : [])).join('|'), what === SIGNED ? '' : 'i')
+  anywhere.set(what, pattern)
+  return pattern.test(text)
 }

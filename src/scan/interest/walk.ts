@@ -1,5 +1,5 @@
 import { BLANK, CARRIAGE_RETURN, CLASS_BITS, CLASSES, MARGIN } from './classes.ts'
-import { AFTER, BINDABLE, IN_A_LIST, IN_A_RUN, KEY, LOOK, PAIRS, SOUGHT } from './neighbours.ts'
+import { AFTER, BINDABLE, IN_A_LIST, IN_A_RUN, KEY, LINE, LOOK, PAIRS, SOUGHT } from './neighbours.ts'
 
 /** Texts up to this size share their room. */
 const SHARED = 1 << 20
@@ -14,7 +14,7 @@ export const OF_RUN = 1 << BLOCK
 export const OF_LIST = 2 << BLOCK
 
 /** What is looked up at every unit: V8 takes a module's own constants for constants, and reads those of others anew each time. */
-const [classAt, pairAt, classBits, after, margin, block, anyMark] = [CLASSES, PAIRS, CLASS_BITS, AFTER, MARGIN, BLOCK, LOOK | SOUGHT | BINDABLE | KEY]
+const [classAt, pairAt, classBits, after, margin, block, anyMark] = [CLASSES, PAIRS, CLASS_BITS, AFTER, MARGIN, BLOCK, LOOK | LINE | SOUGHT | BINDABLE | KEY]
 const COUNTED = IN_A_RUN | IN_A_LIST
 /** From the bits of a pair down to those of a block. */
 const COUNTED_SHIFT = Math.log2(IN_A_RUN / OF_RUN)
