@@ -1,13 +1,13 @@
 import { createRequire } from 'node:module'
 import { endianness } from 'node:os'
-import { basename, resolve } from 'node:path'
+import { basename, dirname, resolve } from 'node:path'
 
 const require = createRequire(import.meta.url)
 
 /** A module that has these functions, and loads what they belong to when one of them is called. */
-function whenUsed(specifier, functions) {
+function whenUsed(specifier, functions, part = '') {
   const lines = functions.map((name) => `export function ${name}(...given) { const { ${name}: it } = load(); return new.target ? new it(...given) : it(...given) }`)
-  return `let loaded\nconst load = () => loaded ??= require(${JSON.stringify(specifier)})\n${lines.join('\n')}\n`
+  return `let loaded\nconst load = () => loaded ??= require(${JSON.stringify(specifier)})${part}\n${lines.join('\n')}\n`
 }
 
 const functionsIn = (module) => Object.keys(module).filter((name) => typeof module[name] === 'function' && name !== 'default')
@@ -69,21 +69,48 @@ export function lateBundles(onLate) {
   }
 }
 
-/** Takes modules from the bundle that has them already: `shared` gives the names that each exports, `onUsed` is told which. */
-export function fromBundle(name, shared, onUsed) {
+/**
+ * Leaves modules of ours to the bundle `name`, which is loaded when a function of theirs is called: `made` gives a module as it runs, `onUsed`
+ * is told of it, and `kept` says where a constant of it stands that is not left.
+ */
+export function modulesWhenUsed(name, modules, { made, onUsed, kept }) {
   return {
-    name: 'from-bundle',
+    name: 'modules-when-used',
     setup(build) {
       build.onResolve({ filter: /^\./ }, ({ path, resolveDir, kind }) => {
         const file = resolve(resolveDir, path)
-        return kind === 'import-statement' && shared.has(file) ? { path: file, namespace: 'from-bundle' } : null
+        return kind === 'import-statement' && modules.has(file) ? { path: file, namespace: 'module-when-used', sideEffects: false } : null
       })
-      build.onResolve({ filter: /.*/, namespace: 'from-bundle' }, ({ path }) => ({ path, external: true }))
-      build.onLoad({ filter: /.*/, namespace: 'from-bundle' }, ({ path }) => {
-        // Of JSON the whole is taken; other default exports there are none.
-        const names = path.endsWith('.json') ? ['default: json'] : shared.get(path)
-        const given = path.endsWith('.json') ? ['json as default'] : names
-        return { contents: `const { ${names.join(', ')} } = require('./${name}.cjs').${onUsed(path)}\nexport { ${given.join(', ')} }\n` }
+      build.onResolve({ filter: /^\.\/.*\.cjs$/, namespace: 'module-when-used' }, ({ path }) => ({ path, external: true }))
+      build.onLoad({ filter: /.*/, namespace: 'module-when-used' }, async ({ path }) => {
+        const module = await made(path)
+        // Nothing would be an instance of what only calls a class.
+        const functions = functionsIn(module).filter((one) => !String(module[one]).startsWith('class'))
+        const constants = Object.entries(kept(path)).map(([constant, from]) => `export { ${constant} } from ${JSON.stringify(from)}\n`)
+        return { contents: whenUsed(`./${name}.cjs`, functions, `.${onUsed(path)}()`) + constants.join(''), resolveDir: dirname(path) }
+      })
+    },
+  }
+}
+
+/** What a module gives, of those in a bundle: of JSON the whole, and other default exports there are none. */
+export const namesIn = (path, shared) => (path.endsWith('.json') ? ['default'] : shared.get(path))
+
+/** Takes modules from the bundle that has them already: `shared` gives the names that each exports, `onUsed` is told which. */
+export function fromBundle(name, shared, onUsed) {
+  const namespace = `from-${name}`
+  return {
+    name: namespace,
+    setup(build) {
+      build.onResolve({ filter: /^\./ }, ({ path, resolveDir, kind }) => {
+        const file = resolve(resolveDir, path)
+        return kind === 'import-statement' && shared.has(file) ? { path: file, namespace } : null
+      })
+      build.onResolve({ filter: /.*/, namespace }, ({ path }) => ({ path, external: true }))
+      build.onLoad({ filter: /.*/, namespace }, ({ path }) => {
+        const names = namesIn(path, shared)
+        const [taken, given] = [names.map((one) => `${one}: its_${one}`), names.map((one) => `its_${one} as ${one}`)]
+        return { contents: `const { ${taken.join(', ')} } = require('./${name}.cjs').${onUsed(path)}()\nexport { ${given.join(', ')} }\n` }
       })
     },
   }

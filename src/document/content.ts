@@ -1,7 +1,7 @@
 import type { DocumentFacts, EndpointMark, MalformedHeading, Reference, Statement } from '../model/facts.ts'
 import type { LineIndex, Span } from '../model/place.ts'
 import type { Safe } from '../model/safe.ts'
-import type { EndpointHit } from '../scan/scanner.ts'
+import type { EndpointHit, ScanView } from '../scan/scanner.ts'
 import { readCommands } from './code-spans.ts'
 import type { ReadContext } from './context.ts'
 import { readDirectives } from './directives.ts'
@@ -19,7 +19,7 @@ import { formEditor, type EditForm, type IdMatch } from './references.ts'
 import { findNotice, readHeadings, readSections } from './sections.ts'
 import { readSlips } from './slips.ts'
 import { readStatements } from './statements.ts'
-import { viewsOf } from './views.ts'
+import { clearCheck, viewsOf } from './views.ts'
 import { ownLabels, readWorkItem, type WorkStretch } from './work-items.ts'
 
 /** The part of a document's facts that comes from its text. */
@@ -77,7 +77,9 @@ function frontmatterOf({ text, lines, path, secrets }: Body, context: ReadContex
 /** The frontmatter, and what the scanner marks in the whole text. */
 export function scanBody(body: Body, context: ReadContext) {
   const front = frontmatterOf(body, context)
-  return { front, hits: context.scanner.scan(body.text, joined(viewsOf(body.outline, body.text), front.views)) }
+  const suspects = new Set<ScanView>()
+  const hits = context.scanner.scan(body.text, joined(viewsOf(body.outline, body.text), front.views), suspects)
+  return { front, hits, isReadClear: clearCheck(body.text, suspects) }
 }
 
 /** The headings that head no evidence: work items, and labels such as `Current evidence`. */
@@ -87,6 +89,12 @@ function otherHeadings(headings: readonly Heading[], works: readonly (WorkHeadin
     return labels.has((said.endsWith(':') ? said.slice(0, -1) : said).toLowerCase())
   }
   return new Set(headings.filter((heading, i) => works[i] !== null || isLabel(heading)))
+}
+
+function allOf<T>(lists: readonly (readonly T[])[]): readonly T[] {
+  const found: T[] = []
+  for (const list of lists) for (const one of list) found.push(one)
+  return found
 }
 
 /** The statements that stand in each evidence section. */
@@ -99,17 +107,17 @@ function bySection(statements: readonly Statement[], sections: readonly Span[]):
 /** Reads all facts of a parsed text. */
 export function readContent(body: Body, context: ReadContext): Content {
   const { text, lines, outline, path } = body
-  const { policy, scanner, findIds, findKey, phrases, phraseFilter, readDemands, readSentences, saysNothing, statuses, statusWords } = context
-  const { front, hits } = scanBody(body, context)
+  const { policy, scanner, findIds, findKey, headsEvidence, phrases, phraseFilter, readDemands, readSentences, saysNothing, statuses, statusWords } = context
+  const { front, hits, isReadClear } = scanBody(body, context)
   const marked: readonly Span[] = joined(hits, body.secrets)
-  const maker = new Maker(path, lines, scanner.clears, marked)
+  const maker = new Maker(path, lines, scanner.clears, marked, isReadClear)
   const { headings } = outline
 
   const works = headings.map(context.readWorkHeading)
   const headingFacts = readHeadings(headings, maker)
   const texts = new JoinedTexts(outline.passages)
   const ids = context.findIdsIn(texts)
-  const evidenceContext = { text, lines, outline, evidence: policy.evidence, findKey, readSentences, headingFacts, maker }
+  const evidenceContext = { text, lines, outline, evidence: policy.evidence, findKey, headsEvidence, readSentences, headingFacts, maker }
   const sections = findEvidence(text.length, otherHeadings(headings, works, context.labels), evidenceContext)
 
   const findLabels = labelFinder(text, lines, outline, policy.work)
@@ -117,8 +125,9 @@ export function readContent(body: Body, context: ReadContext): Content {
   const lineLabels = stretches.map((stretch) => findLabels(stretch.heading.end, stretch.end))
   const items = stretches.map((stretch, i) => ({ id: stretch.work.id, end: stretch.end, labels: ownLabels(stretch, lineLabels[i] ?? []) }))
   const mayChange = mayChangeOutside(() => [...marked, ...sections, ...items.flatMap(currentEvidence)], lines)
-  const statements = readStatements({ phrases, phraseFilter, statuses, statusWords, findIds, texts, ids, maker, labels: lineLabels.flat(), sections })
+  const statements = readStatements({ phrases, phraseFilter, statuses, statusWords, findIds, texts, ids, maker, labels: allOf(lineLabels), sections })
   const stated = bySection(statements, sections)
+  const { nonGoals, scopeClaims } = context.readScope(outline, texts, maker)
   const itemContext = { source: text, work: policy.work, outline, maker, findIds, ids, readDemands, saysNothing }
   return {
     frontmatter: front.facts,
@@ -139,7 +148,8 @@ export function readContent(body: Body, context: ReadContext): Content {
     directives: readDirectives(text, lines, outline.html, { rules: context.rules, noReason: policy.work.noReason, maker }),
     criteria: context.readCriteria(outline, maker),
     commands: readCommands(outline, maker),
-    ...context.readScope(outline, texts, maker),
+    nonGoals,
+    scopeClaims,
   }
 }
 
@@ -150,6 +160,10 @@ function malformedHeadings(headings: readonly Heading[], works: readonly (WorkHe
     if (flaw) found.push({ place: maker.place(headings[i] as Heading), flaw })
   }
   return found
+}
+
+function isTold(work: WorkHeading): work is WorkStretch['work'] {
+  return work.id !== null && work.id !== ''
 }
 
 /** Each item's stretch: to the next H1 or H2, or to the next item's heading of any depth. */
@@ -163,12 +177,12 @@ function workStretches(
   for (let i = 0; i < headings.length; i++) {
     const heading = headings[i] as Heading
     const work = works[i]
-    if (!work?.id) continue
+    if (!work || !isTold(work)) continue
     let next = i + 1
     while (next < headings.length && !works[next] && (headings[next]?.depth ?? 0) > 2) next++
     const start = heading.start
     const end = headings[next]?.start ?? length
-    found.push({ start, end, heading, work: { ...work, id: work.id }, inner: startingIn(sections, start + 1, end) })
+    found.push({ start, end, heading, work, inner: startingIn(sections, start + 1, end) })
   }
   return found
 }

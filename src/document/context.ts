@@ -11,6 +11,7 @@ import type { Scanner } from '../scan/scanner.ts'
 import { rememberClear } from './clear-texts.ts'
 import { criteriaReader, type ReadCriteria } from './code-spans.ts'
 import { demandReader, type ReadDemands } from './demands.ts'
+import { evidenceHeadings, type HeadsEvidence } from './evidence.ts'
 import { keyFinder, type FindKey } from './evidence-keys.ts'
 import { workHeadingReader, type ReadWorkHeading } from './headings.ts'
 import { phraseFilter, type PhraseFilter } from './phrase-match.ts'
@@ -31,6 +32,7 @@ export interface ReadContext {
   readonly findIds: FindIds
   readonly findIdsIn: FindIdsIn
   readonly findKey: FindKey
+  readonly headsEvidence: HeadsEvidence
   readonly readWorkHeading: ReadWorkHeading
   readonly readDemands: ReadDemands
   readonly readScope: ReadScope
@@ -53,6 +55,8 @@ export interface ReadContext {
   readonly parser?: Parser | undefined
   /** Stands for remark where the same texts come again and again. */
   readonly known?: ParseRest
+  /** False where facts get to nobody but rules of ours, of which the compiler says that they write nothing: then they are not frozen. */
+  readonly freezes?: boolean
 }
 
 /** Compiles what reading needs of a policy. */
@@ -70,6 +74,7 @@ export function createReadContext(policy: Policy, scanner: Scanner, phrases: rea
     findIds,
     findIdsIn: passageIdFinder(policy.work, findIds),
     findKey: keyFinder(policy.evidence.keys),
+    headsEvidence: evidenceHeadings(policy.evidence),
     readWorkHeading: workHeadingReader(policy.work),
     rules,
     readDemands: demandReader(policy.claims),

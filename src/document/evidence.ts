@@ -118,21 +118,26 @@ export interface EvidenceContext {
   readonly evidence: Policy['evidence']
   readonly outline: Outline
   readonly findKey: FindKey
+  readonly headsEvidence: HeadsEvidence
   readonly readSentences: ReadSentences
   readonly maker: Maker
   /** The facts of the document's headings. */
   readonly headingFacts: readonly HeadingFact[]
 }
 
-/** Headings that make an evidence section whatever stands below them: they end in a date or bear one of the policy's words. */
-function isHeadedAsEvidence(heading: Heading, evidence: Policy['evidence']): boolean {
-  const title = fold(heading.text)
-  if (headingDate(title) !== null) return true
-  const lower = title.toLowerCase()
-  const said = evidence.headingWords.filter((word) => lower.includes(word.toLowerCase()))
-  if (said.length === 0) return false
-  const words = new Set(lower.split(/[^\p{L}\p{N}]+/u))
-  return said.some((word) => words.has(word.toLowerCase()))
+/** Tells headings that make an evidence section whatever stands below them. */
+export type HeadsEvidence = (heading: Heading) => boolean
+
+/** Makes the check for one policy: such a heading ends in a date or bears one of the policy's words. */
+export function evidenceHeadings({ headingWords }: Policy['evidence']): HeadsEvidence {
+  const sought = headingWords.map((word) => word.toLowerCase())
+  return ({ title }) => {
+    if (headingDate(title) !== null) return true
+    const lower = title.toLowerCase()
+    if (!sought.some((word) => lower.includes(word))) return false
+    const words = new Set(lower.split(/[^\p{L}\p{N}]+/u))
+    return sought.some((word) => words.has(word))
+  }
 }
 
 /** A section that states a report or a run directory is evidence under any heading. */
@@ -150,17 +155,17 @@ function statesRun(stretch: Span, context: EvidenceContext): boolean {
  * @param others headings that are never evidence.
  */
 export function findEvidence(length: number, others: ReadonlySet<Heading>, context: EvidenceContext): readonly EvidenceStretch[] {
-  const { outline, evidence } = context
+  const { outline, evidence, headsEvidence } = context
   const found: EvidenceStretch[] = []
   const deepest = Math.max(...evidence.headingDepths)
   for (let i = 0; i < outline.headings.length; i++) {
     const heading = outline.headings[i] as Heading
     if (!evidence.headingDepths.includes(heading.depth) || others.has(heading)) continue
     if (heading.start < (found.at(-1)?.end ?? 0)) continue
-    const headed = isHeadedAsEvidence(heading, evidence)
+    const headed = headsEvidence(heading)
     const ends = (later: Heading) =>
       headed && later.depth > heading.depth && !others.has(later)
-        ? evidence.headingDepths.includes(later.depth) && isHeadedAsEvidence(later, evidence)
+        ? evidence.headingDepths.includes(later.depth) && headsEvidence(later)
         : later.depth <= deepest
     let after = i + 1
     while (after < outline.headings.length && !ends(outline.headings[after] as Heading)) after++
@@ -201,7 +206,7 @@ export function readEvidence(
     facts.push(read.fact)
     if (read.fact.key === 'runArtifact' || read.fact.key === 'baselineArtifact') runs.push(runOf(read, evidence.runFolder))
   }
-  const date = headingDate(fold(stretch.heading.text))
+  const date = headingDate(stretch.heading.title)
   const validates = idsOf(statements, 'validates')
   return {
     heading: context.headingFacts[stretch.index] as HeadingFact,

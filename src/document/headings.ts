@@ -24,7 +24,7 @@ export function workHeadingReader(work: Policy['work']): ReadWorkHeading {
   const like = new RegExp(`^${words.join('[-_ ]?')}`, 'i')
   const parts = new RegExp(`^(${words.join('[-_ ]?')})([-_ ]{0,3})(\\d{0,12})(.*)$`, 'i')
   return (heading) => {
-    const text = fold(heading.text)
+    const text = heading.title
     if (heading.depth < 2 || !like.test(text)) return null
     const [, prefix = '', hyphen = '', digits = '', rest = ''] = parts.exec(text) ?? []
     if (/^[A-Za-z]/.test(hyphen + digits + rest)) return null

@@ -7,30 +7,27 @@ import type { Passage } from './passage.ts'
 export class JoinedTexts {
   readonly #passages: readonly Passage[]
   readonly #text: string
-  /** Where each text ends. */
-  readonly #ends: number[] = []
 
   constructor(passages: readonly Passage[]) {
     this.#passages = passages
-    let text = ''
-    for (const passage of passages) {
-      text += passage.text
-      this.#ends.push(text.length)
-      text += '\n'
-    }
-    this.#text = text
+    const texts = passages.map(({ text }) => text)
+    // With nothing behind the last line feed.
+    texts.push('')
+    this.#text = texts.join('\n')
   }
 
   /** The passages in which a pattern, which has the flag `g`, matches something. */
   holding(pattern: RegExp): readonly Passage[] {
     const found: Passage[] = []
-    let at = 0
+    let at = -1
+    /** Where the text of the passage at `at` ends. */
+    let end = -1
     pattern.lastIndex = 0
     // A pattern that matches nothing at all does so at the end, too, where no text begins.
     while (pattern.lastIndex < this.#text.length && pattern.test(this.#text)) {
-      while ((this.#ends[at] as number) < pattern.lastIndex) at++
+      while (end < pattern.lastIndex) end += 1 + (this.#passages[++at] as Passage).text.length
       found.push(this.#passages[at] as Passage)
-      pattern.lastIndex = (this.#ends[at] as number) + 1
+      pattern.lastIndex = end + 1
     }
     pattern.lastIndex = 0
     return found

@@ -1,6 +1,6 @@
 import type { Nodes, Root } from 'mdast'
 import type { Span } from '../model/place.ts'
-import { passageOf, type Passage } from './passage.ts'
+import { fold, passageOf, type Passage } from './passage.ts'
 import { walk } from './walk.ts'
 
 /** One bullet of a list, nested or not. */
@@ -12,6 +12,8 @@ export interface Bullet extends Span {
 /** A heading of the document's own level: none that stands in a quote or a list. */
 export interface Heading extends Passage {
   readonly depth: number
+  /** Its text, folded. */
+  readonly title: string
 }
 
 /** A block of the document's own level. */
@@ -47,7 +49,7 @@ export interface Outline {
 
 /** A heading's passage as a heading; written out, so that all headings are of one form wherever they come from. */
 export function asHeading({ kind, text, code, runs, start, end }: Passage, depth: number): Heading {
-  return { kind, text, code, runs, start, end, depth }
+  return { kind, text, code, runs, start, end, depth, title: fold(text) }
 }
 
 function spanOf(node: Nodes): Span {

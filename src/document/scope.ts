@@ -38,7 +38,7 @@ export function scopeReader({ kept, section }: Policy['scope']): ReadScope {
   const anyTelling = tellingWords(Object.values(kept).flat())
   const sought = anyTelling && new RegExp(anyTelling, 'giu')
   return ({ headings, passages }, texts, maker) => {
-    const goals = headings.findIndex(({ depth, text }) => depth === 2 && sectionName(ownText(text)) === name)
+    const goals = headings.findIndex(({ depth, title }) => depth === 2 && sectionName(ownText(title)) === name)
     const heading = headings[goals]
     const inside = heading ? startingIn(passages, heading.end, startOfNext(headings, goals, 2)) : []
     const telling = sought ? texts.holding(sought) : []

@@ -8,7 +8,7 @@ import { fold } from './passage.ts'
 
 /** The facts of a document's headings, in their order. */
 export function readHeadings(headings: readonly Heading[], maker: Maker): readonly HeadingFact[] {
-  return headings.map((heading) => ({ depth: heading.depth, text: maker.text(fold(heading.text), heading), place: maker.place(heading) }))
+  return headings.map((heading) => ({ depth: heading.depth, text: maker.text(heading.title, heading), place: maker.place(heading) }))
 }
 
 /** The H2s with what they hold up to the next H1 or H2; the heading of each is the same fact as among all headings. */

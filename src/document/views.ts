@@ -111,6 +111,18 @@ function viewOfAttribute({ text, context, start, end }: Attribute): ScanView {
   return { text, offsets, context }
 }
 
+/** Says of a passage of the outline that the scanner has read its text as it is, and that it is clear. */
+export type IsReadClear = (passage: Passage) => boolean
+
+/** Makes the check once the views of an outline are scanned. */
+export function clearCheck(source: string, suspects: ReadonlySet<ScanView>): IsReadClear {
+  if (mayTell(source)) return () => false
+  const texts = new Set<string>()
+  for (const { text } of suspects) texts.add(text)
+  // Headings have a lead, and cells are read as parts of their table.
+  return ({ kind, text }) => kind === 'paragraph' && (texts.size === 0 || !texts.has(text))
+}
+
 /**
  * What the endpoint scanner reads besides the source: each paragraph, heading and table as a reader sees it, since markup can
  * stand inside an address, and each decoded destination, title and alternative text.

@@ -119,10 +119,20 @@ interface EntryText {
   readonly whole: boolean
 }
 
-/** The ids in an entry's text: one paragraph that is neither cut nor folded was looked through already. */
-function idsOf(text: string, { parts, whole }: EntryText, { ids, findIds }: WorkContext): readonly IdMatch[] {
-  const first = parts[0]
-  return whole && first && parts.length === 1 && text === first.text ? (ids.get(first) ?? NO_MATCHES) : findIds(text)
+/** True where an entry's text is that of one paragraph, neither cut nor folded: such a text was looked through already. */
+function isWhole({ parts, whole }: EntryText, text: string): boolean {
+  return whole && parts.length === 1 && text === parts[0]?.text
+}
+
+function idsOf(text: string, first: Passage, entry: EntryText, { ids, findIds }: WorkContext): readonly IdMatch[] {
+  return isWhole(entry, text) ? (ids.get(first) ?? NO_MATCHES) : findIds(text)
+}
+
+/** The ids that can be told, each once. */
+function idsOnce(matches: readonly IdMatch[]): readonly Safe[] {
+  const found = new Set<Safe>()
+  for (const { id } of matches) if (id !== null) found.add(id)
+  return [...found]
 }
 
 function entryOf(entry: EntryText, context: WorkContext): Entry | null {
@@ -133,11 +143,11 @@ function entryOf(entry: EntryText, context: WorkContext): Entry | null {
   const { maker } = context
   const text = fold(parts.length === 1 ? first.text : parts.map((part) => part.text).join(' '))
   const span = { start: first.start, end: last.end }
-  const ids = idsOf(text, entry, context)
+  const ids = idsOf(text, first, entry, context)
   return {
     place: maker.place(span),
-    text: maker.text(text, span),
-    ids: ids.length === 0 ? NO_IDS : [...new Set(ids.flatMap(({ id }) => id ?? []))],
+    text: isWhole(entry, text) ? maker.textOf(first) : maker.text(text, span),
+    ids: ids.length === 0 ? NO_IDS : idsOnce(ids),
     pure: ids.length > 0 && isAllIds(text, ids),
     none: context.saysNothing(text),
     code: codeOf(parts, maker),

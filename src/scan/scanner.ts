@@ -10,7 +10,6 @@ import { regionsOf } from './interest/regions.ts'
 import { variableFinder, type FindVariable } from './interest/variables.ts'
 import { mergeHits } from './merge.ts'
 import { slicedLayer, sourceLayer, viewLayer, type Layer, type ScanView } from './layer.ts'
-import { QuietTexts } from './quiet-texts.ts'
 import { withLines } from './strings.ts'
 import { tiers } from './tiers/all.ts'
 import type { Found, Search } from './tiers/tier.ts'
@@ -27,8 +26,11 @@ export interface EndpointHit extends Span {
 }
 
 export interface Scanner {
-  /** Finds endpoint values in the source and in the views of it; hits are in order and do not overlap. */
-  scan(source: string, views?: readonly ScanView[]): readonly EndpointHit[]
+  /**
+   * Finds endpoint values in the source and in the views of it; hits are in order and do not overlap.
+   * @param suspects is told the views that are worth reading: of all others `clears` would say that they are clear.
+   */
+  scan(source: string, views?: readonly ScanView[], suspects?: Set<ScanView>): readonly EndpointHit[]
   readonly clears: Clears
 }
 
@@ -82,23 +84,21 @@ export function createScanner(policy: EndpointPolicy, exact: ExactMatcher | null
   }
 
   /** Most texts hold nothing, and no layer is made of them. */
-  const quiet = new QuietTexts()
   const isQuiet = (regions: readonly Span[]) => regions.length === 0 && exact === null
 
-  function scan(source: string, views: readonly ScanView[] = []): readonly EndpointHit[] {
+  function scan(source: string, views: readonly ScanView[] = [], suspects?: Set<ScanView>): readonly EndpointHit[] {
     const regions = regionsOfText(source)
     const hits = isQuiet(regions) ? [] : [...hitsOf(sourceLayer(source), regions)]
-    if (views.length > 0) quiet.forget()
     for (const view of views) {
       const inView = regionsOfText(view.lead ? view.lead + view.text : view.text)
-      if (!isQuiet(inView)) for (const hit of hitsOf(viewLayer(view), inView)) hits.push(hit)
-      else if (!view.lead) quiet.add(view.text)
+      if (isQuiet(inView)) continue
+      suspects?.add(view)
+      for (const hit of hitsOf(viewLayer(view), inView)) hits.push(hit)
     }
     return hits.length === 0 ? NONE : mergeHits(hits)
   }
 
   function clears(text: string): boolean {
-    if (quiet.has(text)) return true
     const regions = regionsOfText(text)
     return isQuiet(regions) || hitsOf(sourceLayer(text), regions).length === 0
   }
