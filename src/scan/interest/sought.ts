@@ -59,9 +59,8 @@ export const SOUGHT_FORMS: readonly Sought[] = [
 ]
 
 /** By the class of the second of their units. */
-const BY_CLASS: readonly (readonly Sought[])[] = Array.from({ length: 1 << CLASS_BITS }, (_, at) =>
-  SOUGHT_FORMS.filter(({ heads }) => heads.some((head) => classOf(head.charAt(1)) === at)),
-)
+const BY_CLASS: readonly Sought[][] = Array.from({ length: 1 << CLASS_BITS }, () => [])
+for (const form of SOUGHT_FORMS) for (const head of form.heads) BY_CLASS[classOf(head.charAt(1))]?.push(form)
 
 /** What is said by the forms that stand around a unit of a class, of those that nothing has been said of. */
 export function soughtAround(text: string, at: number, own: number, seen: number): number {
