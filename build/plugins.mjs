@@ -1,13 +1,13 @@
 import { createRequire } from 'node:module'
 import { endianness } from 'node:os'
-import { basename, resolve } from 'node:path'
+import { basename, dirname, resolve } from 'node:path'
 
 const require = createRequire(import.meta.url)
 
 /** A module that has these functions, and loads what they belong to when one of them is called. */
-function whenUsed(specifier, functions) {
+function whenUsed(specifier, functions, part = '') {
   const lines = functions.map((name) => `export function ${name}(...given) { const { ${name}: it } = load(); return new.target ? new it(...given) : it(...given) }`)
-  return `let loaded\nconst load = () => loaded ??= require(${JSON.stringify(specifier)})\n${lines.join('\n')}\n`
+  return `let loaded\nconst load = () => loaded ??= require(${JSON.stringify(specifier)})${part}\n${lines.join('\n')}\n`
 }
 
 const functionsIn = (module) => Object.keys(module).filter((name) => typeof module[name] === 'function' && name !== 'default')
@@ -69,41 +69,74 @@ export function lateBundles(onLate) {
   }
 }
 
-/** Takes modules from the bundle that has them already: `shared` gives the names that each exports, `onUsed` is told which. */
-export function fromBundle(name, shared, onUsed) {
+/**
+ * Leaves modules of ours to the bundle `name`, which is loaded when a function of theirs is called: `made` gives a module as it runs, `onUsed`
+ * is told of it, and `kept` says where a constant of it stands that is not left.
+ */
+export function modulesWhenUsed(name, modules, { made, onUsed, kept }) {
   return {
-    name: 'from-bundle',
+    name: 'modules-when-used',
     setup(build) {
       build.onResolve({ filter: /^\./ }, ({ path, resolveDir, kind }) => {
         const file = resolve(resolveDir, path)
-        return kind === 'import-statement' && shared.has(file) ? { path: file, namespace: 'from-bundle' } : null
+        return kind === 'import-statement' && modules.has(file) ? { path: file, namespace: 'module-when-used', sideEffects: false } : null
       })
-      build.onResolve({ filter: /.*/, namespace: 'from-bundle' }, ({ path }) => ({ path, external: true }))
-      build.onLoad({ filter: /.*/, namespace: 'from-bundle' }, ({ path }) => {
-        // Of JSON the whole is taken; other default exports there are none.
-        const names = path.endsWith('.json') ? ['default: json'] : shared.get(path)
-        const given = path.endsWith('.json') ? ['json as default'] : names
-        return { contents: `const { ${names.join(', ')} } = require('./${name}.cjs').${onUsed(path)}\nexport { ${given.join(', ')} }\n` }
+      build.onResolve({ filter: /^\.\/.*\.cjs$/, namespace: 'module-when-used' }, ({ path }) => ({ path, external: true }))
+      build.onLoad({ filter: /.*/, namespace: 'module-when-used' }, async ({ path }) => {
+        const module = await made(path)
+        // Nothing would be an instance of what only calls a class.
+        const functions = functionsIn(module).filter((one) => !String(module[one]).startsWith('class'))
+        const constants = Object.entries(kept(path)).map(([constant, from]) => `export { ${constant} } from ${JSON.stringify(from)}\n`)
+        return { contents: whenUsed(`./${name}.cjs`, functions, `.${onUsed(path)}()`) + constants.join(''), resolveDir: dirname(path) }
       })
     },
   }
+}
+
+/** What a module gives, of those in a bundle: of JSON the whole, and other default exports there are none. */
+export const namesIn = (path, shared) => (path.endsWith('.json') ? ['default'] : shared.get(path))
+
+/** Takes modules from the bundle that has them already: `shared` gives the names that each exports, `onUsed` is told which. */
+export function fromBundle(name, shared, onUsed) {
+  const namespace = `from-${name}`
+  return {
+    name: namespace,
+    setup(build) {
+      build.onResolve({ filter: /^\./ }, ({ path, resolveDir, kind }) => {
+        const file = resolve(resolveDir, path)
+        return kind === 'import-statement' && shared.has(file) ? { path: file, namespace } : null
+      })
+      build.onResolve({ filter: /.*/, namespace }, ({ path }) => ({ path, external: true }))
+      build.onLoad({ filter: /.*/, namespace }, ({ path }) => {
+        const names = namesIn(path, shared)
+        const [taken, given] = [names.map((one) => `${one}: its_${one}`), names.map((one) => `its_${one} as ${one}`)]
+        return { contents: `const { ${taken.join(', ')} } = require('./${name}.cjs').${onUsed(path)}()\nexport { ${given.join(', ')} }\n` }
+      })
+    },
+  }
+}
+
+/** Bytes of numbers of some size, with those of each the other way round. */
+function turned(bytes, size) {
+  return size === 1 ? bytes : size === 2 ? bytes.swap16() : bytes.swap32()
 }
 
 /** Makes a list of numbers again of its bytes; a machine that has the higher byte first turns them round. */
 const NUMBERS = `const isLittle = new Uint8Array(Uint16Array.of(1).buffer)[0] === 1
 const numbers = (List, text) => {
   const bytes = Buffer.from(text, 'base64')
-  return new List(new Uint8Array(isLittle || List.BYTES_PER_ELEMENT === 1 ? bytes : bytes.swap16()).buffer)
+  return new List(new Uint8Array(isLittle ? bytes : turned(bytes, List.BYTES_PER_ELEMENT)).buffer)
 }
+const turned = ${turned}
 `
 
 /** Puts in what modules compute from constants of ours alone, which they would compute at every start: `made` gives the module at a path, as it runs. */
 export function madeAhead(filter, made) {
   const written = (value) => {
     if (typeof value === 'number') return value
-    if (!(value instanceof Uint8Array || value instanceof Uint16Array)) throw new Error('Only numbers and lists of them can be made ahead.')
+    if (![Int32Array, Uint8Array].some((List) => value instanceof List)) throw new Error('Only numbers and lists of them can be made ahead.')
     const bytes = Buffer.from(value.buffer, value.byteOffset, value.byteLength)
-    return `numbers(${value.constructor.name}, ${JSON.stringify((endianness() === 'LE' || value.BYTES_PER_ELEMENT === 1 ? bytes : Buffer.from(bytes).swap16()).toString('base64'))})`
+    return `numbers(${value.constructor.name}, ${JSON.stringify((endianness() === 'LE' ? bytes : turned(Buffer.from(bytes), value.BYTES_PER_ELEMENT)).toString('base64'))})`
   }
   return {
     name: 'made-ahead',

@@ -12,7 +12,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url'
 import { runInThisContext } from 'node:vm'
 import { generateTree } from '../bench/tree.mjs'
 import { asciiOnly } from './ascii.mjs'
-import { builtInsWhenUsed, bundlesWhenUsed, fixedVersion, fromBundle, lateBundles, madeAhead } from './plugins.mjs'
+import { builtInsWhenUsed, bundlesWhenUsed, fixedVersion, fromBundle, lateBundles, madeAhead, modulesWhenUsed, namesIn } from './plugins.mjs'
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url))
 const { bin, version } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'))
@@ -36,8 +36,17 @@ const WHEN_USED = {
   'src/policy/standalone/waivers.ts': 'schema-waivers',
 }
 
-/** All that checking needs; the bundles of other commands take from it what they share. */
+/** All that a check needs in which nothing has changed; the bundles of other commands take from it what they share. */
 const MAIN = join(ROOT, 'src/cli/run-guarded.ts')
+/** What `MAIN` leaves to a bundle of its own, where it is loaded when a function of these is called: what reads documents, and what seldom calls need. */
+const READING = 'read-documents'
+const LEFT_TO_READING = [
+  'src/index.ts', 'src/scan/scanner.ts', 'src/engine/fingerprint.ts', 'src/io/git/object-file.ts', 'src/io/older-version.ts',
+  ...['all-rules', 'fix-tree', 'lint-tree', 'marks', 'notes-together', 'own-words', 'read-stdin', 'staged-readings'].map((name) => `src/cli/${name}.ts`),
+  ...['agent', 'checkstyle', 'github', 'gitlab', 'json', 'jsonl', 'junit', 'markdown', 'rdjson', 'sarif', 'unix'].map((name) => `src/report/${name}.ts`),
+].map((path) => join(ROOT, path))
+/** What `MAIN` takes of them that is no function, by where it stands. */
+const KEPT = { [join(ROOT, 'src/index.ts')]: { defaultPolicy: './library/own-policies.ts' } }
 /** Is loaded where `MAIN` is not. */
 const HELP = join(ROOT, 'src/cli/print-help.ts')
 
@@ -105,20 +114,39 @@ async function modulesOf({ inputs }) {
   return new Map(Object.values(metafile.outputs).map((output) => [resolve(ROOT, output.entryPoint), output.exports]))
 }
 
-/** Bundles what checking needs, and behind it every module that is loaded late, with nothing of the former in it. */
+/** The modules of a bundle as others ask for them: by functions, since at most starts nobody asks for most of them. */
+function sharing(shared) {
+  const used = new Map()
+  // By its place among all, since they are asked for in no order.
+  const paths = [...shared.keys()].sort()
+  const giving = ([path, id]) => {
+    const names = namesIn(path, shared)
+    const [taken, given] = [names.map((name) => `${name} as ${id}_${name}`), names.map((name) => `${name}: ${id}_${name}`)]
+    return `import { ${taken.join(', ')} } from ${JSON.stringify(path)}\nexport function ${id}() { return { ${given.join(', ')} } }\n`
+  }
+  return {
+    idOf: (path) => used.get(path) ?? used.set(path, `module${paths.indexOf(path)}`).get(path),
+    exports: () => [...used].sort(([, a], [, b]) => (a < b ? -1 : 1)).map(giving).join(''),
+  }
+}
+
+/** Bundles what every check needs, then what reads documents, and behind them every module that is loaded late, each with nothing of the former in it. */
 async function bundleCommands() {
-  const shared = await modulesOf(await bundle('draft', exporting(MAIN), { plugins: [whenUsed], isDraft: true }))
+  const left = (onUsed) => modulesWhenUsed(READING, new Set(LEFT_TO_READING), { made: compiledByTsc, kept: (path) => KEPT[path] ?? {}, onUsed })
+  const inMain = await modulesOf(await bundle('draft', exporting(MAIN), { plugins: [whenUsed, left(() => 'draft')], isDraft: true }))
+  const main = sharing(inMain)
+  const fromMain = fromBundle(bundleOf(MAIN), inMain, main.idOf)
+  const read = await bundle('draft', LEFT_TO_READING.map(exporting).join(''), { plugins: [whenUsed, fromMain], isDraft: true })
+  const inReading = await modulesOf(read)
+  const reading = sharing(inReading)
   late.delete(HELP)
   late.delete(MAIN)
   // No command loads it: a thread does that was started with it.
   late.add(SERVE)
-  const used = new Map()
-  // By its place among all, since they are asked for in no order.
-  const paths = [...shared.keys()].sort()
-  const idOf = (path) => used.get(path) ?? used.set(path, `module${paths.indexOf(path)}`).get(path)
-  for (const path of late) await bundle(bundleOf(path), exporting(path), { plugins: [whenUsed, fromBundle(bundleOf(MAIN), shared, idOf)] })
-  const taken = [...used].sort(([, a], [, b]) => (a < b ? -1 : 1)).map(([path, id]) => `export * as ${id} from ${JSON.stringify(path)}\n`)
-  await bundle(bundleOf(MAIN), exporting(MAIN) + taken.join(''), { plugins: [whenUsed] })
+  for (const path of late) await bundle(bundleOf(path), exporting(path), { plugins: [whenUsed, fromMain, fromBundle(READING, inReading, reading.idOf)] })
+  for (const path of LEFT_TO_READING) reading.idOf(path)
+  await bundle(READING, reading.exports(), { plugins: [whenUsed, fromMain] })
+  await bundle(bundleOf(MAIN), exporting(MAIN) + main.exports(), { plugins: [whenUsed, left(reading.idOf)] })
 }
 
 /** The licences of what was put in ask for being handed on with it. */

@@ -1,4 +1,4 @@
-import { blocksOf, namedEntries, statusOf } from '../src/model/items.ts'
+import { blocksOf, isNamed, statusOf } from '../src/model/items.ts'
 import { defineRule } from '../src/model/rule.ts'
 import type { Rule } from '../src/model/rule.ts'
 
@@ -34,8 +34,9 @@ Blocked by:
   check(facts, report, { policy }) {
     for (const item of facts.workItems) {
       const status = statusOf(item)
+      if (status?.word !== policy.work.blockedStatus) continue
       const blocks = blocksOf(item, 'blockers')
-      if (status?.word !== policy.work.blockedStatus || namedEntries(blocks).length > 0) continue
+      if (blocks.some(({ entries }) => entries.some(isNamed))) continue
       report('blocked-reason', blocks[0]?.place ?? status.place, { item: item.id, status: status.word })
     }
   },

@@ -61,6 +61,6 @@ Status: blocked.
 
 /** What stands in an evidence section is a record of its day and stays as written. */
 function outlived(standing: Standing) {
-  if (!isReleased(standing)) return []
+  if (standing.holding.length === 0 || !isReleased(standing)) return []
   return standing.holding.filter(({ section }) => section === null).map(({ statement }) => statement.place)
 }

@@ -1,7 +1,7 @@
 import { blockingGraph } from '../src/model/blocking.ts'
 import type { BlockingGraph } from '../src/model/blocking.ts'
-import type { WorkItem } from '../src/model/facts.ts'
-import { blocksOf, namedEntries, statusOf } from '../src/model/items.ts'
+import type { Entry } from '../src/model/facts.ts'
+import { blockersOf, statusOf } from '../src/model/items.ts'
 import { defineTreeRule } from '../src/model/rule.ts'
 import type { Rule } from '../src/model/rule.ts'
 import { isReleased, standings, standingTies } from '../src/model/standing.ts'
@@ -57,22 +57,24 @@ Blocked by:
 
 Status: planned.
 `,
-  ties: (document) => [...blockingTies(document), ...standingTies(document)],
+  ties: [blockingTies, ...standingTies],
   checkTree(facts, report, { policy }) {
     const graph = blockingGraph(facts, policy)
     const all = standings(facts, policy)
-    const byId = new Map([...all].reverse().map((standing) => [standing.item.id, standing]))
+    const byId = new Map<Safe, Standing>()
+    for (const standing of all) if (!byId.has(standing.item.id)) byId.set(standing.item.id, standing)
     for (const standing of all) {
       const { item, status } = standing
       if (status.word !== policy.work.blockedStatus) continue
-      const ids = blockersIfPure(item)
+      const blockers = blockersOf(item)
+      const ids = idsIfPure(blockers)
       const held = standing.holding.length > 0 && !isReleased(standing)
       if (!held && ids.length > 0 && ids.every((id) => isSatisfied(byId.get(id)))) {
         const related = statusPlaces(ids, byId)
         report('satisfied', status.place, { item: item.id, status: status.word }, { related })
         continue
       }
-      for (const { blocker, other, place } of dropped(item, graph)) {
+      for (const { blocker, other, place } of dropped(blockers, graph)) {
         report('blocker-dropped', place, { item: item.id, blocker, other })
       }
     }
@@ -80,8 +82,7 @@ Status: planned.
 })
 
 /** The ids for which the item waits, or none where any reason says more than ids: that more is not judged. */
-function blockersIfPure(item: WorkItem): readonly Safe[] {
-  const entries = namedEntries(blocksOf(item, 'blockers'))
+function idsIfPure(entries: readonly Entry[]): readonly Safe[] {
   return entries.every(({ pure }) => pure) ? [...new Set(entries.flatMap(({ ids }) => ids))] : []
 }
 
@@ -97,8 +98,8 @@ function statusPlaces(ids: readonly Safe[], byId: ReadonlyMap<Safe, Standing>) {
   })
 }
 
-function dropped(item: WorkItem, graph: BlockingGraph) {
-  return namedEntries(blocksOf(item, 'blockers')).flatMap(({ ids, place }) =>
+function dropped(entries: readonly Entry[], graph: BlockingGraph) {
+  return entries.flatMap(({ ids, place }) =>
     ids.flatMap((blocker) => {
       const target = graph.get(blocker)?.item
       const status = target === undefined ? null : statusOf(target)

@@ -1,5 +1,5 @@
 import { itemsAhead } from '../src/model/blocking.ts'
-import { blocksOf, namedEntries, statusOf } from '../src/model/items.ts'
+import { blocksOf, isNamed, statusOf } from '../src/model/items.ts'
 import { defineTreeRule } from '../src/model/rule.ts'
 import type { Rule } from '../src/model/rule.ts'
 import { blockingTies } from '../src/model/ties.ts'
@@ -39,9 +39,9 @@ Blocked by:
     const ahead = new Set(itemsAhead(facts, policy).map(({ item }) => item))
     for (const item of facts.documents.flatMap(({ workItems }) => workItems)) {
       const status = statusOf(item)
-      const block = blocksOf(item, 'blockers').find((list) => namedEntries([list]).length > 0)
-      if (status === null || block === undefined || ahead.has(item)) continue
-      if (status.class !== 'claim' && !policy.work.readyStatuses.includes(status.word)) continue
+      if (status?.class !== 'claim' && (status === null || !policy.work.readyStatuses.includes(status.word))) continue
+      const block = blocksOf(item, 'blockers').find(({ entries }) => entries.some(isNamed))
+      if (block === undefined || ahead.has(item)) continue
       const data = { item: item.id, status: status.word }
       report('blocked-by-left', block.place, data, {
         related: [{ place: status.place, note: 'status', data }],

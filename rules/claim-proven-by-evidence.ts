@@ -2,6 +2,7 @@ import type { TreeFacts } from '../src/model/facts.ts'
 import { opens } from '../src/model/gate.ts'
 import { reportsPass } from '../src/model/proof.ts'
 import type { Proof } from '../src/model/proof.ts'
+import type { Place } from '../src/model/place.ts'
 import type { Policy } from '../src/model/policy.ts'
 import { defineTreeRule } from '../src/model/rule.ts'
 import type { Rule } from '../src/model/rule.ts'
@@ -133,11 +134,13 @@ function verdictOf({ pass }: Proof): Safe {
 /** What source admission means for a claim is open, so it only warns, claim or not. */
 function unadmittedSources({ documents }: TreeFacts, policy: Policy) {
   const known = policy.evidence.admissions.filter((word) => word !== policy.claims.admission)
-  return documents
-    .flatMap((document) => document.evidence)
-    .filter((section) => reportsPass(section, policy))
-    .flatMap((section) => section.facts)
-    .flatMap(({ key, place, value }) =>
-      key === 'sourceAdmission' && value !== null && known.includes(value) ? [{ place, value }] : [],
-    )
+  const found: { readonly place: Place; readonly value: Safe }[] = []
+  for (const { evidence } of documents) {
+    for (const section of evidence) {
+      for (const { key, place, value } of section.facts) {
+        if (key === 'sourceAdmission' && value !== null && known.includes(value) && reportsPass(section, policy)) found.push({ place, value })
+      }
+    }
+  }
+  return found
 }

@@ -35,9 +35,11 @@ export const commitAsCited: Rule = defineTreeRule({
 `,
   ties: noTies,
   checkTree({ documents }, report, { commits }) {
+    // Where all are as they are cited, or nobody could be asked, nobody has to look who cites what.
+    if (commits === undefined || ![...commits.values()].some((answer) => answer === 'unknown' || answer === 'other-subject')) return
     for (const citation of documents.flatMap(citationsOf)) {
       const { key, commit, place } = citation
-      const answer = commits?.get(citationKey(citation))
+      const answer = commits.get(citationKey(citation))
       if (answer === 'unknown') report('commit-unknown', place, { commit, key })
       if (answer === 'other-subject') report('commit-subject', place, { commit, key })
     }

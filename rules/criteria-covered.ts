@@ -32,7 +32,7 @@ export const criteriaCovered: Rule = defineTreeRule({
     for (const { document, partners } of pairsOf(facts, policy)) {
       if (policy.documents.kinds[document.kind]?.criteria === undefined || document.criteria.length === 0) continue
       // Texts have no line feed, so that none reaches over two of them.
-      const accepted = partners.flatMap(acceptedWords).join('\n')
+      const accepted = acceptedWords(partners).join('\n')
       if (accepted === '') continue
       const related = partners.map(({ start }) => ({ place: start, note: 'pair' as const }))
       for (const { place } of uncovered(document.criteria, accepted)) report('criteria-coverage', place, {}, { related })
@@ -41,9 +41,19 @@ export const criteriaCovered: Rule = defineTreeRule({
 })
 
 /** The texts of acceptance entries and of their code spans, one string each. */
-function acceptedWords({ workItems }: DocumentFacts): readonly string[] {
-  const entries = workItems.flatMap((item) => blocksOf(item, 'acceptance')).flatMap((block) => block.entries)
-  return entries.flatMap(({ code, text }) => [text, ...code].filter((one) => one !== null && one !== ''))  as readonly string[]
+function acceptedWords(documents: readonly DocumentFacts[]): readonly string[] {
+  const found: string[] = []
+  for (const { workItems } of documents) {
+    for (const item of workItems) {
+      for (const { entries } of blocksOf(item, 'acceptance')) {
+        for (const { code, text } of entries) {
+          if (text) found.push(text)
+          for (const one of code) if (one) found.push(one)
+        }
+      }
+    }
+  }
+  return found
 }
 
 function uncovered(criteria: readonly CodeSpan[], accepted: string): readonly CodeSpan[] {
@@ -58,8 +68,12 @@ function uncovered(criteria: readonly CodeSpan[], accepted: string): readonly Co
 /** True where the words stand in a text and are no part of longer ones. */
 function holds(text: string, words: string): boolean {
   for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1)) {
-    const ends = [[text.charAt(at - 1), words.charAt(0)], [words.slice(-1), text.charAt(at + words.length)]]
-    if (ends.every(([a = '', b = '']) => !(/\w/.test(a) && /\w/.test(b)))) return true
+    const isWhole = !areOneWord(text.charAt(at - 1), words.charAt(0)) && !areOneWord(words.slice(-1), text.charAt(at + words.length))
+    if (isWhole) return true
   }
   return false
+}
+
+function areOneWord(end: string, next: string): boolean {
+  return /\w/.test(end) && /\w/.test(next)
 }

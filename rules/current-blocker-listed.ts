@@ -50,12 +50,11 @@ Blocked by:
 - Run artifact directory: \`harness-runs/20260601T100000Z-widget-1\`.
 - Current downstream blocker is \`CTO-WORK-102\`.
 `,
-  ties: (document) => [...itemTies(document), ...evidenceTies(document)],
+  ties: [itemTies, evidenceTies],
   checkTree(facts, report, { policy }) {
     const sections = spokenByItem(facts)
-    for (const item of facts.documents.flatMap(({ workItems }) => workItems)) {
-      const status = statusOf(item)
-      if (status?.word !== policy.work.blockedStatus) continue
+    for (const item of sections.size === 0 ? [] : facts.documents.flatMap(({ workItems }) => workItems)) {
+      if (!sections.has(item.id) || statusOf(item)?.word !== policy.work.blockedStatus) continue
       const blocks = blocksOf(item, 'blockers')
       const listed = blocks.flatMap(({ entries }) => entries).flatMap(({ ids }) => ids)
       const place = blocks[0]?.place
@@ -75,16 +74,20 @@ interface Spoken {
   readonly statements: readonly Statement[]
 }
 
-/** The sections that belong to each item, in order of document and place. */
+/** The sections that belong to each item of which any names the current blocker, in order of document and place: of few items one does. */
 function spokenByItem({ documents }: TreeFacts): ReadonlyMap<Safe, readonly Spoken[]> {
   const found = new Map<Safe, Spoken[]>()
+  for (const document of documents) {
+    for (const { kind, section } of document.statements) {
+      if (kind !== 'current-blocker' || section === null) continue
+      for (const id of document.evidence[section]?.belongsTo ?? []) found.set(id, [])
+    }
+  }
+  if (found.size === 0) return found
   for (const { evidence, statements } of documents) {
     for (const [index, section] of evidence.entries()) {
-      const spoken = { section, statements: statements.filter((one) => one.section === index && one.kind === 'current-blocker') }
       for (const id of new Set(section.belongsTo)) {
-        const others = found.get(id)
-        if (others === undefined) found.set(id, [spoken])
-        else others.push(spoken)
+        found.get(id)?.push({ section, statements: statements.filter((one) => one.section === index && one.kind === 'current-blocker') })
       }
     }
   }

@@ -1,4 +1,4 @@
-import { blocksOf, filledEntries } from '../src/model/items.ts'
+import { blocksOf, isFilled } from '../src/model/items.ts'
 import { defineRule } from '../src/model/rule.ts'
 import type { Rule } from '../src/model/rule.ts'
 
@@ -16,7 +16,7 @@ export const currentEvidenceListed: Rule = defineRule({
   check(facts, report) {
     for (const item of facts.workItems) {
       const blocks = blocksOf(item, 'currentEvidence')
-      if (!item.wellFormed || filledEntries(blocks).length > 0 || blocks.some((block) => block.empty)) continue
+      if (!item.wellFormed || blocks.some(({ empty, entries }) => empty || entries.some(isFilled))) continue
       report('current-evidence-missing', blocks[0]?.place ?? item.place, { item: item.id })
     }
   },

@@ -46,60 +46,70 @@ export const evidenceFactsAgree: Rule = defineRule({
 `,
   check({ evidence }, report, { policy }) {
     for (const section of evidence) {
-      for (const fact of section.facts) {
-        const flaw = flawOf(fact, section, policy)
+      const { facts } = section
+      const said = outcomeOf(section, policy)
+      for (const fact of facts) {
+        const flaw = flawOf(fact, said, policy)
         if (flaw !== null) report('facts-agree', fact.place, { flaw })
       }
       for (const { again, first } of repeated(section, policy)) {
         report('key-once', again.place, { key: again.name }, { related: [{ place: first.place, note: 'first' }] })
       }
-      const status = valuesOf(section, 'reportStatus')[0]
-      const keys = unstated(section, policy)
+      const status = facts.find(({ key }) => key === 'reportStatus')
+      const keys = status === undefined ? [] : unstated(section, policy)
       if (status && keys.length > 0) report('admission-needed', status.place, { keys: alternatives(keys) })
     }
   },
 })
 
-function valuesOf({ facts }: EvidenceSection, key: EvidenceKey): readonly EvidenceFact[] {
-  return facts.filter((fact) => fact.key === key)
+/** What the report statuses of a section say of its run. */
+interface Outcome {
+  readonly passed: boolean
+  readonly unstarted: boolean
 }
 
-/** The keys whose values can disagree with others. */
-const JUDGED: ReadonlySet<EvidenceKey> = new Set(['admission', 'failureReason', 'exitCode', 'processStarted'])
+function outcomeOf(section: EvidenceSection, policy: Policy): Outcome {
+  const statuses = section.facts.filter(({ key }) => key === 'reportStatus')
+  const unstarted = statuses.length > 0 && statuses.every(({ value }) => value !== null && policy.evidence.unstartedStatuses.includes(value))
+  return { passed: reportsPass(section, policy), unstarted }
+}
 
 /** A withheld value is judged by nobody, and one that no word of the policy fits by the rule on report statuses. */
-function flawOf({ key, value }: EvidenceFact, section: EvidenceSection, policy: Policy): Safe | null {
-  if (value === null || !JUDGED.has(key)) return null
-  const word = value.toLowerCase()
+function flawOf({ key, value }: EvidenceFact, said: Outcome, policy: Policy): Safe | null {
+  if (value === null) return null
   if (key === 'admission') {
     const words = policy.evidence.admissions
     return words.includes(value) ? null : fill(literal('the admission is not one of the words {words}'), { words: alternatives(words) })
   }
-  if (reportsPass(section, policy)) {
-    if (key === 'failureReason' && saysSomething(word, policy)) return literal('a pass gives no failure reason')
-    if (key === 'exitCode' && word !== '0') return literal('a pass ends with exit code 0')
-    if (key === 'processStarted' && word !== 'true') return literal('in a pass the process started')
+  if (said.passed) {
+    if (key === 'failureReason' && saysSomething(value.toLowerCase(), policy)) return literal('a pass gives no failure reason')
+    if (key === 'exitCode' && value !== '0') return literal('a pass ends with exit code 0')
+    if (key === 'processStarted' && value.toLowerCase() !== 'true') return literal('in a pass the process started')
   }
-  const statuses = valuesOf(section, 'reportStatus').map((fact) => fact.value)
-  const unstarted = statuses.length > 0 && statuses.every((status) => status !== null && policy.evidence.unstartedStatuses.includes(status))
-  return unstarted && key === 'processStarted' && word === 'true' ? literal('a run that was blocked ended before its process started') : null
+  return said.unstarted && key === 'processStarted' && value.toLowerCase() === 'true' ? literal('a run that was blocked ended before its process started') : null
 }
 
 function saysSomething(word: string, { work }: Policy): boolean {
   return /[\p{L}\p{N}]/u.test(word) && !work.noReason.some((none) => none.toLowerCase() === word)
 }
 
-function repeated(section: EvidenceSection, { evidence }: Policy) {
-  return evidence.onceKeys.flatMap((key) => {
-    const [first, ...others] = valuesOf(section, key)
-    return first === undefined ? [] : others.map((again) => ({ first, again }))
-  })
+/** Of keys that may stand once, what stands again. */
+function repeated({ facts }: EvidenceSection, { evidence }: Policy) {
+  const firsts = new Map<EvidenceKey, EvidenceFact>()
+  const found: { readonly first: EvidenceFact; readonly again: EvidenceFact }[] = []
+  for (const again of facts) {
+    if (!evidence.onceKeys.includes(again.key)) continue
+    const first = firsts.get(again.key)
+    if (first === undefined) firsts.set(again.key, again)
+    else found.push({ first, again })
+  }
+  return found
 }
 
+const NEEDED: readonly EvidenceKey[] = ['provider', 'model', 'admission']
+
 /** What a report on a started process leaves out of the facts that say with which model it ran. */
-function unstated(section: EvidenceSection, { evidence }: Policy): readonly Safe[] {
-  const started = valuesOf(section, 'processStarted').some(({ value }) => value?.toLowerCase() === 'true')
-  if (!started) return []
-  const needed: readonly EvidenceKey[] = ['provider', 'model', 'admission']
-  return needed.filter((key) => valuesOf(section, key).length === 0).flatMap((key) => evidence.keys[key].slice(0, 1))
+function unstated({ facts }: EvidenceSection, { evidence }: Policy): readonly Safe[] {
+  if (!facts.some(({ key, value }) => key === 'processStarted' && value?.toLowerCase() === 'true')) return []
+  return NEEDED.filter((needed) => !facts.some(({ key }) => key === needed)).flatMap((key) => evidence.keys[key].slice(0, 1))
 }

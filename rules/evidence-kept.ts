@@ -46,7 +46,7 @@ export const evidenceKept: Rule = defineChangeRule({
 - It was the bearing that did not turn.
 `,
   },
-  ties: (document) => [...contentTies(document), ...evidenceTies(document), ...itemTies(document)],
+  ties: [contentTies, evidenceTies, itemTies],
   checkChange(change, report) {
     const isFaulty = faultCheck(change.errorsBefore)
     const hidden = hidesSome(change)

@@ -1,3 +1,4 @@
+import type { EvidenceFact } from '../src/model/evidence-facts.ts'
 import { defineRule } from '../src/model/rule.ts'
 import type { Rule } from '../src/model/rule.ts'
 import { alternatives } from '../src/model/safe.ts'
@@ -56,10 +57,13 @@ export const evidenceReport: Rule = defineRule({
       const [first] = statuses
       if (first === undefined) continue
       if (!runs.some(({ baseline }) => !baseline)) report('run-present', first.place)
-      // A dash or an empty pair of backticks is no reason; a withheld text is one.
-      const reasoned = facts.some(({ key, value }) => key === 'failureReason' && (value === null || /[\p{L}\p{N}]/u.test(value)))
       const failed = statuses.find(({ value }) => value !== null && policy.claims.contraryStatuses.includes(value))
-      if (failed?.value && !reasoned) report('failure-reason', failed.place, { status: failed.value })
+      if (failed?.value && !facts.some(isReason)) report('failure-reason', failed.place, { status: failed.value })
     }
   },
 })
+
+/** A dash or an empty pair of backticks is no reason; a withheld text is one. */
+function isReason({ key, value }: EvidenceFact): boolean {
+  return key === 'failureReason' && (value === null || /[\p{L}\p{N}]/u.test(value))
+}

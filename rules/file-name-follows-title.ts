@@ -47,9 +47,10 @@ route: cto
     const form = formFlaw(facts, policy)
     if (form !== null) report('file-name', facts.start, { flaw: form })
     const title = facts.frontmatter?.fields[policy.frontmatter.titleField]
-    const wanted = title === undefined ? null : titleParts(title.value)
+    if (title === undefined || title.value === null || isSpelledOut(title.value, facts)) return
+    const wanted = titleParts(title.value)
     const seen = nameParts(facts)
-    if (title === undefined || wanted === null || seen === null) return
+    if (wanted === null || seen === null) return
     if (wanted.word !== seen.word) {
       report('title-filename', title.place, { flaw: literal('its last word is another one') })
     } else if (wanted.topic !== seen.topic) {
@@ -64,6 +65,11 @@ function formFlaw(facts: DocumentFacts, policy: Policy): Safe | null {
   const prefix = facts.frontmatter?.fields[field]?.value
   if (!prefix || facts.name.prefix === null || facts.name.prefix === prefix.toUpperCase()) return null
   return fill(literal('does not begin with the value of `{field}` in upper case'), { field })
+}
+
+/** True where the name is the title with hyphens for blanks, as nearly every one is: then nothing in them differs. */
+function isSpelledOut(title: Safe, { name }: DocumentFacts): boolean {
+  return name.stem !== null && name.word !== null && title.toUpperCase().replaceAll(' ', '-') === `${name.stem}-${name.word}`.toUpperCase()
 }
 
 interface Parts {

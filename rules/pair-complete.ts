@@ -44,6 +44,7 @@ export const pairComplete: Rule = defineTreeRule({
 
 /** A name of the wrong form is rejected for that and keeps its partner: case and what joins the words do not count. */
 function stemOf({ name }: DocumentFacts): string {
+  if (name.wellFormed) return name.stem ?? ''
   const stem = (name.stem ?? '').toUpperCase()
   return stem.replace(isAscii(stem) ? /[^A-Z0-9]+/g : /[^\p{L}\p{M}\p{N}]+/gu, '-')
 }

@@ -1,6 +1,8 @@
+import type { Policy } from '../src/model/policy.ts'
 import { defineRule } from '../src/model/rule.ts'
 import type { Rule } from '../src/model/rule.ts'
 import { fill, literal, ownText } from '../src/model/safe.ts'
+import type { Safe } from '../src/model/safe.ts'
 
 /** An id is one word that a search finds; other spellings bind nothing. */
 export const referenceForm: Rule = defineRule({
@@ -18,11 +20,13 @@ export const referenceForm: Rule = defineRule({
   },
   bad: '# CTO Widget Issues\n\nSee CTO-WORK 101 and cto-work-101.\n',
   good: '# CTO Widget Issues\n\nSee CTO-WORK-101 and `CTO-WORK-101`.\n',
-  check(facts, report, { policy: { work } }) {
-    const number = ownText('N'.repeat(work.idDigits))
-    const form = fill(literal('{prefix}{number}'), { prefix: work.idPrefix, number })
+  check(facts, report, { policy }) {
     for (const { defines, edit, exact, id, place } of facts.references) {
-      if (!exact && !defines) report('ref-form', place, { form: id ?? form }, { edit })
+      if (!exact && !defines) report('ref-form', place, { form: id ?? formOf(policy) }, { edit })
     }
   },
 })
+
+function formOf({ work }: Policy): Safe {
+  return fill(literal('{prefix}{number}'), { prefix: work.idPrefix, number: ownText('N'.repeat(work.idDigits)) })
+}

@@ -1,7 +1,9 @@
-import type { TreeFacts } from '../src/model/facts.ts'
+import type { DocumentFacts } from '../src/model/facts.ts'
 import { comparePlaces } from '../src/model/place.ts'
+import type { Place } from '../src/model/place.ts'
 import { defineTreeRule } from '../src/model/rule.ts'
-import type { Rule } from '../src/model/rule.ts'
+import type { Rule, Tie } from '../src/model/rule.ts'
+import type { Safe } from '../src/model/safe.ts'
 import { itemTies } from '../src/model/ties.ts'
 
 /** One finding an id, at its first mention: the missing item is one fact, however often it is named. */
@@ -24,11 +26,12 @@ This waits for \`CTO-WORK-102\`.
 
 This waits for nothing.
 `,
-  ties: (document) => [...itemTies(document), ...references({ documents: [document] }).map(({ id }) => [id])],
-  checkTree(facts, report, { policy }) {
+  ties: [itemTies, referenceTies],
+  checkTree({ documents }, report, { policy }) {
     const { complete, external } = policy.tree
-    const known = new Set([...external, ...facts.documents.flatMap(({ workItems }) => workItems.map(({ id }) => id))])
-    for (const { id, place } of references(facts)) {
+    const known = new Set<Safe>(external)
+    for (const { workItems } of documents) for (const { id } of workItems) known.add(id)
+    for (const { id, place } of undefinedIn(documents, known)) {
       if (known.has(id)) continue
       known.add(id)
       report('ref-undefined', place, { item: id }, complete ? { severity: 'error' } : {})
@@ -36,13 +39,27 @@ This waits for nothing.
   },
 })
 
-/**
- * In order of place, those in reported documents first: there an id that others use too is named. A reference in another form is
- * rejected for its form, and resolved once that is mended.
- */
-function references({ documents }: TreeFacts) {
-  const found = documents.flatMap(({ references: all, reported }) =>
-    all.flatMap(({ defines, exact, id, place }) => (defines || !exact || id === null ? [] : [{ id, place, reported }])),
-  )
+interface Mention {
+  readonly id: Safe
+  readonly place: Place
+}
+
+/** The ids that a document refers to. A reference in another form is rejected for its form, and resolved once that is mended. */
+function mentions({ references }: DocumentFacts): readonly Mention[] {
+  const found: Mention[] = []
+  for (const { defines, exact, id, place } of references) if (!defines && exact && id !== null) found.push({ id, place })
+  return found
+}
+
+function referenceTies(document: DocumentFacts): readonly Tie[] {
+  return mentions(document).map(({ id }) => [id])
+}
+
+/** In order of place, those in reported documents first: there an id that others use too is named. */
+function undefinedIn(documents: readonly DocumentFacts[], known: ReadonlySet<Safe>): readonly Mention[] {
+  const found: (Mention & { readonly reported: boolean })[] = []
+  for (const document of documents) {
+    for (const mention of mentions(document)) if (!known.has(mention.id)) found.push({ ...mention, reported: document.reported })
+  }
   return found.sort((a, b) => Number(b.reported) - Number(a.reported) || comparePlaces(a.place, b.place))
 }

@@ -1,4 +1,5 @@
 import { addDays } from '../src/model/calendar.ts'
+import type { EvidenceSection } from '../src/model/evidence-facts.ts'
 import { defineRule } from '../src/model/rule.ts'
 import type { Rule } from '../src/model/rule.ts'
 
@@ -43,11 +44,16 @@ last_reviewed: 2026-06-02
     const reviewed = facts.frontmatter?.fields[policy.frontmatter.reviewedField]
     if (!reviewed?.value) return
     const last = addDays(today, policy.dates.futureToleranceDays)
-    const dated = facts.evidence.flatMap(({ date, heading }) => (date === null || date > last ? [] : [{ date, heading }]))
-    const [newest] = dated.sort((a, b) => (a.date < b.date ? 1 : a.date > b.date ? -1 : 0))
-    if (newest === undefined || newest.date <= reviewed.value) return
-    report('review-stale', reviewed.place, { reviewed: reviewed.value, newest: newest.date }, {
-      related: [{ place: newest.heading.place, note: 'newest' }],
+    let newest = reviewed.value
+    let section: EvidenceSection | null = null
+    for (const one of facts.evidence) {
+      if (one.date === null || one.date > last || one.date <= newest) continue
+      newest = one.date
+      section = one
+    }
+    if (section === null) return
+    report('review-stale', reviewed.place, { reviewed: reviewed.value, newest }, {
+      related: [{ place: section.heading.place, note: 'newest' }],
     })
   },
 })

@@ -47,7 +47,9 @@ export const runReportedOnce: Rule = defineTreeRule({
 `,
   ties: (document, { policy }) => reportsOf({ documents: [document] }, policy).map(({ run }) => [document.path, `run ${run}`]),
   checkTree(facts, report, { policy }) {
-    const reports = reportsOf(facts, policy).sort((a, b) => Number(a.reported) - Number(b.reported))
+    const again = runsNamedAgain(facts)
+    if (again.size === 0) return
+    const reports = reportsOf(facts, policy, again).sort((a, b) => Number(a.reported) - Number(b.reported))
     const firsts = new Map<Safe, RunReport[]>()
     for (const again of reports) {
       const known = firsts.get(again.run) ?? []
@@ -70,20 +72,41 @@ interface RunReport {
   readonly reported: boolean
 }
 
-function reportsOf({ documents }: TreeFacts, policy: Policy): RunReport[] {
-  return documents.flatMap(({ evidence, reported }) =>
-    evidence.flatMap((section) => {
-      const statuses = section.facts.filter(({ key }) => key === 'reportStatus')
-      const [status, ...others] = statuses
-      if (!status?.value || others.length > 0 || !policy.evidence.reportStatuses.includes(status.value)) return []
-      const { place, value } = status
-      return runsOf(section).map((run) => ({ run, status: value, place, reported }))
-    }),
-  )
+/** The runs on which more than one section reports, if at all: of few there is more to look at. */
+function runsNamedAgain({ documents }: TreeFacts): ReadonlySet<Safe> {
+  const seen = new Set<Safe>()
+  const found = new Set<Safe>()
+  for (const { evidence } of documents) {
+    for (const section of evidence) for (const run of runsOf(section)) (seen.has(run) ? found : seen).add(run)
+  }
+  return found
 }
+
+/** @param only the runs that are asked for, if not all. */
+function reportsOf({ documents }: TreeFacts, policy: Policy, only: ReadonlySet<Safe> | null = null): RunReport[] {
+  const reports: RunReport[] = []
+  for (const { evidence, reported } of documents) {
+    for (const section of evidence) {
+      const runs = runsOf(section).filter((run) => only === null || only.has(run))
+      const status = runs.length === 0 ? null : statusIn(section, policy)
+      if (status !== null) for (const run of runs) reports.push({ run, reported, ...status })
+    }
+  }
+  return reports
+}
+
+/** The status that a section reports, if it is one word of the policy. */
+function statusIn({ facts }: EvidenceSection, policy: Policy): Pick<RunReport, 'place' | 'status'> | null {
+  const [status, ...others] = facts.filter(({ key }) => key === 'reportStatus')
+  if (!status?.value || others.length > 0 || !policy.evidence.reportStatuses.includes(status.value)) return null
+  return { status: status.value, place: status.place }
+}
+
+const NO_RUNS: readonly Safe[] = Object.freeze([])
 
 /** The runs that the report is on: those that the section names as its own, else its only one. */
 function runsOf({ runs }: EvidenceSection): readonly Safe[] {
+  if (runs.length === 0) return NO_RUNS
   const named = runs.filter(({ baseline, inRunFolder }) => !baseline && inRunFolder)
   const own = named.filter(({ isReported }) => isReported)
   const judged = own.length > 0 ? own : named.length === 1 ? named : []

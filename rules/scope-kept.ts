@@ -1,5 +1,5 @@
 import type { ScopeFact } from '../src/model/facts.ts'
-import { withPartners } from '../src/model/pairs.ts'
+import { partnersIn } from '../src/model/pairs.ts'
 import { defineTreeRule } from '../src/model/rule.ts'
 import type { Rule } from '../src/model/rule.ts'
 import { pairTies } from '../src/model/ties.ts'
@@ -41,10 +41,12 @@ Widget was not promoted to owned repo.
 `,
   ties: pairTies,
   checkTree(facts, report, { policy }) {
-    for (const group of withPartners(facts, policy)) {
-      const goals = group.flatMap(({ nonGoals }) => nonGoals)
-      const [document] = group
-      for (const claim of document?.scopeClaims ?? []) {
+    const partners = partnersIn(facts, policy)
+    for (const document of facts.documents) {
+      const claims = document.scopeClaims
+      if (claims.length === 0) continue
+      const goals = [document, ...(partners.get(document) ?? [])].flatMap(({ nonGoals }) => nonGoals)
+      for (const claim of claims) {
         const broken = goals.filter((goal) => contradicts(claim, goal))
         if (broken.length > 0) report('keep-scope', claim.place, {}, { related: broken.map(({ place }) => ({ place, note: 'goal' })) })
       }

@@ -4,6 +4,7 @@ import { defineRule } from '../src/model/rule.ts'
 import type { Rule } from '../src/model/rule.ts'
 import { fill, literal } from '../src/model/safe.ts'
 import type { Safe } from '../src/model/safe.ts'
+import { namesListed, sectionNames } from '../src/model/section-names.ts'
 
 /** A reader must find every part that the kind of document promises, and find it where it always stands. */
 export const sectionsComplete: Rule = defineRule({
@@ -72,8 +73,9 @@ It turns.
   check(facts, report, { policy }) {
     const required = policy.documents.kinds[facts.kind]?.sections ?? []
     if (required.length === 0) return
-    const names = required.map(sectionName)
-    const seen = facts.sections.map(({ heading }) => sectionName(heading.text))
+    const names = namesListed(required)
+    const seen = sectionNames(facts.sections)
+    if (standInOrder(names, seen)) return
     const title = facts.headings.find((heading) => heading.depth === 1)
     required.forEach((section, rank) => {
       if (seen.includes(names[rank] ?? null)) return
@@ -90,6 +92,16 @@ It turns.
     }
   },
 })
+
+/** True where all names are there and each stands first behind the one before it: so it is in nearly every document. */
+function standInOrder(names: readonly (string | null)[], seen: readonly (string | null)[]): boolean {
+  let last = -1
+  return names.every((name) => {
+    const before = last
+    last = seen.indexOf(name)
+    return last > before
+  })
+}
 
 interface Ranked {
   readonly section: SectionFact

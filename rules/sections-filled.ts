@@ -1,7 +1,11 @@
-import { blocksOf } from '../src/model/items.ts'
-import { sectionName } from '../src/model/names.ts'
+import type { BlockRole } from '../src/model/policy.ts'
 import { defineRule } from '../src/model/rule.ts'
 import type { Rule } from '../src/model/rule.ts'
+import type { Safe } from '../src/model/safe.ts'
+import { namesListed, sectionNames } from '../src/model/section-names.ts'
+
+const NONE: readonly Safe[] = Object.freeze([])
+const ROLES: readonly BlockRole[] = ['acceptance', 'currentEvidence']
 
 /** A heading or label with nothing under it promises an answer and gives none; comments are no content. */
 export const sectionsFilled: Rule = defineRule({
@@ -26,24 +30,26 @@ export const sectionsFilled: Rule = defineRule({
   },
   check(facts, report, { policy }) {
     const kind = policy.documents.kinds[facts.kind]
-    const lists = kind?.lists?.map(sectionName) ?? []
-    const wanted = kind?.sections ?? []
-    const names = wanted.length === 0 ? [] : facts.sections.map(({ heading }) => sectionName(heading.text))
-    for (const section of wanted) {
-      const name = sectionName(section)
+    const lists = namesListed(kind?.lists ?? NONE)
+    const wanted = kind?.sections ?? NONE
+    const names = namesListed(wanted)
+    const seen = wanted.length === 0 ? [] : sectionNames(facts.sections)
+    for (const [rank, section] of wanted.entries()) {
+      const name = names[rank] ?? null
+      const first = facts.sections[seen.indexOf(name)]
+      // Where both stand below it, nothing is missing below another one of its name.
+      if (first === undefined || (!first.empty && first.hasList)) continue
       // A heading that stands twice is reported as such: it is empty only if nothing stands under either.
-      const named = facts.sections.filter((_, i) => names[i] === name)
-      const [first] = named
-      if (first === undefined) continue
+      const named = facts.sections.filter((_, i) => seen[i] === name)
       if (named.every(({ empty }) => empty)) report('section-empty', first.heading.place, { section })
       else if (lists.includes(name) && !named.some(({ hasList }) => hasList)) {
         report('criteria-list', first.heading.place, { section })
       }
     }
-    for (const item of facts.workItems) {
-      for (const role of ['acceptance', 'currentEvidence'] as const) {
-        for (const { empty, label, place } of blocksOf(item, role)) {
-          if (empty) report('section-empty', place, { section: label })
+    for (const { blocks } of facts.workItems) {
+      for (const wantedRole of ROLES) {
+        for (const { empty, label, place, role } of blocks) {
+          if (empty && role === wantedRole) report('section-empty', place, { section: label })
         }
       }
     }

@@ -1,3 +1,4 @@
+import type { DocumentFacts, Statement } from '../src/model/facts.ts'
 import { statusOf } from '../src/model/items.ts'
 import type { KnownStatus } from '../src/model/items.ts'
 import { defineTreeRule } from '../src/model/rule.ts'
@@ -37,21 +38,30 @@ Status: blocked.
 
 \`CTO-WORK-101\` is blocked. It was ready before.
 `,
-  ties: (document) => [...itemTies(document), ...sayStatus(document)],
+  ties: [itemTies, sayStatus],
   checkTree({ documents }, report) {
-    const statuses = new Map<Safe, KnownStatus | null>()
-    for (const item of documents.flatMap(({ workItems }) => workItems)) {
-      // Of an id that is defined twice nobody knows which definition a sentence means.
-      statuses.set(item.id, statuses.has(item.id) ? null : statusOf(item))
-    }
-    for (const { ids, kind, place, section, status: said } of documents.flatMap(({ statements }) => statements)) {
-      if (kind !== 'status-is' || said === null || section !== null) continue
+    const sentences = documents.flatMap(({ statements }) => statements.filter(saysStatus))
+    const statuses = statusesOf(new Set(sentences.flatMap(({ ids }) => ids)), documents)
+    for (const { ids, place, status: said } of sentences) {
       for (const item of ids) {
         const status = statuses.get(item)
-        if (!status || status.word === said) continue
+        if (!status || said === null || status.word === said) continue
         const related = [{ place: status.place, note: 'status' as const, data: { item } }]
         report('status-agrees', place, { item, said, status: status.word }, { related })
       }
     }
   },
 })
+
+function saysStatus({ kind, section, status }: Statement): boolean {
+  return kind === 'status-is' && status !== null && section === null
+}
+
+/** The statuses of the items that are asked for. Of an id that is defined twice nobody knows which definition a sentence means. */
+function statusesOf(ids: ReadonlySet<Safe>, documents: readonly DocumentFacts[]): ReadonlyMap<Safe, KnownStatus | null> {
+  const statuses = new Map<Safe, KnownStatus | null>()
+  for (const { workItems } of ids.size === 0 ? [] : documents) {
+    for (const item of workItems) if (ids.has(item.id)) statuses.set(item.id, statuses.has(item.id) ? null : statusOf(item))
+  }
+  return statuses
+}

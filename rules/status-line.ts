@@ -44,14 +44,14 @@ Blocked by:
 `,
   check(facts, report, { policy }) {
     for (const { id: item, place, statusLines, wellFormed } of facts.workItems) {
-      const [first, ...further] = statusLines
+      const [first] = statusLines
       if (first === undefined) {
         if (wellFormed) report('status-missing', place, { item, label: policy.work.statusLabel })
         continue
       }
       if (first.word === null) report('status-word', first.place, { item, flaw: unknownWord(policy) })
       else if (first.more) report('status-word', first.place, { item, flaw: moreWords(first.word, policy) })
-      for (const line of further) {
+      if (statusLines.length > 1) for (const line of statusLines.slice(1)) {
         report('status-once', line.place, { item }, { related: [{ place: first.place, note: 'first', data: { item } }] })
       }
     }

@@ -37,9 +37,9 @@ title: CTO Widget Issues
 `,
   check(facts, report, { policy }) {
     const titles = facts.headings.filter((heading) => heading.depth === 1)
-    const [first, ...further] = titles
+    const [first] = titles
     if (first === undefined) return report('h1-count', facts.start, { count: 0 })
-    for (const { place } of further) {
+    for (const { place } of titles.slice(1)) {
       report('h1-count', place, { count: titles.length }, { related: [{ place: first.place, note: 'first' }] })
     }
     const title = facts.frontmatter?.fields[policy.frontmatter.titleField]

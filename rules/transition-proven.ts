@@ -52,7 +52,7 @@ Status: ready.
 - Same-run fake baseline: \`pass\`.
 `,
   },
-  ties: (document) => [...blockingTies(document), ...standingTies(document), ...contentTies(document)],
+  ties: [blockingTies, ...standingTies, contentTies],
   checkChange(change, report, { policy }) {
     for (const { item, status, from, added, holding } of unprovenReleases(change, policy)) {
       const data = { item: item.id }

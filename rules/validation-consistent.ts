@@ -34,6 +34,7 @@ export const validationConsistent: Rule = defineRule({
 - This does not validate \`CTO-WORK-102\`.
 `,
   check({ evidence, statements }, report, { policy }) {
+    if (!statements.some(({ kind }) => kind === 'validates')) return
     for (const [index, section] of evidence.entries()) {
       const own = statements.filter((statement) => statement.section === index)
       const rejected = isRejected(section, policy)

@@ -21,9 +21,8 @@ export const workHeadingForm: Rule = defineRule({
   bad: '# CTO Widget Issues\n\n## CTO-WORK-101 – Widget\n\nStatus: planned.\n',
   good: '# CTO Widget Issues\n\n## CTO-WORK-101 - Widget\n\nStatus: planned.\n',
   check(facts, report, { policy }) {
-    const form = headingForm(policy)
     for (const { flaw, place } of facts.malformedHeadings) {
-      report('heading-form', place, { form, flaw: fill(FLAWS[flaw], flawData(policy)) })
+      report('heading-form', place, { form: headingForm(policy), flaw: fill(FLAWS[flaw], flawData(policy)) })
     }
   },
 })

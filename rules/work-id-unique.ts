@@ -1,6 +1,8 @@
 import { repeats } from '../src/model/repeats.ts'
+import type { Keyed } from '../src/model/repeats.ts'
 import { defineTreeRule } from '../src/model/rule.ts'
 import type { Rule } from '../src/model/rule.ts'
+import type { Safe } from '../src/model/safe.ts'
 import { itemTies } from '../src/model/ties.ts'
 
 /** A rejected heading defines nothing twice: what is wrong with it is said where it stands. */
@@ -35,9 +37,10 @@ Status: planned.
 `,
   ties: itemTies,
   checkTree({ documents }, report) {
-    const items = documents.flatMap(({ workItems, reported }) =>
-      workItems.filter((item) => item.wellFormed).map(({ id, place }) => ({ key: id, place, reported })),
-    )
+    const items: (Keyed & { readonly key: Safe })[] = []
+    for (const { reported, workItems } of documents) {
+      for (const { id, place, wellFormed } of workItems) if (wellFormed) items.push({ key: id, place, reported })
+    }
     for (const { first, again } of repeats(items)) {
       const data = { item: again.key }
       report('id-unique', again.place, data, { related: [{ place: first.place, note: 'first', data }] })

@@ -1,7 +1,7 @@
 import type { CommitAnswer, RunAnswer, RunCitation } from '../index.ts'
 import { projectOf } from '../io/find-root.ts'
 import { lookUpCommits } from '../io/look-up-commits.ts'
-import type { CitedCommit } from '../io/look-up-commits.ts'
+import type { CitedCommits } from '../io/look-up-commits.ts'
 import type { Answers, StoredQuestions } from './cache/outcome.ts'
 import type { Reading } from './check-tree.ts'
 import { lookUpRuns } from './look-up-runs.ts'
@@ -12,7 +12,7 @@ export function answerer({ policy, target }: Reading, world: World) {
   const project = projectOf(target.root, policy.tree.root)
   const citing = { project, repositories: policy.citations.repositories, environment: world.environment }
   return {
-    commits: (asked: readonly CitedCommit[]): readonly CommitAnswer[] => (asked.length === 0 ? [] : lookUpCommits(asked, citing)),
+    commits: (asked: CitedCommits): readonly CommitAnswer[] => (asked.keys.length === 0 ? [] : lookUpCommits(asked, citing)),
     runs: (count: number, asked: () => readonly RunCitation[]): Promise<readonly RunAnswer[]> => lookUpRuns(count, asked, { project, policy, world }),
   }
 }

@@ -13,9 +13,9 @@ import { fill, literal, ownText } from '../model/safe.ts'
 import type { Safe } from '../model/safe.ts'
 import type { TreeReport } from '../report/run-report.ts'
 import { lintWith } from './cache/lint-with.ts'
-import type { Outcome, OutcomeSetting } from './cache/outcome.ts'
 import { fixTree } from './fix-tree.ts'
 import type { FixMode, TreeFixes } from './fix-tree.ts'
+import { lintTree } from './lint-tree.ts'
 import type { World } from './world.ts'
 
 /** One tree as it was read. */
@@ -61,24 +61,25 @@ export interface TreeContext {
   readonly fix: FixMode | null
   readonly parser: LintOptions['parser']
   readonly threads: number | null
+  readonly isLittle: boolean
 }
 
 const NOTHING_FIXED: TreeFixes = { fixed: [], left: [] }
 
 /** Puts right in a tree that was read what is asked for, and has the rules run over what is there then. */
-export async function checkTree(reading: Reading, { world, show, today, exceptions, fix, parser, threads }: TreeContext): Promise<CheckedTree> {
+export async function checkTree(reading: Reading, { world, show, today, exceptions, fix, parser, threads, isLittle }: TreeContext): Promise<CheckedTree> {
   const { target, policy, cache, standsFor } = reading
   const exact = world.exact.matcherFor(policy)
   const { files, fixes } = fix === null ? { files: reading.files, fixes: NOTHING_FIXED } : await fixTree(target, reading.files, policy, { mode: fix, show, today, exact, exceptions: { ...exceptions, parser } })
   const shownRoot = show(target.root)
   const prefix = (shownRoot as string) === '.' ? ownText('') : fill(literal('{shownRoot}/'), { shownRoot })
   // Midnight may come before the rules are run.
-  const setting = { today: today ?? ownText(new Date().toISOString().slice(0, 10)), prefix, exceptions, parser, threads }
+  const setting = { today: today ?? ownText(new Date().toISOString().slice(0, 10)), prefix, exceptions, parser, threads, isLittle }
   const read = { ...reading, files }
-  const { marks, result: found } = await (cache === null ? lintAnew(read, setting, world) : lintWith(cache, read, setting, world))
+  const { marks, result: found } = await (cache === null ? lintTree(read, setting, world) : lintWith(cache, read, setting, world))
   const shownAs = new Map([...found.hiddenPaths].map(([shown, given]) => [given, shown]))
   // A path that was given a stand-in is shown by it; of all others the engine has found that they may be shown.
-  const reported = reportedPaths(files).map((path) => shownAs.get(path) ?? ownText(path))
+  const reported = reportedPaths(files).map(shownAs.size === 0 ? ownText : (path) => shownAs.get(path) ?? ownText(path))
   const isOwn = ({ place }: Finding) => standsFor === undefined || reported.includes(place.path)
   const result = { ...found, findings: found.findings.filter(isOwn), suppressed: found.suppressed.filter(({ finding }) => isOwn(finding)) }
   return {
@@ -88,8 +89,8 @@ export async function checkTree(reading: Reading, { world, show, today, exceptio
     elsewhere: found.findings.filter((finding) => !isOwn(finding) && finding.severity !== 'info').length,
     report: {
       prefix,
-      // What a commit does to documents that it does not touch, or takes away, is found there.
-      files: [...new Set([...reported, ...result.findings.map(({ place }) => place.path)])],
+      // Of what is known no path stands there twice.
+      files: files.known === undefined ? [...new Set([...reported, ...elsewhereIn(result.findings, reported)])] : [...reported, ...elsewhereIn(result.findings, reported)],
       findings: result.findings,
       suppressed: result.suppressed,
       marks,
@@ -97,9 +98,11 @@ export async function checkTree(reading: Reading, { world, show, today, exceptio
   }
 }
 
-async function lintAnew(reading: Reading, setting: OutcomeSetting, world: World): Promise<Outcome> {
-  const { lintTree } = await import('./lint-tree.ts')
-  return lintTree(reading, setting, world)
+/** Documents with findings that are not reported on: what a commit does to those that it does not touch, or takes away, is found there. */
+function elsewhereIn(findings: readonly Finding[], reported: readonly Safe[]): Iterable<Safe> {
+  const paths = new Set(findings.map(({ place }) => place.path))
+  if (paths.size > 0) for (const path of reported) paths.delete(path)
+  return paths
 }
 
 /** What keeps a tree from counting as checked: files that could not be read, or nothing where something was asked for. */

@@ -1,18 +1,20 @@
 import { basename, dirname, join } from 'node:path'
 import { defaultPolicy } from '../index.ts'
 import { CacheUnusable } from '../io/cache/cache-file.ts'
+import type { TreeCache } from '../io/cache/tree-cache.ts'
 import { folderConfigs } from '../io/find-config.ts'
 import type { ConfigSource } from '../io/find-config.ts'
 import type { Target } from '../io/find-targets.ts'
 import { mergeTargets, targetHere, targetsOf } from '../io/find-targets.ts'
-import { readSince } from '../io/older-version.ts'
+import { readSince } from '../io/since.ts'
 import { bytesFrom } from '../io/read-input.ts'
 import { realFolder } from '../io/real-folder.ts'
 import { readTree } from '../io/read-tree.ts'
-import type { TreeDocument } from '../io/read-tree.ts'
+import type { TakeDocuments, TreeDocument } from '../io/read-tree.ts'
 import { createShowPath } from '../io/show-path.ts'
 import type { ShowPath } from '../io/show-path.ts'
 import { CannotCheck } from '../model/cannot-check.ts'
+import type { Policy } from '../model/policy.ts'
 import type { Clears, Safe } from '../model/safe.ts'
 import { fill, literal } from '../model/safe.ts'
 import { noCaches, openCaches } from './cache/caches.ts'
@@ -25,6 +27,7 @@ import { diffsOf, fixLines } from './fix-report.ts'
 import type { ProgramName } from './commands.ts'
 import { exceptionFiles, exceptionsOf, judge, updateBaseline } from './exceptions.ts'
 import type { ExceptionFiles } from './exceptions.ts'
+import { noteTree } from './note-tree.ts'
 import type { Call } from './parse.ts'
 import type { PolicyAt } from './policies.ts'
 import { policiesFor } from './policies.ts'
@@ -42,6 +45,8 @@ interface Run {
   readonly world: World
   readonly show: ShowPath
   readonly locked: boolean
+  /** True where the check begins again, since files have changed meanwhile: then all texts are held. */
+  readonly isAgain: boolean
   /** What comes on the standard input; read once, however often it is asked for. */
   readonly input: StdinContext['input']
   /** Writes one line to stderr that is no result. */
@@ -61,7 +66,7 @@ export async function check(call: Call, program: ProgramName, command: Safe, wor
   const caches = openCaches(options.cache, world, clears)
   let given: ReturnType<StdinContext['input']> | null = null
   const input = () => (given ??= bytesFrom(world.input ?? (() => [])))
-  const run: Run = { options, world, show, locked, input, say }
+  const run: Run = { options, world, show, locked, isAgain: false, input, say }
   const { files, trees } = await checkTrees(run, caches)
   const judged = [...files.all.values()].map((shared): JudgedFiles => ({ ...shared, result: judge(shared, files, options) }))
   const problems = trees.flatMap((tree) => tolerated(staged ? tree.files.problems : problemsOf(tree, show), run))
@@ -105,8 +110,8 @@ async function checkTrees(run: Run, caches: Caches): Promise<Checked> {
     caches.close()
     if (!(error instanceof CacheUnusable)) throw error
     run.world.done(literal('cache not usable'))
-    // What there was to say of the call was said.
-    return checkTreesWith({ ...run, say: () => undefined }, noCaches)
+    // What there was to say of the call was said. All texts are held then, so that none can become another one.
+    return checkTreesWith({ ...run, say: () => undefined, isAgain: true }, noCaches)
   }
 }
 
@@ -117,9 +122,9 @@ async function checkTreesWith(run: Run, caches: Caches): Promise<Checked> {
   const read = staged ? readStagedTrees(options, { world, show, locked, caches }) : { configs, readings: await readTrees(run, configs, caches) }
   const files = exceptionFiles(options, { cwd: world.cwd, show, configs: read.configs, exact: world.exact })
   world.done(literal('files read'))
-  if (unitsIn(read.readings) < LITTLE) world.expectLittle?.()
+  const isLittle = unitsIn(read.readings) < LITTLE
   const trees: CheckedTree[] = []
-  for (const reading of read.readings) trees.push(await checkWith(files, reading, run))
+  for (const reading of read.readings) trees.push(await checkWith(files, reading, isLittle, run))
   world.done(literal('rules run'))
   return { files, trees }
 }
@@ -138,10 +143,10 @@ function unitsIn(readings: readonly Reading[]): number {
   }, 0)
 }
 
-async function checkWith(files: ExceptionFiles, reading: Reading, { options, show, world }: Run): Promise<CheckedTree> {
+async function checkWith(files: ExceptionFiles, reading: Reading, isLittle: boolean, { options, show, world }: Run): Promise<CheckedTree> {
   const shared = files.at(reading)
   const exceptions = exceptionsOf(shared, reading.target, options)
-  const tree = await checkTree(reading, { world, show, today: options.today, exceptions, fix: options.fix, parser: options.parser, threads: options.threads })
+  const tree = await checkTree(reading, { world, show, today: options.today, exceptions, fix: options.fix, parser: options.parser, threads: options.threads, isLittle })
   shared?.trees.push(tree)
   return tree
 }
@@ -163,11 +168,21 @@ async function readTrees(run: Run, configs: ConfigSource, caches: Caches): Promi
     if (target.lone && !options.quiet) say(fill(literal('files of `{path}` lie in no tree: they are one by themselves'), { path: show(target.root) }))
     const policy = policyAt(target.root)
     const cache = caches.at(target.root, policy)
-    const files = await readTree(target, policy, environment, show, { cache })
+    const files = await readTree(target, policy, environment, show, { cache, take: takerFor(policy, cache, run) })
     const older = options.compare.with === 'ref' ? readSince(target, options.compare.ref, { policy, environment, show, cache }) : null
     readings.push({ target, policy, files, older, cache })
   }
   return readings
+}
+
+/** Has notes taken while files are read, so that few texts are held at a time; what is to be put right is held as it is. */
+function takerFor(policy: Policy, cache: TreeCache | null, { isAgain, options, world }: Run): TakeDocuments | undefined {
+  const { fix, parser, threads, today } = options
+  if (isAgain || fix !== null || world.exact.matcherFor(policy) !== null) return undefined
+  return (documents) => {
+    const setup = { policy, parser, today: today ?? new Date().toISOString().slice(0, 10) }
+    return noteTree(documents, setup, { threads, keep: cache === null ? undefined : (document, note) => cache.keep(document, note) }, world)
+  }
 }
 
 function findTargets(run: Run, policyAt: PolicyAt): readonly Target[] {

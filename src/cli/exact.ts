@@ -1,14 +1,11 @@
-import preflightSchema from '../../schemas/harness-preflight.schema.json' with { type: 'json' }
-import readySchema from '../../schemas/harness-ready.schema.json' with { type: 'json' }
-import { rows } from '../gates/preflight/rows.ts'
-import { createExactMatcher, defaultPolicy, rules } from '../index.ts'
+import { createExactMatcher, defaultPolicy } from '../index.ts'
 import type { ExactMatcher, Policy, Span } from '../index.ts'
 import type { Environment } from '../io/environment.ts'
 import type { Guard } from '../io/output.ts'
 import { readRuntimeValues } from '../io/runtime-values.ts'
 import { literal } from '../model/safe.ts'
 import type { Clears, Safe } from '../model/safe.ts'
-import { programs } from './commands.ts'
+import { ownWords } from './own-words.ts'
 
 /** What a run knows of the values that its policies protect. */
 export interface Exact {
@@ -30,12 +27,6 @@ const STATES = {
   vain: literal('skipped (nothing to seek)'),
   missing: literal('skipped (missing)'),
 } as const
-
-/** The words that our own texts consist of; a host may be called like one of them, and is not given away by them. */
-function ownWords(): ReadonlySet<string> {
-  const texts = JSON.stringify([rules, defaultPolicy, programs, rows, readySchema, preflightSchema]).toLowerCase()
-  return new Set(texts.match(/[a-z][a-z0-9]*/g))
-}
 
 /** The same stretches, those that overlap as one. */
 function apart(spans: readonly Span[]): readonly Span[] {
@@ -60,7 +51,7 @@ export function createExact(environment: Environment): Exact {
     const entry = known.get(key)
     if (entry) return entry
     const values = endpoints.variables.flatMap((variable) => valueOf(variable) ?? [])
-    const matcher = createExactMatcher(values, endpoints)
+    const matcher = values.length === 0 ? null : createExactMatcher(values, endpoints)
     const made = { matcher, state: matcher !== null ? STATES.searched : values.length > 0 ? STATES.vain : STATES.missing }
     known.set(key, made)
     if (matcher !== null) matchers.add(matcher)

@@ -130,14 +130,17 @@ function isComplete({ folder, policy, trees }: Shared, files: ExceptionFiles): b
   return rootsBelow(folder, policy.tree).every((root) => whole.has(root) || [...files.all.values()].some((other) => other.folder !== folder && other.trees.some(({ target }) => target.root === root)))
 }
 
+/** Without an entry nothing is wrong with one; most trees have none. */
+const NOTHING_JUDGED: ExceptionResult = { findings: [], crashes: [], uses: { directives: [], waivers: [], baseline: [] } }
+
 /** What is wrong with the files' own entries, once all trees are checked. */
 export function judge(shared: Shared, files: ExceptionFiles, { today, updateBaseline }: CheckOptions): ExceptionResult {
   const entries = { waivers: shared.waivers?.entries ?? [], baseline: updateBaseline ? [] : (shared.baseline.entries) }
-  const isUsed = entries.waivers.length + entries.baseline.length > 0
+  if (entries.waivers.length + entries.baseline.length === 0) return NOTHING_JUDGED
   return lintExceptions(shared.trees.map(({ result }) => result), {
     policy: shared.policy,
     ...entries,
-    complete: isUsed && isComplete(shared, files),
+    complete: isComplete(shared, files),
     ...(today === null ? {} : { today }),
   })
 }

@@ -1,5 +1,6 @@
 import { findCredentials, openCorpus } from '../index.ts'
 import type { CommitAnswer, CorpusOptions, JudgedTree, SourceDocument } from '../index.ts'
+import { citedCommits } from '../io/look-up-commits.ts'
 import type { CitedCommit } from '../io/look-up-commits.ts'
 import { once } from '../model/once.ts'
 import { literal } from '../model/safe.ts'
@@ -9,6 +10,7 @@ import type { Asked, Outcome, OutcomeSetting } from './cache/outcome.ts'
 import type { Reading, StoodFor } from './check-tree.ts'
 import { marksOf } from './marks.ts'
 import { noteAhead } from './note-ahead.ts'
+import { tellers } from './note-tree.ts'
 import type { World } from './world.ts'
 
 const notAskedFor = literal('no older version was asked for, as `--since` and `--staged` do')
@@ -29,19 +31,21 @@ export interface LintedTree extends Outcome, Asked {
 }
 
 /** Reads a tree and has the rules run over it. */
-export async function lintTree(reading: Reading, { exceptions, parser, prefix, threads, today }: OutcomeSetting, world: World, { judged, keep }: LintTreeOptions = {}): Promise<LintedTree> {
+export async function lintTree(reading: Reading, { exceptions, isLittle, parser, prefix, threads, today }: OutcomeSetting, world: World, { judged, keep }: LintTreeOptions = {}): Promise<LintedTree> {
+  if (isLittle) world.expectLittle?.()
   const { affected = false, cache, files, older, policy, standsFor } = reading
   const answer = answerer(reading, world)
   let commits: { readonly asked: readonly CitedCommit[]; readonly answers: readonly CommitAnswer[] } = { asked: [], answers: [] }
   const exact = world.exact.matcherFor(policy)
-  const onRead = (count: number) => world.step(literal('documents read'), count)
-  const onShared = () => world.expectMuch?.()
-  const read = async (version: readonly SourceDocument[]) => {
+  const { onRead, onShared } = tellers(world)
+  // Of what may be a credential nothing is noted.
+  const withNote = (document: SourceDocument, note: Uint8Array): SourceDocument => ({ ...document, note, credentials: [] })
+  const read = async (version: readonly SourceDocument[], isNoted = false) => {
     // What is protected is sought in every text by this thread alone, and nothing is noted then.
-    return findCredentials(exact === null ? await noteAhead(version, { policy, parser, today }, { threads, onRead, onShared, ...(keep && { keep }) }) : version)
+    return findCredentials(exact === null && !isNoted ? await noteAhead(version, { policy, parser, today }, { threads, onRead, onShared, keep, withNote }) : version)
   }
   const before = older !== null && 'documents' in older ? { before: await read(older.documents) } : { beforeMissing: older?.missing ?? notAskedFor }
-  const documents = await read(files.documents)
+  const documents = await read(files.documents, files.isNoted)
   const corpus = openCorpus(documents, {
     policy,
     exact,
@@ -56,7 +60,7 @@ export async function lintTree(reading: Reading, { exceptions, parser, prefix, t
     ...(judged && { judged: { ...judged, result: judged.outcome.result } }),
     onRead,
     lookUpCommits(asked) {
-      commits = { asked: asked.map(({ commit, key, subject }) => ({ commit, key, subject })), answers: answer.commits(asked) }
+      commits = { asked: asked.map(({ commit, key, subject }) => ({ commit, key, subject })), answers: answer.commits(citedCommits(asked)) }
       return commits.answers
     },
   })

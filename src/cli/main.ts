@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs'
 import { defaultPolicy } from '../index.ts'
 import { CannotCheck } from '../model/cannot-check.ts'
 import { literal } from '../model/safe.ts'
+import { once } from '../model/once.ts'
 import type { Clears } from '../model/safe.ts'
 import { createScanner } from '../scan/scanner.ts'
 import { check } from './check.ts'
@@ -10,6 +11,7 @@ import { programs } from './commands.ts'
 import { debugStages } from './debug-stages.ts'
 import type { Exact } from './exact.ts'
 import { createExact } from './exact.ts'
+import { isOwnName } from './own-names.ts'
 import { ownVersion } from './own-version.ts'
 import type { Call } from './parse.ts'
 import { parseCall } from './parse.ts'
@@ -24,8 +26,8 @@ import { writeRun } from './write-run.ts'
 
 /** Text that may be shown: it has no shape of an endpoint, and is no value that any policy of this run protects. */
 function clearsWith(exact: Exact): Clears {
-  const scanner = createScanner(defaultPolicy.endpoints)
-  return (text) => scanner.clears(text) && exact.clears(text)
+  const scanner = once(() => createScanner(defaultPolicy.endpoints))
+  return (text) => (isOwnName(text) || scanner().clears(text)) && exact.clears(text)
 }
 
 /** Runs a program over the words of its command line; whatever happens, it ends in one of four exit codes. */

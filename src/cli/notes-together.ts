@@ -1,8 +1,8 @@
 import { takeNotes } from '../index.ts'
-import type { LintOptions, SourceDocument } from '../index.ts'
+import type { SourceDocument } from '../index.ts'
 
 /** What the notes depend on, besides the documents. */
-export type NoteSetup = Pick<LintOptions, 'parser' | 'policy' | 'today'>
+export type NoteSetup = Parameters<typeof takeNotes>[1]
 
 /** Notes behind each other, so that they are handed from one thread to another as they are. */
 export interface NotesTogether {

@@ -1,5 +1,4 @@
 import { resolve } from 'node:path'
-import { rules } from '../index.ts'
 import { writeReportFile } from '../io/report-file.ts'
 import { createShowPath } from '../io/show-path.ts'
 import { CannotCheck } from '../model/cannot-check.ts'
@@ -8,6 +7,7 @@ import type { Clears, Safe } from '../model/safe.ts'
 import type { RenderContext } from '../report/format.ts'
 import { formats } from '../report/formats.ts'
 import type { RunReport } from '../report/run-report.ts'
+import { allRules } from './all-rules.ts'
 import { wantsColor } from './color.ts'
 import { ownVersion } from './own-version.ts'
 import { renderProblem } from './problem.ts'
@@ -43,11 +43,11 @@ function baseOf({ cwd, environment }: World, clears: Clears): Safe {
 /** Writes the run in each format that was asked for, files first; a file that cannot be written is a problem, and exit code 2. */
 export function writeRun(run: RunReport, { clears, code, color, formats: requests, isIdle = false, wasRead = () => false }: WriteOptions, world: World): ExitCode {
   const show = createShowPath(world.cwd, clears)
-  const context = { version: ownVersion(), rules, exitCode: code, base: baseOf(world, clears) }
+  const base = baseOf(world, clears)
   let end = code
   const ordered = requests.toSorted((a, b) => Number(a.file === null) - Number(b.file === null))
   for (const { file, name } of ordered) {
-    const render = (more: Pick<RenderContext, 'alone' | 'color'>): string => formats[name].render(run, { ...context, ...more })
+    const render = (more: Pick<RenderContext, 'alone' | 'color'>): string => formats[name].render(run, { ...more, version: ownVersion(), get rules() { return allRules() }, exitCode: code, base })
     if (file === null) {
       if (!isIdle || name !== 'text') world.output.out(render({ alone: false, color: wantsColor(color, world.environment, world.output.isTerminal) }))
       continue

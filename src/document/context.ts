@@ -55,6 +55,8 @@ export interface ReadContext {
   readonly parser?: Parser | undefined
   /** Stands for remark where the same texts come again and again. */
   readonly known?: ParseRest
+  /** False where facts get to nobody but rules of ours, of which the compiler says that they write nothing: then they are not frozen. */
+  readonly freezes?: boolean
 }
 
 /** Compiles what reading needs of a policy. */

@@ -51,7 +51,7 @@ export function readDocument(source: DocumentSource, context: ReadContext): Docu
     outline && !source.scanOnly
       ? readContent({ text, lines, outline, path: source.path, secrets }, context)
       : { endpoints: marksOf(outline ? context.scanner.scan(text, viewsOf(outline, text)) : scanInWindows(context.scanner, text), { place }), ...NOTHING }
-  return freezeDeep({
+  const facts: DocumentFacts = {
     path: source.path,
     kind: source.scanOnly ? literal('text') : kindOf(name.word, context.policy.documents),
     reported: source.reported,
@@ -78,7 +78,8 @@ export function readDocument(source: DocumentSource, context: ReadContext): Docu
     scopeClaims: content.scopeClaims,
     credentials: secrets.map(({ form, level, start }) => ({ form, level, place: place({ start, end: start }) })),
     disclosures: context.findDisclosures(text).map((hit) => ({ kind: hit.kind, place: place(hit) })),
-  })
+  }
+  return context.freezes === false ? facts : freezeDeep(facts)
 }
 
 function outlineIn(text: string, path: Safe, { known, parser, policy }: ReadContext): Outline | Cap {

@@ -12,23 +12,38 @@ export type LookUpCommits = (citations: readonly Citation[]) => readonly CommitA
 /** The rule that reads the answers. */
 const JUDGE = literal('commit-as-cited')
 
+const NOBODY_ASKED: CommitAnswer = Object.freeze({ unreachable: literal('no repository was asked') })
+
 /** Has every commit that documents cite looked up once. */
 export function answersFor(documents: readonly DocumentFacts[], lookUp: LookUpCommits): CommitAnswers {
-  const citations = new Map(documents.flatMap(citationsOf).map((citation) => [citationKey(citation), citation]))
-  const answers = citations.size === 0 ? [] : lookUp([...citations.values()])
-  return new Map([...citations.keys()].flatMap((key, index) => {
-    const answer = answers[index]
-    return answer === undefined ? [] : [[key, answer] as const]
-  }))
+  const citations = new Map<string, Citation>()
+  for (const document of documents) for (const citation of citationsOf(document)) citations.set(citationKey(citation), citation)
+  const given = citations.size === 0 ? [] : lookUp([...citations.values()])
+  const answers = new Map<string, CommitAnswer>()
+  for (const key of citations.keys()) answers.set(key, given[answers.size] ?? NOBODY_ASKED)
+  return answers
 }
 
-/** Why some of the commits that are cited could not be looked up, each reason once: they are not right for that. */
+function unreachableBy(answer: CommitAnswer): Safe | null {
+  return typeof answer === 'string' ? null : answer.unreachable
+}
+
+/**
+ * Why some of the commits that are cited could not be looked up, each reason once: they are not right for that.
+ * @param answers those for all that the documents cite, if anybody was asked.
+ */
 export function unreachable(documents: readonly DocumentFacts[], rules: readonly Rule[], answers: CommitAnswers | undefined): readonly NotRun[] {
   if (!rules.some(({ id }) => id === JUDGE)) return []
+  const given = new Set(Array.from(answers?.values() ?? [NOBODY_ASKED], unreachableBy))
+  given.delete(null)
   const reasons = new Set<Safe>()
-  for (const citation of documents.filter(({ reported }) => reported).flatMap(citationsOf)) {
-    const answer = answers?.get(citationKey(citation)) ?? { unreachable: literal('no repository was asked') }
-    if (typeof answer !== 'string') reasons.add(answer.unreachable)
+  for (const document of documents) {
+    // What is cited is looked at again only until each reason was found.
+    if (reasons.size === given.size) break
+    for (const citation of document.reported ? citationsOf(document) : []) {
+      const why = unreachableBy(answers?.get(citationKey(citation)) ?? NOBODY_ASKED)
+      if (why !== null) reasons.add(why)
+    }
   }
   return [...reasons].map((why) => ({ ruleId: JUDGE, reason: fill(literal('cited commits are unreachable: {why}'), { why }) }))
 }

@@ -2,6 +2,7 @@ import type { EvidenceSection, RunArtifact } from '../model/evidence-facts.ts'
 import type { DocumentFacts } from '../model/facts.ts'
 import { freezeDeep } from '../model/freeze.ts'
 import type { Place } from '../model/place.ts'
+import { recordWith } from '../model/partly-opened.ts'
 import { factsWith } from '../model/remembered-facts.ts'
 import type { Rule } from '../model/rule.ts'
 import { reportedRuns } from '../model/run-record.ts'
@@ -19,52 +20,80 @@ const JUDGE = literal('evidence-matches-run')
 const NOBODY_ASKED = literal('no folder of runs was asked')
 
 /** The sections that count: those of reported documents, and those that speak for an item of such a document. */
-function sectionsThatCount(documents: readonly DocumentFacts[]): readonly EvidenceSection[] {
-  const items = new Set(documents.flatMap(({ reported, workItems }) => (reported ? workItems.map(({ id }) => id) : [])))
-  return documents.flatMap(({ evidence, reported }) => (reported ? evidence : evidence.filter(({ belongsTo }) => belongsTo.some((id) => items.has(id)))))
+function* sectionsThatCount(documents: readonly DocumentFacts[]): Generator<EvidenceSection> {
+  const items = new Set<Safe>()
+  if (!documents.every(({ reported }) => reported)) {
+    for (const { reported, workItems } of documents) if (reported) for (const { id } of workItems) items.add(id)
+  }
+  for (const { evidence, reported } of documents) {
+    for (const section of evidence) if (reported || section.belongsTo.some((id) => items.has(id))) yield section
+  }
 }
 
 /** The runs that sections cite, each once, the latest first. */
 export function citedRuns(documents: readonly DocumentFacts[]): readonly RunCitation[] {
   const found = new Map<Safe, boolean>()
   for (const section of sectionsThatCount(documents)) {
-    const digest = section.facts.some(({ key }) => key === 'digest')
-    for (const { name } of reportedRuns(section).runs) if (name !== null) found.set(name, digest || found.get(name) === true)
+    const { runs } = reportedRuns(section)
+    const digest = runs.length > 0 && section.facts.some(({ key }) => key === 'digest')
+    for (const { name } of runs) if (name !== null) found.set(name, digest || found.get(name) === true)
   }
   return [...found].map(([name, digest]) => ({ name, digest })).sort((a, b) => (a.name < b.name ? 1 : -1))
 }
 
+/** What was said of runs, by their names. */
+export type AnswersByName = ReadonlyMap<Safe, RunAnswer>
+
+const NO_ANSWERS: AnswersByName = new Map()
+
+/** Puts answers to the names for which they were given. */
+export function answersByName(citations: readonly RunCitation[], answers: readonly RunAnswer[]): AnswersByName {
+  const byName = new Map<Safe, RunAnswer>()
+  for (const [index, { name }] of citations.entries()) if (answers[index] !== undefined) byName.set(name, answers[index])
+  return byName
+}
+
+/** The answers of which rules of ours make something: of a run that was not reached it is only told how many others were not. */
+export function reachedOf(byName: AnswersByName): AnswersByName {
+  return new Map([...byName].filter(([, answer]) => 'verdict' in answer))
+}
+
 /** Puts to each run that is cited what its directory said. */
-export function withAnswers(documents: readonly DocumentFacts[], citations: readonly RunCitation[], answers: readonly RunAnswer[]): readonly DocumentFacts[] {
-  const byName = new Map(citations.flatMap(({ name }, index) => (answers[index] === undefined ? [] : [[name, answers[index]] as const])))
+export function withAnswers(documents: readonly DocumentFacts[], byName: AnswersByName): readonly DocumentFacts[] {
   if (byName.size === 0) return documents
   const answered = (run: RunArtifact): RunArtifact => {
     const answer = run.name === null ? undefined : byName.get(run.name)
     return answer === undefined ? run : { ...run, answer }
   }
-  // What says nothing of runs stays the very same: there is much of it.
-  const answeredIn = (section: EvidenceSection): EvidenceSection => (section.runs.length === 0 ? section : Object.freeze({ ...section, runs: freezeDeep(section.runs.map(answered)) }))
+  // What says nothing of these runs stays the very same: there is much of it.
+  const isAnswered = ({ runs }: EvidenceSection): boolean => runs.some(({ name }) => name !== null && byName.has(name))
+  const answeredIn = (section: EvidenceSection): EvidenceSection => (!isAnswered(section) ? section : Object.freeze(recordWith(section, { runs: freezeDeep(section.runs.map(answered)) })))
   return documents.map((document) => {
     const { evidence } = document
-    return evidence.some(({ runs }) => runs.length > 0) ? factsWith(document, { evidence: Object.freeze(evidence.map(answeredIn)) }) : document
+    return evidence.some(isAnswered) ? factsWith(document, { evidence: Object.freeze(evidence.map(answeredIn)) }) : document
   })
 }
 
 /** The runs that a document's evidence reports on, by name or else by place. */
 export function runsCitedIn({ evidence }: DocumentFacts): readonly (readonly [key: Safe | Place, run: RunArtifact])[] {
-  return evidence.flatMap((section) => reportedRuns(section).runs).map((run) => [run.name ?? run.place, run])
+  const found: (readonly [Safe | Place, RunArtifact])[] = []
+  for (const section of evidence) for (const run of reportedRuns(section).runs) found.push([run.name ?? run.place, run])
+  return found
 }
 
 /** How many of the cited runs could not be reached, by why: nothing is known of those. */
-export function unreachedRuns(documents: readonly DocumentFacts[], rules: readonly Rule[]): readonly NotRun[] {
-  return unreachedAmong(new Map(documents.filter(({ reported }) => reported).flatMap(runsCitedIn)), rules)
+export function unreachedRuns(documents: readonly DocumentFacts[], rules: readonly Rule[], answers?: AnswersByName): readonly NotRun[] {
+  const cited = new Map<Safe | Place, RunArtifact>()
+  for (const document of documents) if (document.reported) for (const [key, run] of runsCitedIn(document)) cited.set(key, run)
+  return unreachedAmong(cited, rules, answers)
 }
 
 /** The same for runs, each of them once. */
-export function unreachedAmong(cited: ReadonlyMap<Safe | Place, RunArtifact>, rules: readonly Rule[]): readonly NotRun[] {
+export function unreachedAmong(cited: ReadonlyMap<Safe | Place, RunArtifact>, rules: readonly Rule[], answers = NO_ANSWERS): readonly NotRun[] {
   if (!rules.some(({ id }) => id === JUDGE)) return []
   const reasons = new Map<Safe, number>()
-  for (const { answer } of cited.values()) {
+  for (const { answer: put, name } of cited.values()) {
+    const answer = put ?? (name === null ? undefined : answers.get(name))
     if (answer !== undefined && 'verdict' in answer) continue
     const why = answer?.unreachable ?? NOBODY_ASKED
     reasons.set(why, (reasons.get(why) ?? 0) + 1)

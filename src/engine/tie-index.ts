@@ -1,7 +1,7 @@
 import type { DocumentFacts, Setting } from '../model/facts.ts'
 import type { Tie, TreeRule } from '../model/rule.ts'
 
-type TiesOf = NonNullable<TreeRule['ties']>
+type Ties = NonNullable<TreeRule['ties']>
 
 /** A document in two versions; `null` where it is not there. */
 export interface Replacement {
@@ -32,14 +32,15 @@ interface Tied {
 const sides = (replacements: readonly Replacement[], side: keyof Replacement) => replacements.flatMap((one) => one[side] ?? [])
 
 /** Makes the index of the documents that are put in from now on. */
-export function createTieIndex(tiesOf: TiesOf, setting: Setting): TieIndex {
+export function createTieIndex(given: Ties, setting: Setting): TieIndex {
+  const tiesOf = [given].flat()
   const bearers = new Map<string, Set<DocumentFacts>>()
   const known = new Map<DocumentFacts, Tied>()
 
   const tiedKeys = (document: DocumentFacts): readonly string[] => known.get(document)?.keys ?? []
   const keysOf = (documents: readonly DocumentFacts[]): Set<string> => new Set(documents.flatMap((document) => [document.path, ...tiedKeys(document)]))
   const add = (document: DocumentFacts): void => {
-    const ties = tiesOf(document, setting)
+    const ties = tiesOf.flatMap((one) => one(document, setting))
     known.set(document, { keys: [...new Set(ties.flat())], links: ties.filter((tie) => tie.length > 1) })
     for (const key of tiedKeys(document)) {
       const others = bearers.get(key)

@@ -21,12 +21,40 @@ export interface LookUpContext {
 /** A citation, wherever it stands. */
 export type CitedCommit = Omit<Citation, 'place'>
 
+/** Citations by their keys, each with how many in a row have it: where no repository can be asked, that is all that matters. */
+export interface CitedCommits {
+  readonly keys: readonly (readonly [key: Safe, times: number])[]
+  list(): readonly CitedCommit[]
+}
+
+/** Citations that are at hand. */
+export function citedCommits(list: readonly CitedCommit[]): CitedCommits {
+  const keys: [Safe, number][] = []
+  for (const { key } of list) {
+    const last = keys.at(-1)
+    if (last?.[0] === key) last[1]++
+    else keys.push([key, 1])
+  }
+  return { keys, list: () => list }
+}
+
 /** Asks the local repositories that the policy names for the commits that documents cite; nothing is ever fetched. */
-export function lookUpCommits(citations: readonly CitedCommit[], context: LookUpContext): readonly CommitAnswer[] {
-  const answers = new Map<CitedCommit, CommitAnswer>()
-  for (const key of new Set(citations.map((citation) => citation.key))) {
-    const own = citations.filter((citation) => citation.key === key)
+export function lookUpCommits(cited: CitedCommits, context: LookUpContext): readonly CommitAnswer[] {
+  const repositories = new Map<Safe, Repository | Safe>()
+  const unreachable = new Map<Safe, CommitAnswer>()
+  for (const key of new Set(cited.keys.map(([one]) => one))) {
     const repository = repositoryFor(key, context)
+    repositories.set(key, repository)
+    if (typeof repository === 'string') unreachable.set(key, { unreachable: fill(repository, { key }) })
+  }
+  if (unreachable.size < repositories.size) return askRepositories(cited.list(), repositories)
+  return cited.keys.flatMap(([key, times]) => Array.from<CommitAnswer>({ length: times }).fill(unreachable.get(key) ?? 'unknown'))
+}
+
+function askRepositories(citations: readonly CitedCommit[], repositories: ReadonlyMap<Safe, Repository | Safe>): readonly CommitAnswer[] {
+  const answers = new Map<CitedCommit, CommitAnswer>()
+  for (const [key, repository] of repositories) {
+    const own = citations.filter((citation) => citation.key === key)
     const subjects = typeof repository === 'string' ? repository : subjectsOf(repository, own.map(({ commit }) => commit))
     const answerTo = typeof subjects === 'string' ? always({ unreachable: fill(subjects, { key }) }) : (citation: CitedCommit) => judge(citation, subjects)
     for (const citation of own) answers.set(citation, answerTo(citation))

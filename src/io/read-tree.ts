@@ -2,8 +2,11 @@ import { join, sep } from 'node:path'
 import type { CannotCheck } from '../model/cannot-check.ts'
 import { matchGlobs } from '../model/match-globs.ts'
 import type { Policy } from '../model/policy.ts'
-import type { KnownFiles, TreeCache } from './cache/tree-cache.ts'
+import type { TreeCache } from './cache/tree-cache.ts'
+import type { KnownFiles } from './cache/whole-trees.ts'
 import type { Environment } from './environment.ts'
+import { readFewChanged } from './few-changed.ts'
+import type { FewChanged } from './few-changed.ts'
 import type { Named, Target } from './find-targets.ts'
 import { listFiles } from './list-files.ts'
 import type { Entry, Listing } from './list-files.ts'
@@ -30,7 +33,12 @@ export interface TreeSource {
   readonly complete: boolean
   /** Gives the texts of these paths, one by one or all at once, as it costs least. */
   read(files: readonly WantedFile[], documentBytes: number): (path: string) => ReadText
+  /** Gives a text once more, as it is then; absent where texts are to be held. */
+  readonly again?: TextAgain | undefined
 }
+
+/** Reads the text of a path once more; `null` where there is none any more. */
+export type TextAgain = (path: string) => string | null
 
 /** A file that the rules, or only the confidentiality rules, are to read. */
 export interface TreeDocument extends FileText {
@@ -45,6 +53,8 @@ export interface TreeDocument extends FileText {
   readonly entry?: number
   /** None, where an earlier run has found that there are none. */
   readonly credentials?: readonly never[]
+  /** There where the text need not be held: who lets it go reads it again. */
+  readonly again?: TextAgain
 }
 
 /** A text that stands in for a file of a tree, which need not be there. */
@@ -68,7 +78,12 @@ export interface TreeFiles {
   readonly problems: readonly CannotCheck[]
   /** Set where an earlier run has read the very same: the documents are only made when somebody asks for them. */
   readonly known?: KnownFiles
+  /** True where notes were taken while the documents were read, of all of which that may be. */
+  readonly isNoted?: boolean
 }
+
+/** Takes documents while they are read, and gives the same in the same order: of some there may be a note in place of the text. */
+export type TakeDocuments = (documents: Iterable<TreeDocument, void>) => Promise<readonly TreeDocument[]>
 
 type Role = 'document' | 'scanOnly' | SkipReason
 
@@ -76,23 +91,25 @@ export interface ReadTreeOptions {
   /** What earlier runs have noted. */
   readonly cache?: TreeCache | null
   readonly standIn?: StandIn | null
+  /** With it no more texts are held than it holds. */
+  readonly take?: TakeDocuments | undefined
 }
 
 /** Reads what a target names in its folder, and of the rest of its tree the documents that references lead to. */
-export async function readTree(target: Target, policy: Policy, environment: Environment, show: ShowPath, { cache = null, standIn = null }: ReadTreeOptions = {}): Promise<TreeFiles> {
+export async function readTree(target: Target, policy: Policy, environment: Environment, show: ShowPath, { cache = null, standIn = null, take }: ReadTreeOptions = {}): Promise<TreeFiles> {
+  const folder = { target, cache, documentBytes: policy.limits.documentBytes, mayGo: take !== undefined }
   if (standIn !== null || cache === null || !isWhole(target)) {
-    const source = folderSource(target, await entriesOf(target, environment), cache)
-    return readVersion(standIn === null ? source : withStandIn(source, standIn), target, policy, show)
+    const source = folderSource(await entriesOf(target, environment), folder)
+    return readTaking(openVersion(standIn === null ? source : withStandIn(source, standIn), target, policy, show), take)
   }
   // Git lists while files are looked at.
   const listed = listFiles(target.root, environment)
   await cache.compareFiles(join(target.root, sep))
   const listing = await listed
-  const read = () => readVersion(folderSource(target, listing, cache), target, policy, show)
   const known = listing.complete ? cache.knownFiles(listing) : null
-  if (known !== null) return new UnchangedFiles(known, () => read().documents)
-  const files = read()
-  if (files.problems.length === 0) cache.keepTree(listing, files)
+  if (known !== null) return new UnchangedFiles(known, () => readVersion(folderSource(listing, { ...folder, mayGo: false }), target, policy, show).documents)
+  const files = (listing.complete ? readFewChanged(cache, listing, { ...folder, folder: join(target.root, sep), noted: notedAsReported }) : null) ?? (await readTaking(openVersion(folderSource(listing, folder), target, policy, show), take))
+  if (files.problems.length === 0) cache.whole.keepTree(listing, files)
   return files
 }
 
@@ -129,14 +146,27 @@ export function reportedPaths(files: TreeFiles): readonly string[] {
   return files.known?.paths ?? files.documents.flatMap(({ path, reported }) => (reported ? [path] : []))
 }
 
+/** A version of a target whose files are read one by one. */
+interface OpenVersion {
+  /** Reads them. */
+  documents(): Generator<TreeDocument, void>
+  /** What else there is to say, when all are read. */
+  rest(): Omit<TreeFiles, 'documents'>
+}
+
 /** Reads a version of a target; of what it names, only what `isMeant` says is reported on. */
-export function readVersion(
-  source: TreeSource,
-  target: Target,
-  policy: Policy,
-  show: ShowPath,
-  isMeant: (path: string) => boolean = () => true,
-): TreeFiles {
+export function readVersion(source: TreeSource, target: Target, policy: Policy, show: ShowPath, isMeant?: (path: string) => boolean): TreeFiles {
+  const version = openVersion(source, target, policy, show, isMeant)
+  const documents = [...version.documents()]
+  return { ...version.rest(), documents }
+}
+
+async function readTaking(version: OpenVersion, take: TakeDocuments | undefined): Promise<TreeFiles> {
+  const documents = take === undefined ? [...version.documents()] : await take(version.documents())
+  return { ...version.rest(), documents, ...(take !== undefined && { isNoted: true }) }
+}
+
+function openVersion(source: TreeSource, target: Target, policy: Policy, show: ShowPath, isMeant: (path: string) => boolean = () => true): OpenVersion {
   const isAsked = asked(target.named)
   const roleOf = rolesBy(policy, target)
   const wanted = source.entries.flatMap((entry) => {
@@ -145,20 +175,25 @@ export function readVersion(
     return reported || role === 'document' ? [{ path: entry.path, role, reported }] : []
   })
   const isRead = (role: Role) => role === 'document' || role === 'scanOnly'
-  const textOf = source.read(wanted.filter(({ role }) => isRead(role)).map(({ path, role }) => ({ path, scanOnly: role === 'scanOnly' })), policy.limits.documentBytes)
-  const documents: TreeDocument[] = []
+  const { again } = source
   const skipped = new Map<SkipReason, number>()
   const problems: CannotCheck[] = source.complete ? [] : [folderUnreadable(show(target.root))]
   let unread = 0
-  for (const { path, role, reported } of wanted) {
-    const read = role === 'document' || role === 'scanOnly' ? readAs(role, textOf(path)) : role
-    if (typeof read !== 'string') documents.push(isNoted(read) ? new NotedDocument(read, path, reported, role === 'scanOnly') : { ...read, path, reported, scanOnly: role === 'scanOnly' })
-    else if (isUnreadable(read)) {
-      if (reported) unread++
-      problems.push(fileUnreadable(read, show(join(target.root, path))))
-    } else countSkipped(skipped, read, reported)
+  return {
+    *documents() {
+      const textOf = source.read(wanted.filter(({ role }) => isRead(role)).map(({ path, role }) => ({ path, scanOnly: role === 'scanOnly' })), policy.limits.documentBytes)
+      for (const { path, role, reported } of wanted) {
+        const read = role === 'document' || role === 'scanOnly' ? readAs(role, textOf(path)) : role
+        const scanOnly = role === 'scanOnly'
+        if (typeof read !== 'string') yield isNoted(read) ? new NotedDocument(read, path, reported, scanOnly) : { ...read, path, reported, scanOnly, ...(again && { again }) }
+        else if (isUnreadable(read)) {
+          if (reported) unread++
+          problems.push(fileUnreadable(read, show(join(target.root, path))))
+        } else countSkipped(skipped, read, reported)
+      }
+    },
+    rest: () => ({ seen: wanted.filter(({ reported }) => reported).length, skipped, unreadable: unread, problems }),
   }
-  return { documents, seen: wanted.filter(({ reported }) => reported).length, skipped, unreadable: unread, problems }
 }
 
 /** Of what is noted, neither the text nor the note is fetched before it is asked for. */
@@ -194,6 +229,8 @@ class NotedDocument implements TreeDocument {
   }
 }
 
+const notedAsReported: FewChanged['noted'] = (read, path, scanOnly) => new NotedDocument(read, path, true, scanOnly)
+
 /** A document that is too big is a finding; of text that is only scanned nothing else would say that it was not. */
 function readAs(role: 'document' | 'scanOnly', read: ReadText): ReadText | 'too-big' {
   // What is noted was held before, and its text is not to be fetched here.
@@ -205,14 +242,28 @@ function countSkipped(skipped: Map<SkipReason, number>, read: SkipReason | 'gone
   skipped.set(reason, (skipped.get(reason) ?? 0) + (reported ? 1 : 0))
 }
 
+/** A folder that is read. */
+interface ReadFolder {
+  readonly target: Target
+  readonly cache: TreeCache | null
+  readonly documentBytes: number
+  /** True where texts need not be held. */
+  readonly mayGo: boolean
+}
+
 /** The files of a folder as they are now. */
-function folderSource(target: Target, { complete, entries }: Pick<Listing, 'complete' | 'entries'>, cache: TreeCache | null): TreeSource {
+function folderSource({ complete, entries }: Pick<Listing, 'complete' | 'entries'>, { cache, documentBytes: bytes, mayGo, target }: ReadFolder): TreeSource {
+  const root = join(target.root, sep)
+  const again: TextAgain = (path) => {
+    const read = readFile(`${root}${path}`, bytes)
+    return typeof read === 'string' ? null : read.text
+  }
   return {
     entries,
     complete,
+    again: mayGo ? again : undefined,
     read(files, documentBytes) {
       const scanned = new Set(files.flatMap(({ path, scanOnly }) => (scanOnly ? [path] : [])))
-      const root = join(target.root, sep)
       return (path) => {
         const file = `${root}${path}`
         return cache === null ? readFile(file, documentBytes) : cache.read({ path, file, scanOnly: scanned.has(path), documentBytes })
@@ -223,8 +274,10 @@ function folderSource(target: Target, { complete, entries }: Pick<Listing, 'comp
 
 /** The same files, one of which says something else. */
 function withStandIn(source: TreeSource, { path, text }: StandIn): TreeSource {
+  const { again } = source
   return {
     ...source,
+    again: again && ((asked) => (asked === path ? text.text : again(asked))),
     read(files, documentBytes) {
       const readOther = source.read(files.filter((other) => other.path !== path), documentBytes)
       return (asked) => (asked === path ? text : readOther(asked))

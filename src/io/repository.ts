@@ -10,7 +10,8 @@ import { findGitFolder } from './git/git-folder.ts'
 import type { GitFolder } from './git/git-folder.ts'
 import { headOf } from './git/head-of.ts'
 import type { IndexFile } from './git/index-file.ts'
-import { readLooseBlob } from './git/loose-blob.ts'
+import { createObjectReader } from './git/object-file.ts'
+import type { ReadObject } from './git/object-file.ts'
 import { readContent } from './read-file.ts'
 
 /** A repository with a working tree, and how to ask it. */
@@ -21,8 +22,8 @@ export interface Repository {
   readonly head: string | null
   /** Its index as it is now; `null` where that cannot be found without git. */
   readIndexFile(): IndexFile | null
-  /** A content of that name; `null` where that cannot be told without git. */
-  readLooseBlob(name: string): Buffer | null
+  /** An object, read without git, or `null`. */
+  readonly readObject: ReadObject
   /** What a command printed; `null` where it failed. */
   ask(args: readonly string[], input?: string): Buffer | null
   /** As `ask`, with what a command printed before it failed, if it did. */
@@ -44,6 +45,7 @@ export function openRepository(folder: string, environment: Environment, speaksO
   if (top === '') return 'no-repository'
   const own = speaksOf === 'hook' ? withOwnIndex(top, environment, found) : environment
   const run = (args: readonly string[], input?: string) => runGitRaw(top, args, own, { speaksOf, ...(input === undefined ? {} : { input }) })
+  let readObject: ReadObject | null = null
   const ask = (args: readonly string[], input?: string): Buffer | null => {
     const answer = run(args, input)
     return answer?.status === 0 ? answer.stdout : null
@@ -52,7 +54,7 @@ export function openRepository(folder: string, environment: Environment, speaksO
     top,
     head: (found && headOf(found)) ?? oneLine(ask(['rev-parse', '--verify', '--quiet', 'HEAD'])),
     readIndexFile: () => found && indexOf(found, speaksOf === 'hook' ? own['GIT_INDEX_FILE'] : undefined),
-    readLooseBlob: (name) => found && readLooseBlob(found, name),
+    readObject: (type, name) => (found === null ? null : (readObject ??= createObjectReader(found))(type, name)),
     ask,
     askForPart: (args, input) => run(args, input)?.stdout ?? Buffer.alloc(0),
     stream: (args) => streamGit(top, args, own, { speaksOf }),

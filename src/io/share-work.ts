@@ -13,7 +13,7 @@ export interface Sharing<Part, Done, Sent = Part> {
   /** What goes to a helper in place of the part: plain data. */
   readonly send: (part: Part) => Sent
   /** Told of each part what came of it, once and in no order. */
-  readonly onDone: (done: Done) => void
+  readonly onDone: (done: Done, part: Part) => void
 }
 
 /** What goes to a helper, and what comes back. */
@@ -26,52 +26,75 @@ export interface Answer<Done> {
   readonly done: Done
 }
 
+/** Megabytes for what a helper has just made, of which nearly all is garbage at once: with more, it only takes more room. */
+const YOUNG = 12
+
 /** So many parts wait at a helper besides the one that it does: this thread hears of what is done only between parts of its own. */
 const WAITING = 1
 
 const nextTurn = () => new Promise((resolve) => setImmediate(resolve))
 
 /**
- * Has the parts done by this thread and its helpers, each by whoever is free; what came of them is in the order of the parts. Nobody is waited for: when none is left, this thread
- * does itself what the helpers have begun and not yet done. So one that fails, hangs or cannot be started costs time and nothing
- * else, and nothing that it writes gets out.
+ * Has the parts done by this thread and its helpers, each by whoever is free. Parts are asked for when somebody is free to do them,
+ * and what came of them is not held, so that there may be any number. Nobody is waited for: when none is left, this thread does
+ * itself what the helpers have begun and not yet done. So one that fails, hangs or cannot be started costs time and nothing else,
+ * and nothing that it writes gets out.
  */
-export async function shareWork<Part, Done, Sent = Part>(parts: readonly Part[], sharing: Sharing<Part, Done, Sent>): Promise<readonly Done[]> {
+export async function shareWork<Part, Done, Sent = Part>(parts: Iterable<Part>, sharing: Sharing<Part, Done, Sent>): Promise<void> {
   const { helpers, here, onDone, script, send, setup } = sharing
-  const results = new Map<number, Done>()
+  const begun = new Map<number, Part>()
+  const left = parts[Symbol.iterator]()
   let next = 0
+  const take = (): number | undefined => {
+    const { done, value } = left.next()
+    if (done === true) return undefined
+    begun.set(next, value)
+    return next++
+  }
+  const done = (index: number, result: Done): void => {
+    const part = begun.get(index)
+    if (part === undefined) return
+    begun.delete(index)
+    onDone(result, part)
+  }
+  let failure: { readonly error: unknown } | null = null
+  // What helpers say comes between parts of this thread, which then is the one that fails.
+  const safely = (act: () => void): void => {
+    try {
+      act()
+    } catch (error) {
+      failure ??= { error }
+    }
+  }
   const shared: Shared<Done, Sent> = {
-    take: () => (next < parts.length ? next++ : undefined),
-    taskOf: (index) => ({ index, part: send(parts[index] as Part) }),
-    done(index, done) {
-      if (results.has(index)) return
-      results.set(index, done)
-      onDone(done)
-    },
+    give: (post) => safely(() => {
+      const index = failure === null ? take() : undefined
+      if (index !== undefined) post({ index, part: send(begun.get(index) as Part) })
+    }),
+    done: (index, result) => safely(() => done(index, result)),
   }
-  const running = Array.from({ length: Math.min(helpers, parts.length - 1) }, () => startHelper(script, setup, shared))
+  const running = Array.from({ length: helpers }, () => startHelper(script, setup, shared))
   // The last one that was given away is the last that a helper comes to.
-  let last = parts.length - 1
-  const takeBack = () => {
-    while (results.has(last)) last--
-    return last < 0 ? undefined : last
-  }
+  const takeBack = () => [...begun.keys()].at(-1)
   try {
-    for (let index = shared.take() ?? takeBack(); index !== undefined; index = shared.take() ?? takeBack()) {
-      shared.done(index, here(parts[index] as Part))
+    for (let index = take() ?? takeBack(); index !== undefined; index = take() ?? takeBack()) {
+      done(index, here(begun.get(index) as Part))
       // The answers of the others are taken, and they get more to do.
       await nextTurn()
+      throwIf(failure)
     }
-    return parts.map((_, index) => results.get(index) as Done)
   } finally {
     for (const { stop } of running) stop()
   }
 }
 
+function throwIf(failure: { readonly error: unknown } | null): void {
+  if (failure !== null) throw failure.error
+}
+
 interface Shared<Done, Sent> {
-  /** The next part that nobody has begun. */
-  take(): number | undefined
-  taskOf(index: number): Task<Sent>
+  /** Has the next part posted that nobody has begun, if there is one. */
+  give(post: (task: Task<Sent>) => void): void
   done(index: number, done: Done): void
 }
 
@@ -85,14 +108,11 @@ const NO_HELPER: Helper = { stop: () => undefined }
 function startHelper<Done, Sent>(script: URL, setup: unknown, shared: Shared<Done, Sent>): Helper {
   let worker: Worker
   try {
-    worker = new Worker(script, { workerData: setup, stdout: true, stderr: true })
+    worker = new Worker(script, { workerData: setup, stdout: true, stderr: true, resourceLimits: { maxYoungGenerationSizeMb: YOUNG } })
   } catch {
     return NO_HELPER
   }
-  const give = () => {
-    const index = shared.take()
-    if (index !== undefined) worker.postMessage(shared.taskOf(index))
-  }
+  const give = () => shared.give((task) => worker.postMessage(task))
   worker.on('message', ({ done, index }: Answer<Done>) => {
     give()
     shared.done(index, done)

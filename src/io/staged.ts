@@ -1,8 +1,10 @@
 import { CannotCheck } from '../model/cannot-check.ts'
+import { once } from '../model/once.ts'
 import { literal } from '../model/safe.ts'
 import type { Environment } from './environment.ts'
-import { kindOf, pathName, readCommit, readIndex, records } from './git/entries.ts'
+import { kindOf, pathName, readCommit, readIndex, readTable, records } from './git/entries.ts'
 import type { GitEntry } from './git/entries.ts'
+import { changesAgainst } from './git/index-changes.ts'
 import type { Repository } from './repository.ts'
 import { oneLine, openRepository } from './repository.ts'
 
@@ -15,6 +17,8 @@ export interface Staged {
   readonly changed: ReadonlySet<string>
   /** What the commit that is checked out holds: nothing before the first one, `null` where it cannot be read. */
   committed(): readonly GitEntry[] | null
+  /** What of that lies under the paths that differ. */
+  replaced(): readonly GitEntry[] | null
 }
 
 /**
@@ -22,18 +26,35 @@ export interface Staged {
  * @throws CannotCheck `GIT_FAILED` where git cannot read it.
  */
 export function readStaged(repository: Repository): Staged {
-  let known: readonly GitEntry[] | null | undefined
-  const entries = readIndex(repository)
-  const changes = changesOf(repository)
-  const committed = (): readonly GitEntry[] | null => {
-    if (known === undefined) known = repository.head === null ? [] : (entriesBefore(entries ?? [], changes) ?? readCommit(repository, repository.head))
-    return known
-  }
+  const { head } = repository
+  const table = readTable(repository)
+  const entries = readIndex(repository, table)
+  const compared = table && changesAgainst(table, head, repository.readObject)
+  const changes = compared ?? changesOf(repository)
   if (entries === null || changes === null) {
     throw new CannotCheck('GIT_FAILED', literal('git could not read what is staged'), literal('see what `git status` says'))
   }
-  const kept = entries.filter((entry) => !isAnnounced(entry, changes, committed))
-  return { repository, entries: new Map(kept.map((entry) => [entry.path, entry])), changed: new Set(changes.keys()), committed }
+  // What was compared here holds nothing that is unmerged or only announced.
+  const saysAll = once(() => compared !== null || isPlain(entries, changes))
+  const gone = once(() => [...changes].flatMap(([path, { before }]) => (before === null ? [] : [{ path, ...before, unmerged: false }])))
+  const committed = once((): readonly GitEntry[] | null => {
+    if (head === null) return []
+    return saysAll() ? [...entries.filter(({ path }) => !changes.has(path)), ...gone()] : readCommit(repository, head)
+  })
+  const kept = compared === null ? entries.filter((entry) => !isAnnounced(entry, changes, committed)) : entries
+  return {
+    repository,
+    entries: byPath(kept),
+    changed: new Set(changes.keys()),
+    committed,
+    replaced: () => (saysAll() ? gone() : (committed()?.filter(({ path }) => changes.has(path)) ?? null)),
+  }
+}
+
+function byPath(entries: readonly GitEntry[]): ReadonlyMap<string, GitEntry> {
+  const all = new Map<string, GitEntry>()
+  for (const entry of entries) all.set(entry.path, entry)
+  return all
 }
 
 /** True where something differs from the commit that is checked out; before the first commit there is nothing to differ from. */
@@ -53,14 +74,12 @@ interface StagedChange {
 }
 
 /**
- * What the commit that is checked out holds, by what is staged and differs from it; `null` where git is to be asked: of what is
+ * True where the commit that is checked out holds what is staged and does not differ, and what the changes say. Of what is
  * unmerged, and of what may only have been announced, no change says what was there.
  */
-function entriesBefore(entries: readonly GitEntry[], changes: ReadonlyMap<string, StagedChange> | null): readonly GitEntry[] | null {
-  const isPlain = ({ object, path, unmerged }: GitEntry) => !unmerged && (!emptyContents.includes(object) || changes?.get(path)?.letter === 'A')
-  if (changes === null || !entries.every(isPlain) || [...changes.values()].some(({ letter }) => !['A', 'D', 'M', 'T'].includes(letter))) return null
-  const gone = [...changes].flatMap(([path, { before }]) => (before === null ? [] : [{ path, ...before, unmerged: false }]))
-  return [...entries.filter(({ path }) => !changes.has(path)), ...gone]
+function isPlain(entries: readonly GitEntry[], changes: ReadonlyMap<string, StagedChange>): boolean {
+  const isThere = ({ object, path, unmerged }: GitEntry) => !unmerged && (!emptyContents.includes(object) || changes.get(path)?.letter === 'A')
+  return entries.every(isThere) && [...changes.values()].every(({ letter }) => ['A', 'D', 'M', 'T'].includes(letter))
 }
 
 /** Each path that a commit would change. */

@@ -1,5 +1,4 @@
 import { rules as ownRules } from '../../rules/index.ts'
-import { ctoChild } from '../../rules/policies/cto-child.generated.ts'
 import { createReadContext } from '../document/context.ts'
 import type { ReadContext } from '../document/context.ts'
 import { answersFor } from '../engine/citations.ts'
@@ -12,23 +11,13 @@ import { literal } from '../model/safe.ts'
 import { compileFrontmatterCheck } from '../policy/frontmatter-schema.ts'
 import { loadPolicy } from '../policy/load.ts'
 import type { LoadOptions } from '../policy/load.ts'
-import { policyFrom } from '../policy/own-policy.ts'
 import { compilePhrases } from '../policy/phrase.ts'
 import { createScanner } from '../scan/scanner.ts'
 import type { LintOptions } from './options.ts'
+import { builtInPolicy, defaultPolicy } from './own-policies.ts'
 
 /** Every rule of sotlint, in order of id. */
 export const rules: readonly Rule[] = ownRules
-
-/** The policy that applies where no other is named. */
-export const defaultPolicy: Policy = policyFrom(ctoChild)
-
-const builtInPolicies: ReadonlyMap<string, Policy> = new Map([[defaultPolicy.name, defaultPolicy]])
-
-/** A policy that comes with sotlint, by its name. */
-export function builtInPolicy(name: string): Policy | undefined {
-  return builtInPolicies.get(name)
-}
 
 const NO_VALUES = {}
 const contexts = new WeakMap<object, WeakMap<Policy, ReadContext>>()

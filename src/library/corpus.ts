@@ -8,7 +8,8 @@ import { showPaths } from '../document/show-paths.ts'
 import type { ShownPaths } from '../document/show-paths.ts'
 import { findErrors, findInTree, runRules } from '../engine/run.ts'
 import type { Crash } from '../engine/run.ts'
-import { citedRuns, withAnswers } from '../engine/runs.ts'
+import { answersByName, citedRuns, reachedOf, withAnswers } from '../engine/runs.ts'
+import type { AnswersByName } from '../engine/runs.ts'
 import { exceptionsFrom } from '../engine/waive.ts'
 import type { ChangeFacts, DocumentFacts, Setting, TreeFacts } from '../model/facts.ts'
 import { freezeDeep } from '../model/freeze.ts'
@@ -39,11 +40,13 @@ interface ReadCorpus {
   readonly unexamined: boolean
   /** Where the facts are those of a part. */
   readonly part?: OpenPart | undefined
+  /** What was said of the runs that are cited. */
+  readonly answers: AnswersByName
 }
 
-function lint({ facts, hiddenPaths, setting, change, known, unexamined, memory, part }: ReadCorpus, options: CorpusOptions): LintResult {
+function lint({ facts, hiddenPaths, setting, change, known, unexamined, memory, part, answers }: ReadCorpus, options: CorpusOptions): LintResult {
   const { rules: chosen = ownRules } = options
-  const unasked = part?.judged?.unasked ?? unaskedIn(facts, setting, unexamined, chosen)
+  const unasked = part?.judged?.unasked ?? unaskedIn(facts, setting, unexamined, chosen, answers)
   const outcome = runRules({ documents: facts }, chosen, setting, { change: change?.facts, known, memory, exceptions: exceptionsFrom(options), unasked, part })
   const more = (change?.crashes ?? []).filter(({ ruleId }) => !outcome.crashes.some((crash) => crash.ruleId === ruleId))
   const result = resultOf({ ...outcome, crashes: [...outcome.crashes, ...more] }, { counts: part?.judged?.counts ?? countsOf(facts), hiddenPaths, unasked }, options)
@@ -101,19 +104,21 @@ export function openCorpus(documents: readonly SourceDocument[], options: Corpus
   return {
     runs,
     isAsJudged: part?.judged !== undefined,
-    lint(answers = []) {
+    lint(given = []) {
+      const { affected = false, rules: chosen = ownRules, saved } = options
+      const answers = answersByName(runs, given)
+      const heard = chosen === ownRules ? reachedOf(answers) : answers
       const answeredFacts = memory?.alias ?? ((told: DocumentFacts) => told)
       const answered = (versions: readonly SourceVersion[]) => {
-        const facts = withAnswers(versions.map((version) => version.facts), runs, answers)
+        const facts = withAnswers(versions.map((version) => version.facts), heard)
         return versions.map((version, index) => version.with(answeredFacts(facts[index] ?? version.facts, version.facts)))
       }
       const now = answered(after)
       const change = before && compareVersions(answered(before), now, { setting, memory, part }, options.rules ?? [])
-      const { affected = false, rules: chosen = ownRules, saved } = options
       const known = saved
         ? once(() => findInTree({ documents: answered(read(saved)).map((version) => version.facts) }, chosen, setting, part))
         : affected && change ? () => change.known : undefined
-      const result = lint({ facts: now.map((version) => version.facts), hiddenPaths: hidden, setting, change, known, unexamined, memory, part }, options)
+      const result = lint({ facts: now.map((version) => version.facts), hiddenPaths: hidden, setting, change, known, unexamined, memory, part, answers }, options)
       memory?.keepAll()
       return result
     },
@@ -132,7 +137,7 @@ export function lintCorpus(documents: readonly SourceDocument[], options: Corpus
 
 /** A tree's facts, with what the runs say that it cites. */
 export function withRuns({ documents }: TreeFacts, runs: readonly RunCitation[], answers: readonly RunAnswer[]): TreeFacts {
-  return Object.freeze({ documents: withAnswers(documents, runs, answers) })
+  return Object.freeze({ documents: withAnswers(documents, answersByName(runs, answers)) })
 }
 
 /**
@@ -158,6 +163,7 @@ export function lintText(text: string, options: LintOptions & { readonly path?: 
   const facts = readDocument({ path, givenPath: path, text, problem: null, reported: true, scanOnly: false, credentials: [] }, context)
   const read = [Object.freeze({ ...facts, name: UNNAMED })]
   const runs = citedRuns(read)
-  const unnamed = withAnswers(read, runs, options.lookUpRuns?.(runs) ?? [])
-  return lint({ facts: unnamed, hiddenPaths: new Map(), setting: settingOf(options, unnamed), unexamined: isUnexamined({ text }) }, options)
+  const answers = answersByName(runs, options.lookUpRuns?.(runs) ?? [])
+  const unnamed = withAnswers(read, answers)
+  return lint({ facts: unnamed, hiddenPaths: new Map(), setting: settingOf(options, unnamed), unexamined: isUnexamined({ text }), answers }, options)
 }

@@ -2,13 +2,13 @@ import { rules as ownRules } from '../../rules/index.ts'
 import type { SourceDocument } from '../document/read-version.ts'
 import { allTies, bearingOf } from '../engine/bearing.ts'
 import type { LocalFindings, LocalMemory, Said } from '../engine/local.ts'
-import { withBearing, withoutBearing } from '../model/bearing.ts'
+import { bearingEnd, NO_BEARING, withBearing } from '../model/bearing.ts'
 import type { DocumentFacts } from '../model/facts.ts'
 import type { Finding } from '../model/finding.ts'
 import { NotPlain } from '../model/pack-form.ts'
 import { factsWith, openFacts, packFacts } from '../model/remembered-facts.ts'
 import { ownText } from '../model/safe.ts'
-import { defaultPolicy } from './context.ts'
+import { defaultPolicy } from './own-policies.ts'
 import type { CorpusOptions } from './options.ts'
 
 /** What the rules that read one document alone said of it: of those that are not listed, nothing. */
@@ -43,6 +43,13 @@ export interface Memory extends LocalMemory {
   keepAll(): void
 }
 
+const NOTHING_FOUND: LocalFindings = new Map()
+
+/** Of most documents nothing is found. */
+function findingsOf({ findings }: LocalNote): LocalFindings {
+  return findings.length === 0 ? NOTHING_FOUND : new Map(findings)
+}
+
 /** Where anything is marked, nothing is noted: neither how long it is nor what stands beside it. */
 function isNotable({ credentials, disclosures, endpoints, path }: DocumentFacts, source: SourceDocument): boolean {
   // What was noted before had a text, which is not to be fetched for this.
@@ -54,10 +61,12 @@ const TIES = allTies(ownRules) ?? []
 
 interface MemoryOptions extends Pick<CorpusOptions, 'policy' | 'rules'> {
   readonly keep: NonNullable<CorpusOptions['keep']>
+  /** False for notes that no later run opens: what documents bear is asked of those alone that are kept, and is not told. */
+  readonly forLater?: boolean | undefined
 }
 
 /** Makes the memory of a run on a day. */
-export function createMemory({ keep, policy = defaultPolicy, rules = ownRules }: MemoryOptions, today: string): Memory {
+export function createMemory({ forLater = true, keep, policy = defaultPolicy, rules = ownRules }: MemoryOptions, today: string): Memory {
   const setting = { policy, today }
   const records = new Map<DocumentFacts, Record>()
   // Of rules that somebody brought along it is not known whether they are the same in the next run.
@@ -72,10 +81,10 @@ export function createMemory({ keep, policy = defaultPolicy, rules = ownRules }:
   const memory: Memory = {
     open(source) {
       if (source.note === undefined) return null
-      const { facts, more } = openFacts(withoutBearing(source.note), { path: ownText(source.path), reported: source.reported ?? true })
+      const { facts, more } = openFacts(source.note, { path: ownText(source.path), reported: source.reported ?? true }, bearingEnd(source.note))
       const local = more(0) as LocalNote | null
       const holds = local !== null && (local.today === null || local.today === today)
-      add(source, facts, holds ? new Map(local.findings) : null)
+      add(source, facts, holds ? findingsOf(local) : null)
       return facts
     },
     read: (source, facts) => add(source, facts, null),
@@ -101,7 +110,7 @@ export function createMemory({ keep, policy = defaultPolicy, rules = ownRules }:
         const isNews = source.note === undefined || (source.reported !== false && record.known === null && local !== null)
         if (!isNews || source.version === undefined || !isNotable(facts, source)) continue
         try {
-          keep(source, withBearing(bearingOf(facts, TIES, setting), packFacts(facts, [local])))
+          keep(source, withBearing(forLater ? bearingOf(facts, TIES, setting) : NO_BEARING, packFacts(facts, [local])))
         } catch (error) {
           if (!(error instanceof NotPlain)) throw error
         }

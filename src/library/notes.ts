@@ -12,6 +12,11 @@ import { contextOf, settingOf, todayOf } from './context.ts'
 import { createMemory } from './memory.ts'
 import type { LintOptions } from './options.ts'
 
+export interface NoteOptions extends Pick<LintOptions, 'parser' | 'policy' | 'today'> {
+  /** False for notes that no later run opens; they are made faster. */
+  readonly forLater?: boolean | undefined
+}
+
 function askedRules(): readonly AskedRule[] {
   return ownRules.flatMap((rule) => {
     if (!('check' in rule)) return []
@@ -26,8 +31,9 @@ function askedRules(): readonly AskedRule[] {
  * that only the detector library could tell, and was not asked about.
  * @throws CannotCheck as `openCorpus` does.
  */
-export function takeNotes(documents: readonly SourceDocument[], options: Pick<LintOptions, 'parser' | 'policy' | 'today'>): readonly (Uint8Array | null)[] {
-  const context = contextOf(options)
+export function takeNotes(documents: readonly SourceDocument[], options: NoteOptions): readonly (Uint8Array | null)[] {
+  // Nobody but rules of ours gets to see the facts.
+  const context = { ...contextOf(options), freezes: false }
   const today = todayOf(options)
   const setting = watched(settingOf({ ...options, today }))
   const asked = askedRules()
@@ -41,7 +47,7 @@ export function takeNotes(documents: readonly SourceDocument[], options: Pick<Li
     const memory = createMemory({ ...options, keep: (_, kept) => (note = kept) }, today)
     for (const { facts } of versionReader(shownAs, context, { memory })([source])) if (facts.reported) askDocument(asked, facts, setting, memory)
     memory.keepAll()
-    for (const { drafts } of asked) drafts.length = 0
+    for (const { drafts } of asked) if (drafts.length > 0) drafts.length = 0
     return note
   })
 }

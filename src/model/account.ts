@@ -1,6 +1,6 @@
 import type { EvidenceSection } from './evidence-facts.ts'
 import type { Entry, TreeFacts, WorkItem } from './facts.ts'
-import { blocksOf, namedEntries, statusOf } from './items.ts'
+import { blockersOf, statusOf } from './items.ts'
 import type { KnownStatus } from './items.ts'
 import { comparePlaces } from './place.ts'
 import type { Place } from './place.ts'
@@ -101,7 +101,7 @@ export function accountOf(id: Safe, tree: TreeFacts, policy: Policy): Account {
     external: policy.tree.external.includes(id),
     definitions: items
       .filter((item) => item.id === id)
-      .map((item) => ({ item, status: statusOf(item), blockers: namedEntries(blocksOf(item, 'blockers')).map((entry) => blockerOf(entry, blockerId)) })),
+      .map((item) => ({ item, status: statusOf(item), blockers: blockersOf(item).map((entry) => blockerOf(entry, blockerId)) })),
     ...spokenOf(id, tree),
     evidence: [...own].sort(byTime).map((section) => ({ section, doubts: doubtsOf(subject, section, own, policy) })),
     proof,
@@ -115,7 +115,7 @@ export function accountOf(id: Safe, tree: TreeFacts, policy: Policy): Account {
 function waitingFor(id: Safe, { documents }: TreeFacts): readonly Waiting[] {
   return documents.flatMap(({ statements, workItems }) => {
     const listed = workItems.flatMap((item) =>
-      namedEntries(blocksOf(item, 'blockers')).flatMap(({ ids, place }) => (item.id !== id && ids.includes(id) ? { place, item: item.id } : [])),
+      blockersOf(item).flatMap(({ ids, place }) => (item.id !== id && ids.includes(id) ? { place, item: item.id } : [])),
     )
     const said = statements.filter(({ ids, kind }) => kind === 'current-blocker' && ids.includes(id)).map(({ place }) => ({ place, item: null }))
     return [...listed, ...said].sort((a, b) => comparePlaces(a.place, b.place))

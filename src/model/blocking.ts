@@ -1,5 +1,5 @@
 import type { Entry, WorkItem } from './facts.ts'
-import { blocksOf, namedEntries, statusOf } from './items.ts'
+import { blockersOf, statusOf } from './items.ts'
 import type { KnownStatus } from './items.ts'
 import { oncePerTree } from './once-per-tree.ts'
 import type { Policy } from './policy.ts'
@@ -31,7 +31,7 @@ export const blockingGraph = oncePerTree(({ documents }, _: Policy): BlockingGra
   const graph = new Map<Safe, BlockNode>()
   for (const [from, { item, reported }] of items) {
     const edges = new Map<Safe, BlockEdge>()
-    for (const entry of namedEntries(blocksOf(item, 'blockers'))) {
+    for (const entry of blockersOf(item)) {
       for (const to of entry.ids) if (items.has(to) && !edges.has(to)) edges.set(to, { from, to, entry })
     }
     graph.set(from, { item, reported, edges: [...edges.values()] })

@@ -33,7 +33,8 @@ export function citationsOf({ evidence }: Pick<DocumentFacts, 'evidence'>): read
   const citations: Citation[] = []
   for (const { facts } of evidence) {
     for (const { key, name, value, valuePlace } of facts) {
-      const [, commit, subject] = (key === 'commit' && value !== null ? CITED.exec(value) : null) ?? []
+      if (key !== 'commit' || value === null) continue
+      const [, commit, subject] = CITED.exec(value) ?? []
       // Both are parts of a text that was cleared.
       if (commit !== undefined) citations.push({ key: name, commit: commit as Safe, subject: subject as Safe, place: valuePlace })
     }

@@ -10,8 +10,10 @@ export const CODES = {
   NEW_RECORD: 7,
   PLACE: 8,
   PLACE_ELSEWHERE: 9,
+  /** A value that is packed apart, by the number of its part. */
+  APART: 10,
   /** From here on a code is a text by its number, so that most texts take one byte. */
-  TEXTS: 10,
+  TEXTS: 11,
 } as const
 
 /** The keys of a place, in the order in which `placeOf` makes it: it is by far the most frequent record. */
@@ -27,9 +29,14 @@ export class NotPlain extends Error {
   override readonly name = 'NotPlain'
 }
 
+/** What stands before a key whose values are packed apart. */
+const APART_MARK = '*'
+
 /** A list of keys. */
 export class Shape {
   readonly keys: readonly string[]
+  /** True for each key whose values are packed apart, so that they are opened by themselves; `null` where there is none. */
+  readonly apart: readonly boolean[] | null
   /** Its number among those that both sides know; `null` for one that has to be written. */
   readonly number: number | null
   /** The shape of what stood last behind each key: what stands there next most often has the same. */
@@ -38,8 +45,10 @@ export class Shape {
   /** A record of this shape: as JSON makes it, it has just the room for its keys, and so have its copies. */
   readonly blank: { readonly [key: string]: null }
 
-  constructor(keys: readonly string[], number: number | null) {
+  constructor(marked: readonly string[], number: number | null) {
+    const keys = marked.map((key) => (key.startsWith(APART_MARK) && number !== null ? key.slice(APART_MARK.length) : key))
     this.keys = keys
+    this.apart = keys.some((key, index) => key !== marked[index]) ? keys.map((key, index) => key !== marked[index]) : null
     this.number = number
     this.blank = number === null ? {} : JSON.parse(`{${keys.map((key) => `${JSON.stringify(key)}:null`).join(',')}}`)
   }
@@ -64,7 +73,7 @@ export class Shapes {
   readonly top = new Shape([], null)
   #byName: Map<string, Shape>
 
-  /** @param lists keys with commas between them. */
+  /** @param lists keys with commas between them; a star stands before those whose values are packed apart. */
   constructor(lists: readonly string[]) {
     this.known = lists.map((list, number) => new Shape(list.split(','), number))
     this.#byName = this.#fresh()

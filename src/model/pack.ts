@@ -1,7 +1,8 @@
+import { PartlyOpened } from './partly-opened.ts'
 import { CODES, NO_SHAPES, NotPlain, PLACE_SHAPE } from './pack-form.ts'
 import type { Shape, Shapes } from './pack-form.ts'
 
-const { NULL, TRUE, FALSE, COUNT, NUMBER, LIST, RECORD, NEW_RECORD, PLACE, PLACE_ELSEWHERE, TEXTS } = CODES
+const { NULL, TRUE, FALSE, COUNT, NUMBER, LIST, RECORD, NEW_RECORD, PLACE, PLACE_ELSEWHERE, APART, TEXTS } = CODES
 
 const encoder = new TextEncoder()
 
@@ -15,7 +16,14 @@ const MOST_ROOM = 1 << 22
 /** Bytes of a number at most. */
 const NUMBER_ROOM = 8
 
-/** Writes plain data: each text once, numbers as short as they are. */
+/** A value with the shape and slot behind which it stands. */
+interface Slotted {
+  readonly value: unknown
+  readonly shape: Shape
+  readonly slot: number
+}
+
+/** Writes plain data: each text of a part once, numbers as short as they are. */
 class Packer {
   #shapes = NO_SHAPES
   #path = ''
@@ -28,6 +36,8 @@ class Packer {
   #joined = ''
   /** Shapes that were written in this value, by their numbers behind those that are known. */
   readonly #written = new Map<Shape, number>()
+  /** All parts: the values that were given, and behind them what is packed apart of those. */
+  #parts: Slotted[] = []
 
   #room(more: number): void {
     if (this.#length + more <= this.#bytes.length) return
@@ -82,7 +92,7 @@ class Packer {
   }
 
   #record(record: object, behind: Shape, slot: number): void {
-    if (Object.getPrototypeOf(record) !== Object.prototype) throw new NotPlain('There is an object of a class.')
+    if (Object.getPrototypeOf(record) !== Object.prototype && !(record instanceof PartlyOpened)) throw new NotPlain('There is an object of a class.')
     let shape = behind.expected[slot]
     if (shape === undefined || !shape.fits(record)) {
       shape = this.#shapes.of(record)
@@ -95,8 +105,25 @@ class Packer {
       this.#count(RECORD)
       this.#count(number)
     }
-    const { keys } = shape
-    for (let index = 0; index < keys.length; index++) this.#value((record as Record<string, unknown>)[keys[index] as string], shape, index)
+    const { apart, keys } = shape
+    let next = apart === null ? 0 : this.#reserve(record as Record<string, unknown>, shape, apart)
+    for (let index = 0; index < keys.length; index++) {
+      const value = (record as Record<string, unknown>)[keys[index] as string]
+      if (apart !== null && apart[index] === true && isFilled(value)) {
+        this.#count(APART)
+        this.#count(next++)
+      } else this.#value(value, shape, index)
+    }
+  }
+
+  /** Has the values packed apart that are to be, one after the other, and gives the part of the first. */
+  #reserve(record: Record<string, unknown>, shape: Shape, apart: readonly boolean[]): number {
+    const first = this.#parts.length
+    for (const [slot, key] of shape.keys.entries()) {
+      const value = apart[slot] === true ? record[key] : null
+      if (isFilled(value)) this.#parts.push({ value, shape, slot })
+    }
+    return first
   }
 
   #newShape(shape: Shape): void {
@@ -125,13 +152,13 @@ class Packer {
   }
 
   /** Writes the value, and behind it the texts that it needs; so it is read by itself. */
-  #part(value: unknown, slot: number): readonly [values: number, texts: number] {
+  #part({ shape, slot, value }: Slotted): readonly [values: number, texts: number] {
     this.#first += this.#lengths.length
     this.#lengths = []
     this.#joined = ''
     if (this.#written.size > 0) this.#written.clear()
     const start = this.#length
-    this.#value(value, this.#shapes.top, slot)
+    this.#value(value, shape, slot)
     const end = this.#length
     if (this.#lengths.length > 0) this.#writeTexts()
     return [end - start, this.#length - end]
@@ -156,9 +183,13 @@ class Packer {
     this.#texts = new Map()
     this.#first = 0
     this.#lengths = []
-    const lengths = values.flatMap((value, index) => this.#part(value, index))
+    this.#parts = values.map((value, slot) => ({ value, shape: shapes.top, slot }))
+    const lengths: number[] = []
+    // What is packed apart is added on the way.
+    for (const part of this.#parts) lengths.push(...this.#part(part))
+    this.#parts = []
     const size = this.#length
-    this.#count(values.length)
+    this.#count(lengths.length / 2)
     for (const length of lengths) this.#count(length)
     const head = this.#length - size
     const packed = new Uint8Array(this.#length)
@@ -168,6 +199,11 @@ class Packer {
     if (this.#bytes.length > MOST_ROOM) this.#bytes = new Uint8Array(LEAST_ROOM)
     return packed
   }
+}
+
+/** What is empty takes less room than a part. */
+function isFilled(value: unknown): boolean {
+  return Array.isArray(value) && value.length > 0
 }
 
 function isCount(value: unknown): value is number {

@@ -8,26 +8,37 @@ export interface Paired {
   readonly partners: readonly DocumentFacts[]
 }
 
+/** Documents of one kind by their stems in upper case. */
+type ByStem = Map<string, DocumentFacts[]>
+
 /** Every document that has a partner; what could not be read is no partner, since nobody knows what it says. */
 export const pairsOf = oncePerTree(({ documents }, policy: Policy): readonly Paired[] => {
   const { kinds } = policy.documents
-  const key = (kind: string, { name }: DocumentFacts) => `${kind} ${name.stem?.toUpperCase() ?? ''}`
-  const byKey = new Map<string, DocumentFacts[]>()
+  const byKind = new Map<string, ByStem>()
   for (const document of documents) {
-    if (document.unread !== null || document.name.stem === null) continue
-    const list = byKey.get(key(document.kind, document))
-    if (list === undefined) byKey.set(key(document.kind, document), [document])
-    else list.push(document)
+    const stem = stemOf(document)
+    if (stem === null) continue
+    const byStem: ByStem = byKind.get(document.kind) ?? new Map()
+    byKind.set(document.kind, byStem)
+    const others = byStem.get(stem)
+    if (others === undefined) byStem.set(stem, [document])
+    else others.push(document)
   }
-  return documents.flatMap((document) => {
+  const found: Paired[] = []
+  for (const document of documents) {
     const pair = kinds[document.kind]?.pair
-    const partners = pair === undefined || document.name.stem === null ? [] : (byKey.get(key(pair, document)) ?? [])
-    return document.unread !== null || partners.length === 0 ? [] : [{ document, partners }]
-  })
+    const stem = pair === undefined ? null : stemOf(document)
+    const partners = pair === undefined || stem === null ? undefined : byKind.get(pair)?.get(stem)
+    if (partners !== undefined) found.push({ document, partners })
+  }
+  return found
 })
 
-/** Every document first in a row with its partners, if it has any. */
-export function withPartners(tree: TreeFacts, policy: Policy): readonly (readonly DocumentFacts[])[] {
-  const partners = new Map(pairsOf(tree, policy).map((pair) => [pair.document, pair.partners]))
-  return tree.documents.map((document) => [document, ...(partners.get(document) ?? [])])
+function stemOf({ name, unread }: DocumentFacts): string | null {
+  return unread === null && name.stem !== null ? name.stem.toUpperCase() : null
+}
+
+/** The partners of each document that has any. */
+export function partnersIn(tree: TreeFacts, policy: Policy): ReadonlyMap<DocumentFacts, readonly DocumentFacts[]> {
+  return new Map(pairsOf(tree, policy).map(({ document, partners }) => [document, partners]))
 }

@@ -25,11 +25,16 @@ export interface Proof {
 /** The evidence sections of a tree by the items they belong to or deny, in order of document and place. */
 export function evidenceByItem(tree: TreeFacts): ReadonlyMap<Safe, readonly EvidenceSection[]> {
   const byItem = new Map<Safe, EvidenceSection[]>()
-  for (const section of tree.documents.flatMap((document) => document.evidence)) {
-    for (const id of new Set([...section.belongsTo, ...section.denies])) {
-      const list = byItem.get(id)
-      if (list === undefined) byItem.set(id, [section])
-      else list.push(section)
+  const put = (id: Safe, section: EvidenceSection): void => {
+    const list = byItem.get(id)
+    if (list === undefined) byItem.set(id, [section])
+    // A section may name an item twice.
+    else if (list.at(-1) !== section) list.push(section)
+  }
+  for (const { evidence } of tree.documents) {
+    for (const section of evidence) {
+      for (const id of section.belongsTo) put(id, section)
+      for (const id of section.denies) put(id, section)
     }
   }
   return byItem
@@ -127,12 +132,19 @@ function folded(text: FactText): string | undefined {
 }
 
 function valuesOf(section: EvidenceSection, key: EvidenceKey): readonly FactText[] {
-  return section.facts.filter((fact) => fact.key === key).map((fact) => fact.value)
+  const values: FactText[] = []
+  for (const fact of section.facts) if (fact.key === key) values.push(fact.value)
+  return values
 }
 
 function says(section: EvidenceSection, key: EvidenceKey, wanted: Safe): boolean {
-  const values = valuesOf(section, key)
-  return values.length > 0 && values.every((value) => value === wanted)
+  let said = false
+  for (const fact of section.facts) {
+    if (fact.key !== key) continue
+    if (fact.value !== wanted) return false
+    said = true
+  }
+  return said
 }
 
 /** Sections without a time count as oldest; of two at the same time neither is older. */

@@ -95,15 +95,18 @@ export interface DocumentRule<Id extends string = string, Note extends string = 
 /** Keys that depend on each other, such as an item's id and those of its blockers; a key by itself is a tie, too. */
 export type Tie = readonly string[]
 
+/** The keys under which a document takes part, tied where they depend on each other. */
+export type TiesOf = (document: DocumentFacts, setting: Setting) => readonly Tie[]
+
 /** Joins facts across documents. */
 export interface TreeRule<Id extends string = string, Note extends string = string> extends RuleTexts<Id, Note> {
   /**
    * The keys under which a document takes part, tied where they depend on each other. A finding is about the key that `about`
    * names, else the `item` of its data, else its document's path; it depends on nothing but the documents that bear this key,
-   * or one that is tied to it over any number of steps. Every document bears its path. Where this is absent, a tree that
-   * changes is read anew as a whole.
+   * or one that is tied to it over any number of steps. Every document bears its path. Several functions say it together, so that
+   * what rules share is asked once of a document. Where this is absent, a tree that changes is read anew as a whole.
    */
-  readonly ties?: (document: DocumentFacts, setting: Setting) => readonly Tie[]
+  readonly ties?: TiesOf | readonly TiesOf[]
   checkTree(facts: TreeFacts, report: Report<Id, Note>, setting: Setting): void
 }
 
@@ -118,7 +121,7 @@ export interface ChangeRule<Id extends string = string, Note extends string = st
    * As of `TreeRule`, over the documents of both versions, for what is reported of a document that changed, came or went. Of one
    * that is the same in both nothing is reported, save of an item that is defined twice or held back by a status line of its own.
    */
-  readonly ties?: (document: DocumentFacts, setting: Setting) => readonly Tie[]
+  readonly ties?: TiesOf | readonly TiesOf[]
   checkChange(change: ChangeFacts, report: Report<Id, Note>, setting: Setting): void
 }
 

@@ -162,6 +162,7 @@ function compare({ key, value }: EvidenceFact, record: RunRecord, policy: Policy
 /** The facts of a section that its runs do not bear out: each that it names as that of its report, or else one of them, must. */
 export function contradictions(section: EvidenceSection, policy: Policy): readonly Contradiction[] {
   const { named, reached } = reportedRuns(section)
+  if (reached.length === 0) return []
   return section.facts.flatMap((fact) => {
     const wrong = reached.flatMap(({ name, record }) => {
       const { agrees, shown } = compare(fact, record, policy)

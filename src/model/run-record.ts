@@ -63,14 +63,19 @@ const NO_RUNS: ReportedRuns = Object.freeze({ runs: Object.freeze([]), reached: 
  * The runs of which a section reports: those under the key that names the report's run in full, and where there is none all
  * others but the baseline, if it states a report status at all.
  */
-export function reportedRuns({ facts, runs }: EvidenceSection): ReportedRuns {
+export function reportedRuns(section: EvidenceSection): ReportedRuns {
+  const { runs } = section
   if (runs.length === 0) return NO_RUNS
   const own = runs.filter(({ baseline, inRunFolder }) => !baseline && inRunFolder)
+  if (own.length === 0) return NO_RUNS
   const named = own.filter(({ isReported }) => isReported)
-  const reports = facts.some(({ key }) => key === 'reportStatus')
-  const all = named.length > 0 ? named : reports ? own : []
-  const reached = all.flatMap(({ place, name, answer }) => (name !== null && answer !== undefined && 'verdict' in answer ? [{ place, name, record: answer }] : []))
-  return { runs: all, reached, named: named.length > 0 }
+  // The facts are much to open, and are asked for where nothing else tells.
+  const all = named.length > 0 ? named : section.facts.some(({ key }) => key === 'reportStatus') ? own : []
+  return { runs: all, reached: all.some(({ answer }) => answer !== undefined) ? all.flatMap(reachedRun) : NO_RUNS.reached, named: named.length > 0 }
+}
+
+function reachedRun({ answer, name, place }: RunArtifact): readonly ReachedRun[] {
+  return name !== null && answer !== undefined && 'verdict' in answer ? [{ place, name, record: answer }] : []
 }
 
 /** The verdict as it is written: `fail` on `HG14`, `HG15`. */

@@ -1,12 +1,13 @@
 import type { EvidenceSection } from './evidence-facts.ts'
-import type { DocumentFacts, Statement, TreeFacts, WorkItem } from './facts.ts'
+import type { Statement, TreeFacts, WorkItem } from './facts.ts'
 import { statusOf } from './items.ts'
 import type { KnownStatus } from './items.ts'
 import { evidenceByItem, proofOf, unmet } from './proof.ts'
 import type { Proof } from './proof.ts'
+import { once } from './once.ts'
 import { oncePerTree } from './once-per-tree.ts'
 import type { Policy, StatementKind } from './policy.ts'
-import type { RelatedInput, Tie } from './rule.ts'
+import type { RelatedInput, TiesOf } from './rule.ts'
 import type { Safe } from './safe.ts'
 import { evidenceTies, itemTies, statementTies } from './ties.ts'
 
@@ -20,6 +21,7 @@ export interface Spoken {
 export interface Standing {
   readonly item: WorkItem
   readonly status: KnownStatus
+  /** Judged when it is asked for: that takes much of a section, and most items claim nothing. */
   readonly proof: Proof
   /** Statements that keep it blocked. */
   readonly holding: readonly Spoken[]
@@ -44,9 +46,7 @@ const DENYING: readonly StatementKind[] = ['alone-does-not-validate', 'does-not-
 const speaking = statementTies([...HOLDING, ...DENYING])
 
 /** What standings depend on: the items that the document defines, and those that its evidence and statements speak of. */
-export function standingTies(document: DocumentFacts): readonly Tie[] {
-  return [...itemTies(document), ...evidenceTies(document), ...speaking(document)]
-}
+export const standingTies: readonly TiesOf[] = Object.freeze([itemTies, evidenceTies, speaking])
 
 /** The standing of every item whose status is known: a missing or rejected status is another rule's matter. */
 export const standings: (tree: TreeFacts, policy: Policy) => readonly Standing[] = oncePerTree((tree, policy) => {
@@ -54,19 +54,38 @@ export const standings: (tree: TreeFacts, policy: Policy) => readonly Standing[]
   const holding = holdingByItem(tree)
   const denying = spokenByItem(tree, DENYING)
   const found: Standing[] = []
-  for (const item of tree.documents.flatMap((document) => document.workItems)) {
-    const status = statusOf(item)
-    if (status === null) continue
-    found.push({
-      item,
-      status,
-      proof: proofOf(item, evidence.get(item.id) ?? [], policy),
-      holding: holding.get(item.id) ?? [],
-      denying: denying.get(item.id) ?? [],
-    })
+  for (const { workItems } of tree.documents) {
+    for (const item of workItems) {
+      const status = statusOf(item)
+      if (status === null) continue
+      const proof = once(() => proofOf(item, evidence.get(item.id) ?? [], policy))
+      found.push(new JudgedLate({ item, status, holding: holding.get(item.id) ?? NONE, denying: denying.get(item.id) ?? NONE }, proof))
+    }
   }
   return found
 })
+
+const NONE: readonly Spoken[] = Object.freeze([])
+
+class JudgedLate implements Standing {
+  readonly item: WorkItem
+  readonly status: KnownStatus
+  readonly holding: readonly Spoken[]
+  readonly denying: readonly Spoken[]
+  readonly #proof: () => Proof
+
+  constructor({ denying, holding, item, status }: Omit<Standing, 'proof'>, proof: () => Proof) {
+    this.item = item
+    this.status = status
+    this.holding = holding
+    this.denying = denying
+    this.#proof = proof
+  }
+
+  get proof(): Proof {
+    return this.#proof()
+  }
+}
 
 /** The statements that keep items blocked, by item. */
 export function holdingByItem(tree: TreeFacts): ReadonlyMap<Safe, readonly Spoken[]> {
@@ -107,10 +126,12 @@ const spokenByItem = oncePerTree((tree: TreeFacts, kinds: readonly StatementKind
     for (const statement of document.statements) {
       if (!kinds.includes(statement.kind)) continue
       const section = statement.section === null ? null : (document.evidence[statement.section] ?? null)
-      for (const id of new Set(statement.ids)) {
+      const spoken = { statement, section }
+      for (const id of statement.ids) {
         const list = byItem.get(id)
-        if (list === undefined) byItem.set(id, [{ statement, section }])
-        else list.push({ statement, section })
+        if (list === undefined) byItem.set(id, [spoken])
+        // A statement may name an item twice.
+        else if (list.at(-1) !== spoken) list.push(spoken)
       }
     }
   }

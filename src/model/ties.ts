@@ -1,5 +1,5 @@
 import type { DocumentFacts } from './facts.ts'
-import { blocksOf, namedEntries } from './items.ts'
+import { blockersOf } from './items.ts'
 import type { StatementKind } from './policy.ts'
 import type { Tie } from './rule.ts'
 import { contentOf } from './section-pairs.ts'
@@ -26,7 +26,7 @@ export function statementTies(kinds: readonly StatementKind[]): (document: Docum
 
 /** The items that the document defines, each with those that it waits for. */
 export function blockingTies({ workItems }: DocumentFacts): readonly Tie[] {
-  return workItems.map((item) => [item.id, ...namedEntries(blocksOf(item, 'blockers')).flatMap(({ ids }) => ids)])
+  return workItems.map((item) => [item.id, ...blockersOf(item).flatMap(({ ids }) => ids)])
 }
 
 /** A document with all that belong in pairs by the same stem. */

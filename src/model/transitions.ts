@@ -1,6 +1,6 @@
 import type { EvidenceSection } from './evidence-facts.ts'
 import type { ChangeFacts, Statement, TreeFacts, WorkItem } from './facts.ts'
-import { blocksOf, namedEntries, statusOf } from './items.ts'
+import { blockersOf, statusOf } from './items.ts'
 import type { KnownStatus } from './items.ts'
 import { evidenceByItem, proofOf, reportsPass } from './proof.ts'
 import type { Proof } from './proof.ts'
@@ -69,7 +69,7 @@ function heldBack(tree: TreeFacts, policy: Policy): ReadonlyMap<Safe, Safe> {
     const status = statusOf(item)
     const blocked = item.statusLines.some(({ word }) => word === blockedStatus)
     const aside = status === null || status.class === 'held' || status.class === 'closed'
-    const waits = namedEntries(blocksOf(item, 'blockers')).length > 0 || holding.has(item.id)
+    const waits = blockersOf(item).length > 0 || holding.has(item.id)
     if (blocked) found.set(item.id, blockedStatus)
     else if (aside && waits && !found.has(item.id)) found.set(item.id, status?.word ?? blockedStatus)
   }
@@ -101,7 +101,7 @@ function blockersCleared(change: ChangeFacts, policy: Policy): (id: Safe) => boo
   const reasons = new Map(
     change.before.documents
       .flatMap((document) => document.workItems)
-      .map((item) => [item.id, namedEntries(blocksOf(item, 'blockers'))]),
+      .map((item) => [item.id, blockersOf(item)]),
   )
   const done = new Map<Safe, boolean>()
   const released = new Set<Safe>()

@@ -1,10 +1,12 @@
+import { PartlyOpened } from './partly-opened.ts'
+import type { Parts } from './partly-opened.ts'
 import { CODES, NO_SHAPES, NotPacked } from './pack-form.ts'
 import type { Shape, Shapes } from './pack-form.ts'
 
-const { NULL, TRUE, FALSE, COUNT, NUMBER, LIST, NEW_RECORD, PLACE, PLACE_ELSEWHERE, TEXTS } = CODES
+const { NULL, TRUE, FALSE, COUNT, NUMBER, LIST, NEW_RECORD, PLACE, PLACE_ELSEWHERE, APART, TEXTS } = CODES
 
 /** Plain data as JSON knows it. */
-type Plain = null | boolean | number | string | readonly Plain[] | { readonly [key: string]: Plain }
+type Plain = null | boolean | number | string | readonly Plain[] | PartlyOpened | { readonly [key: string]: Plain }
 
 const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
 
@@ -66,8 +68,11 @@ class Unpacker {
   readonly #path: string
   readonly #shapes: readonly Shape[]
   readonly #written: (readonly string[])[] = []
+  /** Where what is packed apart is had from. */
+  readonly #parts: Parts
 
-  constructor(reader: Reader, texts: readonly string[], path: string, { known }: Shapes) {
+  constructor(reader: Reader, texts: readonly string[], path: string, { known }: Shapes, parts: Parts) {
+    this.#parts = parts
     this.#reader = reader
     this.#texts = texts
     this.#path = path
@@ -81,7 +86,10 @@ class Unpacker {
   }
 
   value(): Plain {
-    const code = this.#reader.count()
+    return this.#valueOf(this.#reader.count())
+  }
+
+  #valueOf(code: number): Plain {
     if (code >= TEXTS) return this.#text(code - TEXTS)
     switch (code) {
       case NULL:
@@ -96,6 +104,8 @@ class Unpacker {
         return Number(this.#text(this.#reader.count()))
       case LIST:
         return this.#list()
+      case APART:
+        throw new NotPacked('There is a part where none can be.')
       case PLACE:
         return this.#place(this.#path)
       case PLACE_ELSEWHERE:
@@ -131,10 +141,26 @@ class Unpacker {
 
   #known(number: number): Plain {
     const shape = this.#shapes[number]
+    if (shape?.apart) return this.#partly(shape)
     if (shape !== undefined) return this.#record({ ...shape.blank }, shape.keys)
     const keys = this.#written[number - this.#shapes.length]
     if (keys === undefined) throw new NotPacked('There is no such record.')
     return this.#record({}, keys)
+  }
+
+  #partly({ keys }: Shape): Plain {
+    const record = new PartlyOpened(this.#parts)
+    let [first, apart] = [0, 0]
+    for (const key of keys) {
+      const code = this.#reader.count()
+      if (code === APART) {
+        const part = this.#reader.count()
+        first = apart === 0 ? part : first
+        if (part !== first + apart) throw new NotPacked('What is packed apart does not stand together.')
+        record.putApart(key, part, apart++)
+      } else record.put(key, this.#valueOf(code))
+    }
+    return record
   }
 
   #newKeys(): readonly string[] {
@@ -148,22 +174,34 @@ class Unpacker {
 /** Most lists of facts are empty, and those are one and the same. */
 const EMPTY: readonly never[] = Object.freeze([])
 
-/** The values that `pack` was given, each read when it is asked for; nothing is held but the bytes. */
-export class Packed {
+/** So many documents are looked at together: what was opened of them is held, and goes when it is another one's turn. */
+const TOGETHER = 64
+const lookedAt: (Packed | undefined)[] = Array.from({ length: TOGETHER })
+let turn = 0
+
+/** The values that `pack` was given, each read when it is asked for; nothing is held but the bytes, the first value, and for a while what was opened last. */
+export class Packed implements Parts {
+  /** How many parts there are: the values, and behind them what is packed apart of those. */
   readonly size: number
   readonly #bytes: Uint8Array
+  readonly #from: number
   readonly #path: string
   readonly #shapes: Shapes
+  #first: unknown
+  /** What was opened by number, while this is one of those that are looked at. */
+  #opened: unknown[] | null = null
 
-  constructor(bytes: Uint8Array, path: string, shapes: Shapes) {
-    this.size = new Reader(bytes).length()
+  constructor(bytes: Uint8Array, path: string, shapes: Shapes, from: number) {
+    this.size = new Reader(bytes, from).length()
     this.#bytes = bytes
+    this.#from = from
     this.#path = path
     this.#shapes = shapes
   }
 
+  /** A value that is nobody else's. */
   part(index: number): unknown {
-    const reader = new Reader(this.#bytes)
+    const reader = new Reader(this.#bytes, this.#from)
     let [start, values, texts] = [0, 0, 0]
     const size = reader.length()
     for (let part = 0; part < size; part++) {
@@ -179,11 +217,28 @@ export class Packed {
     const at = reader.at + start
     const end = at + values + texts
     if (index >= size || end > this.#bytes.length) throw new NotPacked('There is no such value.')
-    return new Unpacker(new Reader(this.#bytes, at), textsOf(this.#bytes, at + values, end), this.#path, this.#shapes).value()
+    return new Unpacker(new Reader(this.#bytes, at), textsOf(this.#bytes, at + values, end), this.#path, this.#shapes, this).value()
+  }
+
+  /** The first value, which stays. */
+  first(): unknown {
+    return (this.#first ??= this.part(0))
+  }
+
+  /** A value that is read again only if it was not read for some time. */
+  opened(index: number): unknown {
+    if (this.#opened === null) {
+      const last = lookedAt[turn]
+      if (last !== undefined) last.#opened = null
+      lookedAt[turn] = this
+      turn = (turn + 1) % TOGETHER
+      this.#opened = []
+    }
+    return (this.#opened[index] ??= this.part(index))
   }
 }
 
 /** @throws NotPacked for bytes that `pack` has not written, as far as that shows. */
-export function unpack(bytes: Uint8Array, path = '', shapes = NO_SHAPES): Packed {
-  return new Packed(bytes, path, shapes)
+export function unpack(bytes: Uint8Array, path = '', shapes = NO_SHAPES, from = 0): Packed {
+  return new Packed(bytes, path, shapes, from)
 }

@@ -7,6 +7,7 @@ import { createHostJudge } from './hosts/host-kind.ts'
 import { derivedLayers } from './derive.ts'
 import type { ExactMatcher } from './exact/matcher.ts'
 import { regionsOf } from './interest/regions.ts'
+import { variableFinder, type FindVariable } from './interest/variables.ts'
 import { mergeHits } from './merge.ts'
 import { slicedLayer, sourceLayer, viewLayer, type Layer, type ScanView } from './layer.ts'
 import { withLines } from './strings.ts'
@@ -33,10 +34,10 @@ export interface Scanner {
   readonly clears: Clears
 }
 
-const NONE: readonly Found[] = []
+const NONE: readonly EndpointHit[] = []
 
 /** The stretches of a text that are worth reading. */
-type Prefilter = (text: string, variables: RegExp | null) => readonly Span[]
+type Prefilter = (text: string, variables: FindVariable | null) => readonly Span[]
 
 /**
  * Makes the scanner for one policy, and for the values that are protected at this run if it is handed what finds them. The
@@ -49,11 +50,8 @@ export function createScanner(policy: EndpointPolicy, exact: ExactMatcher | null
     variables: policy.variables,
     nicknames: new Set(policy.nicknames.map((name) => name.toLowerCase())),
   }
-  const names = policy.variables.map((name) => name.replace(/\W/g, '\\$&')).join('|')
-  const anyVariable = names === '' ? null : new RegExp(names, 'gi')
-  // A search for one sign is far cheaper than one for names without regard to case.
-  const sign = policy.variables.every((name) => name.includes('_')) ? '_' : ''
-  const regionsOfText = (text: string) => prefilter(text, text.includes(sign) ? anyVariable : null)
+  const findVariable = variableFinder(policy.variables)
+  const regionsOfText = (text: string) => prefilter(text, findVariable)
 
   function exactHits(layer: Layer): Found[] {
     return (exact?.find(layer.text) ?? []).map(({ start, end, form }): Found => {
@@ -85,22 +83,25 @@ export function createScanner(policy: EndpointPolicy, exact: ExactMatcher | null
     return hits
   }
 
-  /** The layer is only made of a text that is worth it. */
-  function hitsIn(text: string, layerOf: () => Layer): readonly Found[] {
-    const regions = regionsOfText(text)
-    return regions.length === 0 && exact === null ? NONE : hitsOf(layerOf(), regions)
-  }
+  /** Most texts hold nothing, and no layer is made of them. */
+  const isQuiet = (regions: readonly Span[]) => regions.length === 0 && exact === null
 
   function scan(source: string, views: readonly ScanView[] = [], suspects?: Set<ScanView>): readonly EndpointHit[] {
-    const hits = [...hitsIn(source, () => sourceLayer(source))]
+    const regions = regionsOfText(source)
+    const hits = isQuiet(regions) ? [] : [...hitsOf(sourceLayer(source), regions)]
     for (const view of views) {
-      const found = hitsIn((view.lead ?? '') + view.text, () => viewLayer(view))
-      if (found === NONE) continue
+      const inView = regionsOfText(view.lead ? view.lead + view.text : view.text)
+      if (isQuiet(inView)) continue
       suspects?.add(view)
-      hits.push(...found)
+      for (const hit of hitsOf(viewLayer(view), inView)) hits.push(hit)
     }
-    return mergeHits(hits)
+    return hits.length === 0 ? NONE : mergeHits(hits)
   }
 
-  return { scan, clears: (text) => hitsIn(text, () => sourceLayer(text)).length === 0 }
+  function clears(text: string): boolean {
+    const regions = regionsOfText(text)
+    return isQuiet(regions) || hitsOf(sourceLayer(text), regions).length === 0
+  }
+
+  return { scan, clears }
 }

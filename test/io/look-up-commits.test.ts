@@ -2,7 +2,7 @@ import { mkdirSync, rmSync, symlinkSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { citedSubject, subjectOf } from '../../src/io/commit-subject.ts'
-import { lookUpCommits } from '../../src/io/look-up-commits.ts'
+import { citedCommits, lookUpCommits } from '../../src/io/look-up-commits.ts'
 import type { LookUpContext } from '../../src/io/look-up-commits.ts'
 import { ownText } from '../../src/model/safe.ts'
 import { placeIn } from '../support/made-facts.ts'
@@ -26,7 +26,7 @@ function neighbours() {
 
 function ask(citation: ReturnType<typeof cite>, project: string, path: string | undefined, changes: Partial<LookUpContext> = {}) {
   const repositories = path === undefined ? {} : { 'Hermes commit': ownText(path) }
-  return lookUpCommits([citation], { project, repositories, environment: cleanEnvironment(project), ...changes })[0]
+  return lookUpCommits(citedCommits([citation]), { project, repositories, environment: cleanEnvironment(project), ...changes })[0]
 }
 
 describe('a commit', () => {
@@ -123,8 +123,20 @@ describe('a repository cannot be reached', () => {
 test('answers stand in the order of the citations', () => {
   const { project, commit } = neighbours()
   const citations = [cite(commit, 'x', 'Other commit'), cite('0badc0de', 'x'), cite(commit, 'Begin hermes'), cite(commit, 'x')]
-  const answers = lookUpCommits(citations, { project, repositories: { 'Hermes commit': ownText('../hermes') }, environment: cleanEnvironment(project) })
+  const answers = lookUpCommits(citedCommits(citations), { project, repositories: { 'Hermes commit': ownText('../hermes') }, environment: cleanEnvironment(project) })
   expect(answers.map((answer) => (typeof answer === 'string' ? answer : 'unreachable'))).toEqual(['unreachable', 'unknown', 'as-cited', 'other-subject'])
+})
+
+test('where no repository can be asked, nobody looks at the citations themselves', () => {
+  const { project } = neighbours()
+  const { keys } = citedCommits([cite('0badc0de', 'x'), cite('0badc0df', 'x'), cite('0badc0de', 'x', 'Other commit'), cite('0badc0de', 'x')])
+  expect(keys).toEqual([['Hermes commit', 2], ['Other commit', 1], ['Hermes commit', 1]])
+  const list = () => {
+    throw new Error('They are asked for.')
+  }
+  const answers = lookUpCommits({ keys, list }, { project, repositories: { 'Hermes commit': ownText('../nowhere') }, environment: cleanEnvironment(project) })
+  const [hermes, other] = ['the repository of `Hermes commit` is not there, or lies out of bounds', 'the policy names no repository for `Other commit`'].map((reason) => ({ unreachable: reason }))
+  expect(answers).toEqual([hermes, hermes, other, hermes])
 })
 
 test.each([

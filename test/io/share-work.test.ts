@@ -14,16 +14,27 @@ parentPort.on('message', (task) => { ${answer} })`
 }
 
 async function share(helper: URL, helpers = 2) {
-  const seen: string[] = []
-  const done = await shareWork(parts, { script: helper, setup: 'there', helpers, here: (part) => `here ${part}`, send: (part) => part, onDone: (one) => void seen.push(one) })
-  return { done, seen }
+  const done: string[] = []
+  let told = 0
+  await shareWork(parts, {
+    script: helper,
+    setup: 'there',
+    helpers,
+    here: (part) => `here ${part}`,
+    send: (part) => part,
+    onDone(one, part) {
+      done[part] = one
+      told++
+    },
+  })
+  return { done, told }
 }
 
 describe('work that is shared among threads', () => {
-  test('comes back in the order of its parts, whoever did them', async () => {
-    const { done, seen } = await share(script("parentPort.postMessage({ index: task.index, done: workerData + ' ' + task.part })"))
+  test('comes back part by part, once each, whoever did them', async () => {
+    const { done, told } = await share(script("parentPort.postMessage({ index: task.index, done: workerData + ' ' + task.part })"))
     expect(done.map((one) => Number(one.split(' ')[1]))).toEqual(parts)
-    expect([...seen].sort()).toEqual([...done].sort())
+    expect(told).toBe(parts.length)
   })
 
   test.each([
@@ -53,5 +64,50 @@ describe('work that is shared among threads', () => {
       onDone: () => undefined,
     })
     await expect(failing).rejects.toThrow(RangeError)
+  })
+
+  test('is asked for as it is done: of many parts few are held', async () => {
+    let [asked, done, most] = [0, 0, 0]
+    function* many() {
+      for (; asked < 400; asked++) {
+        most = Math.max(most, asked - done)
+        yield asked
+      }
+    }
+    await shareWork(many(), {
+      script: script("parentPort.postMessage({ index: task.index, done: task.part })"),
+      setup: null,
+      helpers: 3,
+      here: (part) => part,
+      send: (part) => part,
+      onDone: () => void done++,
+    })
+    expect(done).toBe(400)
+    // One that is done here, and at each helper one that is done and one that waits.
+    expect(most).toBeLessThanOrEqual(1 + 3 * 2)
+  })
+
+  test.each([
+    ['the next part cannot be had', { at: 30, told: Infinity }],
+    ['what came of one cannot be taken', { at: Infinity, told: 5 }],
+  ])('fails where %s, whoever asked for it', async (_, { at, told }) => {
+    let count = 0
+    function* failing() {
+      for (const part of parts) {
+        if (part === at) throw new RangeError('there is no more')
+        yield part
+      }
+    }
+    const sharing = shareWork(failing(), {
+      script: script('parentPort.postMessage({ index: task.index, done: task.part })'),
+      setup: null,
+      helpers: 2,
+      here: (part) => part,
+      send: (part) => part,
+      onDone() {
+        if (++count === told) throw new RangeError('that is too much')
+      },
+    })
+    await expect(sharing).rejects.toThrow(RangeError)
   })
 })

@@ -105,14 +105,14 @@ describe('a call loads what it needs', () => {
 
   test('for a check nothing of other commands, of archives, or of what git tells', () => {
     const loaded = loadedBy('validate-cto-child', ['.'], repositoryWith(cleanProject))
-    expect(loaded.filter(({ name }) => !['remark', 'yaml'].includes(name))).toEqual([{ name: 'lint-tree', compiled: true }, { name: 'run-guarded', compiled: true }])
+    expect(loaded.filter(({ name }) => !['remark', 'yaml'].includes(name))).toEqual([{ name: 'read-documents', compiled: true }, { name: 'run-guarded', compiled: true }])
     expect(loaded.filter(({ compiled }) => !compiled)).toEqual([])
   })
 
   test('for a check of what has not changed nothing that reads documents', () => {
     const [cwd, environment] = [repositoryWith(cleanProject), { XDG_CACHE_HOME: folderWith({}) }]
     const names = () => loadedBy('validate-cto-child', ['.'], cwd, environment).map(({ name }) => name)
-    expect(names()).toContain('lint-tree')
+    expect(names()).toContain('read-documents')
     expect(names()).toEqual(['run-guarded'])
   })
 

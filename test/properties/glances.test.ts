@@ -1,19 +1,21 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { ClassRoom, LAST_LETTER, MARGIN } from '../../src/scan/interest/classes.ts'
+import { LAST_LETTER, MARGIN } from '../../src/scan/interest/classes.ts'
 import { glances, mayBeKey } from '../../src/scan/interest/glances.ts'
 import { looks } from '../../src/scan/interest/signs.ts'
+import { Walk } from '../../src/scan/interest/walk.ts'
 import { isMachineKey, isTellingWord } from '../../src/scan/interest/words.ts'
 import { readCases } from '../scan/corpus/cases.ts'
 
 /** The same texts in every run; `SEED=2 npx vitest run test/properties/glances` looks further. */
 const SEED = Number(process.env['SEED'] ?? 1)
 const NOWHERE = -1e9
-const room = new ClassRoom()
+const walk = new Walk()
 
 /** Places at which the closer look finds something and the glance does not. */
 function passedOver(text: string): readonly number[] {
-  const classes = room.sort(text)
+  walk.over(text)
+  const { classes } = walk
   return Array.from(text, (_, at) => at).filter((at) => {
     const one = classes[at + MARGIN] ?? 0
     const isLetter = one > 0 && one <= LAST_LETTER

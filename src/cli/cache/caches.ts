@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto'
-import { rules } from '../../index.ts'
 import { findCacheFolder } from '../../io/cache/cache-folder.ts'
 import { ownCodeDigest } from '../../io/cache/own-code.ts'
 import { TreeCache } from '../../io/cache/tree-cache.ts'
@@ -36,10 +35,10 @@ function strategyFor({ CI = '' }: World['environment']): CacheStrategy {
   return CI === '' || CI === 'false' ? 'metadata' : 'content'
 }
 
-/** All that decides what is noted of a document, besides the document. */
+/** All that decides what is noted of a document, besides the document; the rules are code. */
 function contextOf(policy: Policy, strategy: CacheStrategy): Buffer {
   const { node, unicode = '' } = process.versions
-  const parts = [ownVersion(), node.split('.')[0], unicode, rules.map(({ id }) => id), policy]
+  const parts = [ownVersion(), node.split('.')[0], unicode, policy]
   return createHash('sha256').update(ownCodeDigest(strategy)).update(JSON.stringify(parts)).digest()
 }
 

@@ -9,7 +9,7 @@ import type { OutcomeSetting } from './outcome.ts'
 /** What an earlier run said of the tree as it was when it was last read as a whole, if all that was asked is answered as it was then. */
 export async function judgedBefore(cache: TreeCache, reading: Reading, setting: OutcomeSetting, world: World): Promise<JudgedBefore | undefined> {
   const { documents } = reading.files
-  const tree = cache.lastTree
+  const tree = cache.whole.tree
   if (tree === null || reading.older !== null || reading.standsFor !== undefined || !documents.every(({ reported }) => reported)) return undefined
   const stored = cache.outcomes.find(() => outcomeKey(reading, cache, setting, world.environment, tree.digest))
   if (stored === undefined) return undefined
@@ -23,6 +23,6 @@ export async function judgedBefore(cache: TreeCache, reading: Reading, setting: 
     outcome,
     had: (entry) => had.has(entry),
     gone: [...had].filter((row) => !there.has(row)).map((row) => cache.documentAt(row)),
-    asked: () => ({ questions: { commits: questions.commits, runs: questions.runList() }, answers }),
+    asked: () => ({ questions: { commits: questions.commits.list(), runs: questions.runList() }, answers }),
   }
 }

@@ -2,6 +2,7 @@ import type { TreeCache } from '../../io/cache/tree-cache.ts'
 import { fill, literal } from '../../model/safe.ts'
 import { answerAll } from '../answers.ts'
 import type { Reading } from '../check-tree.ts'
+import { lintTree } from '../lint-tree.ts'
 import type { World } from '../world.ts'
 import { judgedBefore } from './judged-before.ts'
 import { outcomeKey, questionsOf, repeatOutcome, storeOutcome } from './outcome.ts'
@@ -20,10 +21,8 @@ export async function lintWith(cache: TreeCache, reading: Reading, setting: Outc
     }
   }
   const { documents } = reading.files
-  const noted = documents.filter((document) => 'note' in document).length
+  const noted = documents.filter(({ entry }) => entry !== undefined).length
   world.done(fill(literal('documents noted by an earlier run: {noted} of {all}'), { noted, all: documents.length }))
-  // Where nothing has changed, nothing that reads documents is loaded.
-  const { lintTree } = await import('../lint-tree.ts')
   const judged = await judgedBefore(cache, reading, setting, world)
   const found = await lintTree(reading, setting, world, { judged, keep: (document, note) => cache.keep(document, note) })
   // Where few documents are reported on few are looked at, and it would cost more to write all than to look at them again.

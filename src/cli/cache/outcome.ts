@@ -4,7 +4,8 @@ import type { StoredOutcome } from '../../io/cache/outcomes.ts'
 import type { TreeCache } from '../../io/cache/tree-cache.ts'
 import type { Environment } from '../../io/environment.ts'
 import { readFingerprintKey } from '../../io/fingerprint-key.ts'
-import type { CitedCommit } from '../../io/look-up-commits.ts'
+import { citedCommits } from '../../io/look-up-commits.ts'
+import type { CitedCommit, CitedCommits } from '../../io/look-up-commits.ts'
 import { documentsDigest } from '../../io/cache/known-tree.ts'
 import type { NameOf } from '../../io/cache/known-tree.ts'
 import { reportedPaths } from '../../io/read-tree.ts'
@@ -25,8 +26,9 @@ export interface Questions {
   readonly runs: readonly RunCitation[]
 }
 
-/** Questions as they were kept: which runs were asked for is only read where there is a place to ask. */
-export interface StoredQuestions extends Pick<Questions, 'commits'> {
+/** Questions as they were kept: which commits and runs were asked for is only read where there is a place to ask. */
+export interface StoredQuestions {
+  readonly commits: CitedCommits
   readonly runs: number
   runList(): readonly RunCitation[]
 }
@@ -54,7 +56,8 @@ export interface OutcomeSetting {
   readonly prefix: Safe
   readonly exceptions: TreeExceptions
   readonly parser: LintOptions['parser']
-  /** How many threads read; what comes out is the same. */
+  /** True where so little is read that making ready for more does not pay, and how many threads read; what comes out is the same. */
+  readonly isLittle: boolean
   readonly threads: number | null
 }
 
@@ -122,7 +125,11 @@ function digestOf({ commits, runs }: Answers): string {
   const told: (readonly [times: number, word: string])[] = []
   let [before, word, times]: [CommitAnswer | RunAnswer | null, string, number] = [null, '', 0]
   for (const answer of [...commits, ...runs]) {
-    const next: string = answer === before ? word : wordOf(answer)
+    if (answer === before) {
+      times++
+      continue
+    }
+    const next: string = wordOf(answer)
     if (next !== word) told.push([times, word])
     ;[before, word, times] = [answer, next, next === word ? times + 1 : 1]
   }
@@ -158,13 +165,16 @@ export function storeOutcome(key: string, { answers, marks, questions, result }:
     ran: [...coverage.rules],
     masked: documents.map(({ path, reported }) => [ownText(path), reported] as const).flatMap(([path, reported]) => (reported && coverage.documents.get(path) !== true ? [path] : [])),
   }
-  return { key, commits: JSON.stringify(questions.commits), runs: `${questions.runs.length}`, runList: JSON.stringify(questions.runs), answers: digestOf(answers), outcome: JSON.stringify(stored) }
+  return { key, commits: `${JSON.stringify(citedCommits(questions.commits).keys)}\n${JSON.stringify(questions.commits)}`, runs: `${questions.runs.length}`, runList: JSON.stringify(questions.runs), answers: digestOf(answers), outcome: JSON.stringify(stored) }
 }
 
 /** What was asked for an outcome. */
 export function questionsOf(stored: StoredOutcome): StoredQuestions {
+  const { commits } = stored
+  // JSON has no line break of its own.
+  const keysEnd = commits.indexOf('\n')
   return {
-    commits: JSON.parse(stored.commits) as readonly CitedCommit[],
+    commits: { keys: JSON.parse(commits.slice(0, keysEnd)) as CitedCommits['keys'], list: () => JSON.parse(commits.slice(keysEnd)) as readonly CitedCommit[] },
     runs: Number(stored.runs),
     runList: () => JSON.parse(stored.runList) as readonly RunCitation[],
   }

@@ -1,7 +1,7 @@
 /** An outcome of a whole run, by all that it depends on. */
 export interface StoredOutcome {
   readonly key: string
-  /** The commits that were asked of other places, and have to be asked again. */
+  /** The commits that were asked of other places and have to be asked again, by their keys and then one by one. */
   readonly commits: string
   /** How many runs were asked for, and which: there may be very many, and often no place to ask. */
   readonly runs: string

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { Hash } from 'node:crypto'
-import { lstatSync, readdirSync, readFileSync } from 'node:fs'
+import { existsSync, lstatSync, readdirSync, readFileSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { CacheStrategy } from './tree-cache.ts'
@@ -38,10 +38,14 @@ const packageLists = ['.package-lock.json', '.modules.yaml', '.yarn-state.yml', 
 function addPackages(from: string, hash: Hash, strategy: CacheStrategy): void {
   for (let at = from; dirname(at) !== at; at = dirname(at)) {
     for (const name of packageLists) {
+      const path = join(at, 'node_modules', name)
+      hash.update(name)
+      // Most are not there, and what is thrown takes longer than to ask.
+      if (!existsSync(path)) continue
       try {
-        addFile(join(at, 'node_modules', name), hash.update(name), strategy)
+        addFile(path, hash, strategy)
       } catch {
-        // It is not there, like most of them.
+        // It is gone, or nothing that is read.
       }
     }
   }

@@ -1,17 +1,16 @@
 import { createHash, hash as hashAtOnce } from 'node:crypto'
-import { clearedPath } from '../../model/safe.ts'
 import type { Clears } from '../../model/safe.ts'
 import type { FileText, NotedText, NoText } from '../read-file.ts'
 import { readContent, textOf } from '../read-file.ts'
-import type { SkipReason, TreeDocument, TreeFiles } from '../read-tree.ts'
+import type { TreeDocument } from '../read-tree.ts'
 import { cacheName, CacheUnusable, readCacheFile, writeCacheFile } from './cache-file.ts'
 import type { CacheParts } from './cache-file.ts'
 import type { CacheFolder } from './cache-folder.ts'
 import { Columns } from './columns.ts'
 import type { EntryRow, FileStat } from './columns.ts'
 import { hasSameBytes, hasSameStat, isSame, shortened, statOf } from './file-state.ts'
-import { documentsDigest, isSameListing, knownTree, packKnown, unpackKnown } from './known-tree.ts'
-import type { Known, KnownTree, KnownVersion, Listed, SeenTree } from './known-tree.ts'
+import { isSameListing, unpackKnown } from './known-tree.ts'
+import type { Known, Listed } from './known-tree.ts'
 import { NoteIndex } from './note-index.ts'
 import { Outcomes } from './outcomes.ts'
 import { RowText } from './row-text.ts'
@@ -19,6 +18,8 @@ import type { Fetch } from './row-text.ts'
 import { rowsToKeep } from './rows-to-keep.ts'
 import { rowsByPath } from './rows-by-path.ts'
 import type { RowsByPath } from './rows-by-path.ts'
+import { keyOf, WholeTrees } from './whole-trees.ts'
+import type { KnownFiles } from './whole-trees.ts'
 
 /** How it is told that a file has not changed: by what the file system says of it, or by its bytes. */
 export type CacheStrategy = 'metadata' | 'content'
@@ -42,6 +43,13 @@ export interface AskedFile {
   readonly documentBytes: number
 }
 
+/** A file of the tree, with what was read of it. */
+export interface ReadFile {
+  readonly path: string
+  readonly scanOnly: boolean
+  readonly text: FileText | NoText
+}
+
 /** The content of a file in git. */
 export interface AskedBlob {
   readonly path: string
@@ -50,26 +58,8 @@ export interface AskedBlob {
   readonly scanOnly: boolean
 }
 
-/** Documents of a commit. */
-export interface AskedVersion {
-  readonly commit: string
-  /** Below the top, with `/` at its end; empty for all. */
-  readonly folder: string
-}
-
 /** What is known of a content, as it will be written. */
 type Origin = Omit<EntryRow, 'age' | 'path' | 'scanOnly'>
-
-/** What is known of a tree of which nothing has changed, without the documents themselves. */
-export interface KnownFiles {
-  /** The digest of the documents. */
-  readonly digest: string
-  /** Paths of all files that are read, in order. */
-  readonly paths: readonly string[]
-  /** How many of these are only scanned. */
-  readonly scanOnly: number
-  readonly skipped: ReadonlyMap<SkipReason, number>
-}
 
 /** A file that was changed shortly before it was read can change again and look the same. */
 const doubtfulMilliseconds = 2000
@@ -77,9 +67,10 @@ const doubtfulMilliseconds = 2000
 /** Files that are compared before other work is let in, which takes some two milliseconds. */
 const comparedAtOnce = 512
 
-const mostVersions = 4
+const NOTHING_KNOWN = { tree: null, versions: [] }
 
-const NOTHING_KNOWN: Known = { tree: null, versions: [] }
+/** So many files at most are read by themselves; of more, something else may be true as well. */
+const mostOthers = 64
 
 /** How many rows are written anew as fast as the document of one is read. */
 const worthOne = 64
@@ -96,17 +87,13 @@ export interface NotedDocument extends NotedText {
 /** What earlier runs have noted of the documents below a root. */
 export class TreeCache {
   readonly outcomes: Outcomes
+  readonly whole: WholeTrees
   readonly #options: TreeCacheOptions
   readonly #name: string
   readonly #parts: CacheParts | null
   readonly #columns: Columns | null
   #index: NoteIndex | null = null
   #rows: RowsByPath | null = null
-  /** The tree as it was when it was last read as a whole, and versions of it in git. */
-  readonly #known: Known
-  /** What this run has read as a whole. */
-  #seen: SeenTree | null = null
-  readonly #seenVersions = new Map<string, readonly TreeDocument[]>()
   /** Rows whose files are as they were: 1, where that was found before the files were asked for. */
   readonly #same: Uint8Array
   readonly #now = Date.now()
@@ -123,7 +110,7 @@ export class TreeCache {
     this.#name = cacheName(root, context)
     let parts = readCacheFile(folder, this.#name, context)
     let columns: Columns | null = null
-    let known = NOTHING_KNOWN
+    let known: Known = NOTHING_KNOWN
     let outcomes = new Outcomes(null)
     try {
       columns = parts && new Columns(parts.columns)
@@ -138,7 +125,7 @@ export class TreeCache {
     this.#parts = parts
     this.#columns = columns
     this.outcomes = outcomes
-    this.#known = known
+    this.whole = new WholeTrees(known, options.clears)
     this.#same = new Uint8Array(columns?.length ?? 0)
   }
 
@@ -148,7 +135,7 @@ export class TreeCache {
    * @param folder the root, as paths of files begin.
    */
   async compareFiles(folder: string): Promise<void> {
-    const [columns, { tree }] = [this.#columns, this.#known]
+    const [columns, { tree }] = [this.#columns, this.whole]
     if (columns === null || tree === null) return
     const isSame = this.#options.strategy === 'metadata' ? hasSameStat : hasSameBytes
     let compared = 0
@@ -160,22 +147,25 @@ export class TreeCache {
 
   /** What is known of the tree, if the same names are listed and no file was found to be another; else `null`. */
   knownFiles(listing: Listed): KnownFiles | null {
-    const [columns, { tree }] = [this.#columns, this.#known]
-    if (columns === null || tree === null) return null
-    const paths: string[] = []
-    let scanOnly = 0
-    for (const row of tree.rows) {
-      if (this.#same[row] !== 1) return null
-      paths.push(columns.paths[row] ?? '')
-      if (columns.isScanOnly(row)) scanOnly++
-    }
-    if (!isSameListing(listing, tree, (row) => columns.paths[row])) return null
-    return { digest: tree.digest, paths, scanOnly, skipped: new Map(tree.skipped) }
+    return this.#columns && this.whole.filesAt(listing, this.#columns, (row) => this.#same[row] === 1)
   }
 
-  /** The tree as it was when it was last read as a whole. */
-  get lastTree(): KnownTree | null {
-    return this.#known.tree
+  /**
+   * What `read` gives for each file of the tree, if the same names are listed as when it was last read as a whole, and few files
+   * were found to be others; else `null`.
+   * @param folder the root, as paths of files begin.
+   */
+  readAsKnown(listing: Listed, folder: string, documentBytes: number): readonly ReadFile[] | null {
+    const [columns, { tree }] = [this.#columns, this.whole]
+    if (columns === null || tree === null) return null
+    const others = tree.rows.reduce((sum, row) => sum + (this.#same[row] === 1 ? 0 : 1), 0)
+    if (others > mostOthers || !isSameListing(listing, tree, (row) => columns.paths[row])) return null
+    const fetch: Fetch = (path, row) => this.refetch(row, { documentBytes, file: `${folder}${path}` })
+    return Array.from(tree.rows, (row): ReadFile => {
+      const [path, scanOnly] = [columns.paths[row] ?? '', columns.isScanOnly(row)]
+      const text = this.#same[row] === 1 ? this.#noted(row, fetch) : this.read({ path, file: `${folder}${path}`, scanOnly, documentBytes })
+      return { path, scanOnly, text }
+    })
   }
 
   /** A document by what is noted of it: where its text is, nobody knows. */
@@ -183,25 +173,6 @@ export class TreeCache {
     if (this.#columns === null) throw new CacheUnusable('There is no row.')
     const noted = new RowText(this, row, this.#columns, () => null)
     return { path: this.#columns.paths[row] ?? '', scanOnly: this.#columns.isScanOnly(row), version: noted.version, entry: row, text: null, credentials: [], get note() { return noted.note } }
-  }
-
-  /** Takes what was read of a tree as a whole, to know it again. */
-  keepTree(listing: Listed, files: TreeFiles): void {
-    this.#seen = { listing, files }
-  }
-
-  /** What is known of the documents that a commit holds below a folder. */
-  knownVersion({ commit, folder }: AskedVersion): KnownVersion | null {
-    return this.#versionOf(nameOf(commit, folder))
-  }
-
-  #versionOf(name: string): KnownVersion | null {
-    return this.#known.versions.find(({ of }) => of === name) ?? null
-  }
-
-  /** Takes what was read of a commit, to know it again, unless the folder's name must not be told. */
-  keepVersion({ commit, folder }: AskedVersion, documents: readonly TreeDocument[]): void {
-    if (folder === '' || clearedPath(folder, this.#options.clears) !== null) this.#seenVersions.set(nameOf(commit, folder), documents)
   }
 
   /** Reads a file, as far as that is needed. */
@@ -228,7 +199,7 @@ export class TreeCache {
   }
 
   /** What is known of a content in git; `null` where it has to be read. */
-  noted({ object, path, scanOnly }: AskedBlob, fetch: () => string | null): NotedText | null {
+  noted({ object, path, scanOnly }: AskedBlob, fetch: Fetch): NotedText | null {
     const row = this.#find(path, scanOnly, (index, columns) => columns.hasObject(index, object))
     return row === null ? null : this.#noted(row, fetch)
   }
@@ -283,7 +254,7 @@ export class TreeCache {
     const { context, folder } = this.#options
     return writeCacheFile(folder, this.#name, context, {
       index: NoteIndex.pack(rows.map(({ note }) => note)),
-      columns: Columns.pack(rows.map(({ row }) => row), rows.map(({ note }) => note.length), packKnown({ tree: this.#treeIn(rows.map(({ row }) => row)), versions: this.#versions() })),
+      columns: Columns.pack(rows.map(({ row }) => row), rows.map(({ note }) => note.length), this.whole.pack(rows.map(({ row }) => row), this.#columns, this.#notedName)),
       outcomes: this.outcomes.pack(),
       notes: rows.map(({ note }) => note),
     })
@@ -317,28 +288,10 @@ export class TreeCache {
   #knowsMore(): boolean {
     const isByStat = this.#options.strategy === 'metadata'
     const rowOf = ({ path, scanOnly, version }: TreeDocument) => this.#find(path, scanOnly, (index, columns) => columns.digest(index) === version && (!isByStat || columns.row(index).stat !== null)) ?? undefined
-    if (this.#seen !== null && knownTree(this.#seen, this.#options.clears, rowOf) !== null) return true
-    return this.#versions().some(({ of }) => this.#versionOf(of) === null)
+    return this.whole.knowsMore(rowOf, this.#notedName)
   }
 
-  /** What is known of the tree by new rows: as this run has read it as a whole, or as it was known, if all of that is kept. */
-  #treeIn(rows: readonly EntryRow[]): KnownTree | null {
-    const [columns, { tree }, seen] = [this.#columns, this.#known, this.#seen]
-    const places = new Map(rows.map(({ digest, path, scanOnly }, index) => [keyOf(path, scanOnly, digest), index]))
-    if (seen !== null) return knownTree(seen, this.#options.clears, ({ path, scanOnly, version = '' }) => places.get(keyOf(path, scanOnly, version)))
-    if (columns === null || tree === null) return null
-    const moved = tree.rows.map((row) => places.get(keyOf(columns.paths[row] ?? '', columns.isScanOnly(row), columns.digest(row))) ?? rows.length)
-    return moved.includes(rows.length) ? null : { ...tree, rows: moved }
-  }
-
-  /** Versions that are known, the latest first. A document of which nothing is noted may be a value alone: no digest of it is kept. */
-  #versions(): readonly KnownVersion[] {
-    const seen = [...this.#seenVersions].flatMap(([of, documents]): readonly KnownVersion[] => {
-      const digest = documentsDigest(documents, (document) => (this.holds(document) ? (document.version ?? null) : null))
-      return digest === null ? [] : [{ of, digest, documents: documents.length }]
-    })
-    return [...seen, ...this.#known.versions.filter(({ of }) => !this.#seenVersions.has(of))].slice(0, mostVersions)
-  }
+  readonly #notedName = (document: TreeDocument): string | null => (this.holds(document) ? (document.version ?? null) : null)
 
   #find(path: string, scanOnly: boolean, isIt: (index: number, columns: Columns) => boolean): number | null {
     const columns = this.#columns
@@ -379,7 +332,7 @@ export class TreeCache {
   }
 
   /** Reads a text after all, which must be the one that is known. */
-  refetch(row: number, { documentBytes, file }: AskedFile): string | null {
+  refetch(row: number, { documentBytes, file }: Pick<AskedFile, 'documentBytes' | 'file'>): string | null {
     const read = readContent(file)
     if (typeof read === 'string' || read.bytes === null || hashOf('sha256', [read.bytes]) !== this.#columns?.digest(row)) throw new CacheUnusable('A file has changed meanwhile.')
     return textOf(read.bytes, documentBytes).text
@@ -389,7 +342,3 @@ export class TreeCache {
     return Math.max(ctimeMs, mtimeMs) < this.#now - doubtfulMilliseconds
   }
 }
-
-const keyOf = (path: string, scanOnly: boolean, digest: string): string => `${digest}${scanOnly ? '-' : '+'}${path}`
-
-const nameOf = (commit: string, folder: string): string => `${commit} ${folder}`

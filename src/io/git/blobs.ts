@@ -14,7 +14,7 @@ const few = 16
 export function readBlobs(repository: Repository, objects: Iterable<string>): ReadonlyMap<string, Blob> {
   const wanted = [...new Set(objects)]
   const blobs = new Map<string, Blob>()
-  for (const name of wanted) blobs.set(name, (wanted.length <= few ? repository.readLooseBlob(name) : null) ?? 'missing')
+  for (const name of wanted) blobs.set(name, (wanted.length <= few ? repository.readObject('blob', name) : null) ?? 'missing')
   const names = wanted.filter((name) => blobs.get(name) === 'missing')
   let portion: string[] = []
   let held = 0

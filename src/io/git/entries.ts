@@ -1,7 +1,8 @@
 import { isUtf8 } from 'node:buffer'
 import type { EntryKind } from '../list-files.ts'
 import type { Repository } from '../repository.ts'
-import { entriesIn } from './index-file.ts'
+import { entriesOf, tableOf } from './index-file.ts'
+import type { IndexTable } from './index-file.ts'
 
 /** What a version of a repository holds under one path. */
 export interface GitEntry {
@@ -18,12 +19,16 @@ export interface GitEntry {
 const listed = /^(\d{6}) (?:[a-z]+ )?([0-9a-f]{40,64})(?: ([0-3]))?\t/
 
 /** What the index holds, in its order; an unmerged path comes once. `null` where git cannot read the index. */
-export function readIndex(repository: Repository): readonly GitEntry[] | null {
-  const file = repository.readIndexFile()
-  const entries = file && entriesIn(file)
-  if (entries !== null) return entries
+export function readIndex(repository: Repository, table = readTable(repository)): readonly GitEntry[] | null {
+  if (table !== null) return entriesOf(table)
   const answer = repository.ask(['ls-files', '--stage', '-z', '--full-name', '--', ':/'])
   return answer && readEntries(answer)
+}
+
+/** The index as it lies in its file; `null` where git is to be asked for what it holds. */
+export function readTable(repository: Repository): IndexTable | null {
+  const file = repository.readIndexFile()
+  return file && tableOf(file)
 }
 
 /** What a commit holds; `null` where git cannot read it. */

@@ -22,7 +22,7 @@ export async function findCredentials<T extends Examined & { readonly text: stri
     // One that was examined before is not read again.
     const text = document.credentials === undefined ? document.text : null
     const asked = text !== null && isSuspicious(text)
-    if (!asked) unsuspicious.add(document)
+    if (!asked && document.credentials === undefined) unsuspicious.add(document)
     found.push(asked ? { ...document, credentials: await detectCredentials(withoutMark(text)) } : document)
   }
   return found

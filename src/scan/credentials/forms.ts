@@ -2,6 +2,8 @@ import type { Span } from '../../model/place.ts'
 import { literal, type Safe } from '../../model/safe.ts'
 import { isPlaceholder } from '../allow/placeholders.ts'
 import type { StateWords } from '../allow/states.ts'
+import { mayHold } from '../interest/regions.ts'
+import { BEARER, LONG, LONG_RUN, NAME as SECRET_NAME, SIGNED } from '../interest/sought.ts'
 import { canonicalName, isReservedName } from '../hosts/names.ts'
 
 /** A stretch that looks like a credential. It never leaves the reader of the document with its end. */
@@ -44,11 +46,6 @@ function entropy(text: string): number {
 
 const NAME = '(?:api|secret|access|private)[_-]?key|client[_-]?secret|password|passwd|passphrase|secret|token'
 
-/** The names, with what binds a value to them. */
-const NAMED = new RegExp(`(?:key|secret|password|passwd|passphrase|token)["'\`*_]{0,2}\\s{0,4}[:=]`, 'i')
-
-const RUN = 32
-
 function isRunUnit(unit: number): boolean {
   const lower = unit | 32
   return (lower >= 97 && lower <= 122) || (unit >= 48 && unit <= 57) || unit === 95 || unit === 43 || unit === 45
@@ -58,18 +55,18 @@ function isRunUnit(unit: number): boolean {
 function longRuns(text: string): readonly number[] {
   const starts: number[] = []
   let end = 0
-  for (let at = RUN - 1; at < text.length; at = Math.max(at, end) + RUN) {
+  for (let at = LONG - 1; at < text.length; at = Math.max(at, end) + LONG) {
     if (!isRunUnit(text.charCodeAt(at))) continue
     let start = at
     while (start > end && isRunUnit(text.charCodeAt(start - 1))) start--
     end = at + 1
     while (end < text.length && isRunUnit(text.charCodeAt(end))) end++
-    if (end - start >= RUN) starts.push(start)
+    if (end - start >= LONG) starts.push(start)
   }
   return starts
 }
 
-const holdsName = (text: string): boolean => NAMED.test(text)
+const holdsName = (text: string): boolean => mayHold(text, SECRET_NAME)
 
 const FORMS: readonly Form[] = [
   {
@@ -81,7 +78,7 @@ const FORMS: readonly Form[] = [
   },
   {
     form: literal('bearer token'),
-    mayHold: (text) => /bearer[ \t]/i.test(text),
+    mayHold: (text) => mayHold(text, BEARER),
     pattern: /(?<header>authorization["'`]?\s{0,4}[:=]\s{0,4}["'`]?)?(?<![A-Za-z0-9])bearer[ \t]{1,4}["'`]?(?<value>[A-Za-z0-9._~+/=-]{3,2000})/gi,
     level: 'error',
     isOne: ({ header, value = '' }, saysNothing) => !saysNothing(value) && (header !== undefined || (!isWord(value) && value.length >= 6 && /\d/.test(value)) || value.length >= 24),
@@ -117,14 +114,14 @@ const FORMS: readonly Form[] = [
   },
   {
     form: literal('signed token'),
-    mayHold: (text) => text.includes('.eyJ'),
+    mayHold: (text) => mayHold(text, SIGNED),
     pattern: /(?<![\w.-])eyJ[\w-]{8,2000}\.eyJ[\w-]{4,4000}\.[\w-]{8,2000}/g,
     level: 'error',
     isOne: () => true,
   },
   {
     form: literal('random text'),
-    mayHold: () => true,
+    mayHold: (text) => mayHold(text, LONG_RUN),
     startsIn: longRuns,
     pattern: /(?<![\w+/=.:@-])(?<value>[A-Za-z0-9_+-]{32,200})(?:={0,2})(?![\w+/=-]|\.\w)/y,
     level: 'warning',

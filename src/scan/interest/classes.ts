@@ -26,7 +26,7 @@ function asciiClass(unit: number): number {
 }
 
 /** By unit. */
-const CLASSES = new Uint8Array(65_536).fill(FOREIGN)
+export const CLASSES = new Uint8Array(65_536).fill(FOREIGN)
 for (let unit = 0; unit < 128; unit++) CLASSES[unit] = asciiClass(unit)
 
 /** The class of a sign, a letter or a digit that is written out. */
@@ -52,35 +52,8 @@ export const IN_RUN = tableOf(`${LETTERS}0+/-_`)
 export const IN_LIST = tableOf('abcdefx0 ,:;-\r\n')
 export const IN_WORD = tableOf(`${LETTERS}0`)
 
-/** Units in front of the classes of a text, all of them blanks, and behind them: what looks back or ahead for no more than that needs not ask where it ends. */
+/** Classes in front of those of a text, all of them of blanks, and behind them: what looks back or ahead for no more than that needs not ask where it ends. */
 export const MARGIN = 128
-/** Texts up to this size share one array. */
-const SHARED = 1 << 20
-
-/** Room for the classes of a text. */
-export class ClassRoom {
-  private room = this.made(1 << 14)
-
-  /** The classes of the units of a text, the first of them behind the margin; they hold until the next text is sorted. */
-  sort(text: string): Uint8Array {
-    const end = text.length + MARGIN
-    let room = this.room
-    if (room.length < end + MARGIN) {
-      room = this.made(end <= SHARED ? 2 * end : end + MARGIN)
-      if (end <= SHARED) this.room = room
-    }
-    for (let at = 0; at < text.length; at++) room[at + MARGIN] = CLASSES[text.charCodeAt(at)] as number
-    // What looks on finds blanks first, whatever stands behind them.
-    room[end] = room[end + 1] = room[end + 2] = room[end + 3] = BLANK
-    return room
-  }
-
-  private made(length: number): Uint8Array {
-    const room = new Uint8Array(length)
-    room.fill(BLANK, 0, MARGIN)
-    return room
-  }
-}
 
 /** A unit, or a space past the ends of a text. */
 export function unitAt(text: string, at: number): number {
