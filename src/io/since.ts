@@ -58,7 +58,11 @@ class UnchangedDocuments implements Documents {
 function baseOf(repository: Repository, ref: string): { readonly commit: string } | { readonly missing: Safe } {
   // A commit comes from itself.
   if (ref === 'HEAD' && repository.head !== null) return { commit: repository.head }
-  const commit = oneLine(repository.ask(['rev-parse', '--verify', '--quiet', '--end-of-options', `${ref}^{commit}`]))
+  const named = ['--end-of-options', `${ref}^{commit}`]
+  // Mostly one question is enough; where it has no answer, more tell why.
+  const common = repository.head === null ? null : oneLine(repository.ask(['merge-base', ...named, repository.head]))
+  if (common !== null) return { commit: common }
+  const commit = oneLine(repository.ask(['rev-parse', '--verify', '--quiet', ...named]))
   if (commit === null) {
     return {
       missing: isShallow(repository)

@@ -59,9 +59,9 @@ export const SOUGHT_FORMS: readonly Sought[] = [
 ]
 
 /** By the class of the second of their units. */
-const BY_CLASS: readonly (readonly Sought[])[] = Array.from({ length: 1 << CLASS_BITS }, (_, at) =>
-  SOUGHT_FORMS.filter(({ heads }) => heads.some((head) => classOf(head.charAt(1)) === at)),
-)
+const BY_CLASS: readonly Sought[][] = Array.from({ length: 1 << CLASS_BITS }, () => [])
+// Each form once: this is done at every start.
+for (const form of SOUGHT_FORMS) for (const at of new Set(form.heads.map((head) => classOf(head.charAt(1))))) BY_CLASS[at]?.push(form)
 
 /** What is said by the forms that stand around a unit of a class, of those that nothing has been said of. */
 export function soughtAround(text: string, at: number, own: number, seen: number): number {
