@@ -39,7 +39,7 @@ function pairContinues(value: string, i: number): boolean {
 export const NO_CODE: readonly Span[] = []
 
 /** Puts the texts of passages together, one behind the other; what grows while that is done is used again for the next. */
-export class PassageText {
+class PassageText {
   #text = ''
   readonly #code: Span[] = []
   readonly #runs: number[] = []

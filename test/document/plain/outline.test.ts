@@ -8,6 +8,7 @@ import { isPlain } from '../../support/plain-difference.ts'
 import { EXHAUSTED, everyString, randomText } from '../../support/plain-texts.ts'
 import { CASES, SIGNED } from './cases.ts'
 
+const CODES = ['`a`', '` a `', '`  a b `', '` a`', '` `', '``a ` b``', '`` ` ``', '`a``b`', '`&amp;`', '`` ``a`']
 const cased = Object.values(CASES).flatMap((cases) => Object.values(cases).map(([text]) => text))
 const random = numbers(12)
 
@@ -17,6 +18,7 @@ const TEXTS: Readonly<Record<string, () => Iterable<string>>> = {
   'the examples of CommonMark': () => commonmark.map(({ markdown }) => markdown),
   'random texts from the edges of what is plain': () => Array.from({ length: 6000 }, () => randomText(random)),
   'each short string of some tokens': () => Object.values(EXHAUSTED).flatMap((tokens) => [...everyString(tokens, 3)]),
+  'code with blanks and with ticks in it': () => CODES.flatMap((one) => CODES.flatMap((other) => [`${one} ${other}`, `a ${one}*b* ${other}`, `- ${one}\n  ${other} c`])),
   'generated documents': () => generateTree(20).map(({ text }) => text),
 }
 
