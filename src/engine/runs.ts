@@ -19,32 +19,25 @@ const JUDGE = literal('evidence-matches-run')
 
 const NOBODY_ASKED = literal('no folder of runs was asked')
 
-/** The sections that count: those of reported documents, and those that speak for an item of such a document. */
-function* sectionsThatCount(documents: readonly DocumentFacts[]): Generator<EvidenceSection> {
-  const items = new Set<Safe>()
-  if (!documents.every(({ reported }) => reported)) {
-    for (const { reported, workItems } of documents) if (reported) for (const { id } of workItems) items.add(id)
-  }
-  for (const { evidence, reported } of documents) {
-    for (const section of evidence) if (reported || section.belongsTo.some((id) => items.has(id))) yield section
-  }
-}
+/** What runs said, by their names. */
+export type RunAnswers = ReadonlyMap<Safe, RunAnswer>
 
-/** The runs that sections cite, each once, the latest first. */
-export function citedRuns(documents: readonly DocumentFacts[]): readonly RunCitation[] {
-  const found = new Map<Safe, boolean>()
-  for (const section of sectionsThatCount(documents)) {
-    const { runs } = reportedRuns(section)
-    const digest = runs.length > 0 && section.facts.some(({ key }) => key === 'digest')
-    for (const { name } of runs) if (name !== null) found.set(name, digest || found.get(name) === true)
-  }
-  return [...found].map(([name, digest]) => ({ name, digest })).sort((a, b) => (a.name < b.name ? 1 : -1))
-}
-
-/** Puts to each run that is cited what its directory said. */
-export function withAnswers(documents: readonly DocumentFacts[], citations: readonly RunCitation[], answers: readonly RunAnswer[]): readonly DocumentFacts[] {
+/** @param answers those for the citations, in their order. */
+export function answersByRun(citations: readonly RunCitation[], answers: readonly RunAnswer[]): RunAnswers {
   const byName = new Map<Safe, RunAnswer>()
   for (const [index, { name }] of citations.entries()) if (answers[index] !== undefined) byName.set(name, answers[index])
+  return byName
+}
+
+/** The answers of runs that were reached. */
+export function answersReached(answers: RunAnswers): RunAnswers {
+  return new Map([...answers].filter(([, answer]) => 'verdict' in answer))
+}
+
+const NO_ANSWERS: RunAnswers = new Map()
+
+/** Puts to each run that is cited what its directory said. */
+export function withAnswers(documents: readonly DocumentFacts[], byName: RunAnswers): readonly DocumentFacts[] {
   if (byName.size === 0) return documents
   const answered = (run: RunArtifact): RunArtifact => {
     const answer = run.name === null ? undefined : byName.get(run.name)
@@ -65,18 +58,22 @@ export function runsCitedIn({ evidence }: DocumentFacts): readonly (readonly [ke
   return found
 }
 
-/** How many of the cited runs could not be reached, by why: nothing is known of those. */
-export function unreachedRuns(documents: readonly DocumentFacts[], rules: readonly Rule[]): readonly NotRun[] {
+/**
+ * How many of the cited runs could not be reached, by why: nothing is known of those.
+ * @param answers those that the documents do not tell.
+ */
+export function unreachedRuns(documents: readonly DocumentFacts[], rules: readonly Rule[], answers: RunAnswers): readonly NotRun[] {
   const cited = new Map<Safe | Place, RunArtifact>()
   for (const document of documents) if (document.reported) for (const [key, run] of runsCitedIn(document)) cited.set(key, run)
-  return unreachedAmong(cited, rules)
+  return unreachedAmong(cited, rules, answers)
 }
 
 /** The same for runs, each of them once. */
-export function unreachedAmong(cited: ReadonlyMap<Safe | Place, RunArtifact>, rules: readonly Rule[]): readonly NotRun[] {
+export function unreachedAmong(cited: ReadonlyMap<Safe | Place, RunArtifact>, rules: readonly Rule[], answers: RunAnswers = NO_ANSWERS): readonly NotRun[] {
   if (!rules.some(({ id }) => id === JUDGE)) return []
   const reasons = new Map<Safe, number>()
-  for (const { answer } of cited.values()) {
+  for (const { answer: told, name } of cited.values()) {
+    const answer = told ?? (name === null ? undefined : answers.get(name))
     if (answer !== undefined && 'verdict' in answer) continue
     const why = answer?.unreachable ?? NOBODY_ASKED
     reasons.set(why, (reasons.get(why) ?? 0) + 1)

@@ -6,9 +6,11 @@ import type { SourceDocument, SourceVersion } from '../document/read-version.ts'
 import { readDocument } from '../document/read.ts'
 import { showPaths } from '../document/show-paths.ts'
 import type { ShownPaths } from '../document/show-paths.ts'
+import { citedIn } from '../engine/cited.ts'
 import { findErrors, findInTree, runRules } from '../engine/run.ts'
 import type { Crash } from '../engine/run.ts'
-import { citedRuns, withAnswers } from '../engine/runs.ts'
+import { answersByRun, answersReached, withAnswers } from '../engine/runs.ts'
+import type { RunAnswers } from '../engine/runs.ts'
 import { exceptionsFrom } from '../engine/waive.ts'
 import type { ChangeFacts, DocumentFacts, Setting, TreeFacts } from '../model/facts.ts'
 import { freezeDeep } from '../model/freeze.ts'
@@ -37,13 +39,15 @@ interface ReadCorpus {
   readonly known?: (() => ReadonlySet<string>) | undefined
   /** True when a text may hold a credential that only the detector library could tell, and was not asked about. */
   readonly unexamined: boolean
+  /** What runs said that the facts do not tell. */
+  readonly answers: RunAnswers
   /** Where the facts are those of a part. */
   readonly part?: OpenPart | undefined
 }
 
-function lint({ facts, hiddenPaths, setting, change, known, unexamined, memory, part }: ReadCorpus, options: CorpusOptions): LintResult {
+function lint({ facts, hiddenPaths, setting, change, known, unexamined, answers, memory, part }: ReadCorpus, options: CorpusOptions): LintResult {
   const { rules: chosen = ownRules } = options
-  const unasked = part?.judged?.unasked ?? unaskedIn(facts, setting, unexamined, chosen)
+  const unasked = part?.judged?.unasked ?? unaskedIn(facts, setting, unexamined, chosen, answers)
   const outcome = runRules({ documents: facts }, chosen, setting, { change: change?.facts, known, memory, exceptions: exceptionsFrom(options), unasked, part })
   const more = (change?.crashes ?? []).filter(({ ruleId }) => !outcome.crashes.some((crash) => crash.ruleId === ruleId))
   const result = resultOf({ ...outcome, crashes: [...outcome.crashes, ...more] }, { counts: part?.judged?.counts ?? countsOf(facts), hiddenPaths, unasked }, options)
@@ -95,25 +99,28 @@ export function openCorpus(documents: readonly SourceDocument[], options: Corpus
   const after = read(documents)
   const before = options.before && read(options.before)
   const all = [...after, ...(before ?? [])].map((version) => version.facts)
-  const setting = settingOf({ ...options, today }, all)
-  const runs = citedRuns(all)
+  const { citations, runs } = citedIn(all)
+  const setting = settingOf({ ...options, today }, citations)
   const unexamined = documents.some((document) => document.reported !== false && isUnexamined(document))
   return {
     runs,
     isAsJudged: part?.judged !== undefined,
     lint(answers = []) {
       const answeredFacts = memory?.alias ?? ((told: DocumentFacts) => told)
+      const { affected = false, rules: chosen = ownRules, saved } = options
+      const byRun = answersByRun(runs, answers)
+      // Rules of ours ask what runs show and no more, so that a document none of whose runs was reached stays the very same.
+      const told = chosen === ownRules ? answersReached(byRun) : byRun
       const answered = (versions: readonly SourceVersion[]) => {
-        const facts = withAnswers(versions.map((version) => version.facts), runs, answers)
+        const facts = withAnswers(versions.map((version) => version.facts), told)
         return versions.map((version, index) => version.with(answeredFacts(facts[index] ?? version.facts, version.facts)))
       }
       const now = answered(after)
       const change = before && compareVersions(answered(before), now, { setting, memory, part }, options.rules ?? [])
-      const { affected = false, rules: chosen = ownRules, saved } = options
       const known = saved
         ? once(() => findInTree({ documents: answered(read(saved)).map((version) => version.facts) }, chosen, setting, part))
         : affected && change ? () => change.known : undefined
-      const result = lint({ facts: now.map((version) => version.facts), hiddenPaths: hidden, setting, change, known, unexamined, memory, part }, options)
+      const result = lint({ facts: now.map((version) => version.facts), hiddenPaths: hidden, setting, change, known, unexamined, answers: byRun, memory, part }, options)
       memory?.keepAll()
       return result
     },
@@ -132,7 +139,7 @@ export function lintCorpus(documents: readonly SourceDocument[], options: Corpus
 
 /** A tree's facts, with what the runs say that it cites. */
 export function withRuns({ documents }: TreeFacts, runs: readonly RunCitation[], answers: readonly RunAnswer[]): TreeFacts {
-  return Object.freeze({ documents: withAnswers(documents, runs, answers) })
+  return Object.freeze({ documents: withAnswers(documents, answersByRun(runs, answers)) })
 }
 
 /**
@@ -157,7 +164,7 @@ export function lintText(text: string, options: LintOptions & { readonly path?: 
   const path = literal('document')
   const facts = readDocument({ path, givenPath: path, text, problem: null, reported: true, scanOnly: false, credentials: [] }, context)
   const read = [Object.freeze({ ...facts, name: UNNAMED })]
-  const runs = citedRuns(read)
-  const unnamed = withAnswers(read, runs, options.lookUpRuns?.(runs) ?? [])
-  return lint({ facts: unnamed, hiddenPaths: new Map(), setting: settingOf(options, unnamed), unexamined: isUnexamined({ text }) }, options)
+  const { citations, runs } = citedIn(read)
+  const answers = answersByRun(runs, options.lookUpRuns?.(runs) ?? [])
+  return lint({ facts: withAnswers(read, answers), hiddenPaths: new Map(), setting: settingOf(options, citations), unexamined: isUnexamined({ text }), answers }, options)
 }
