@@ -87,11 +87,14 @@ export function modulesWhenUsed(name, modules, { made, onUsed, kept }) {
         // Nothing would be an instance of what only calls a class.
         const functions = functionsIn(module).filter((one) => !String(module[one]).startsWith('class'))
         const constants = Object.entries(kept(path)).map(([constant, from]) => `export { ${constant} } from ${JSON.stringify(from)}\n`)
-        return { contents: whenUsed(`./${name}.cjs`, functions, `.${onUsed(path)}`) + constants.join(''), resolveDir: dirname(path) }
+        return { contents: whenUsed(`./${name}.cjs`, functions, `.${onUsed(path)}()`) + constants.join(''), resolveDir: dirname(path) }
       })
     },
   }
 }
+
+/** What a module gives, of those in a bundle: of JSON the whole, and other default exports there are none. */
+export const namesIn = (path, shared) => (path.endsWith('.json') ? ['default'] : shared.get(path))
 
 /** Takes modules from the bundle that has them already: `shared` gives the names that each exports, `onUsed` is told which. */
 export function fromBundle(name, shared, onUsed) {
@@ -105,10 +108,9 @@ export function fromBundle(name, shared, onUsed) {
       })
       build.onResolve({ filter: /.*/, namespace }, ({ path }) => ({ path, external: true }))
       build.onLoad({ filter: /.*/, namespace }, ({ path }) => {
-        // Of JSON the whole is taken; other default exports there are none.
-        const names = path.endsWith('.json') ? ['default: json'] : shared.get(path)
-        const given = path.endsWith('.json') ? ['json as default'] : names
-        return { contents: `const { ${names.join(', ')} } = require('./${name}.cjs').${onUsed(path)}\nexport { ${given.join(', ')} }\n` }
+        const names = namesIn(path, shared)
+        const [taken, given] = [names.map((one) => `${one}: its_${one}`), names.map((one) => `its_${one} as ${one}`)]
+        return { contents: `const { ${taken.join(', ')} } = require('./${name}.cjs').${onUsed(path)}()\nexport { ${given.join(', ')} }\n` }
       })
     },
   }

@@ -12,7 +12,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url'
 import { runInThisContext } from 'node:vm'
 import { generateTree } from '../bench/tree.mjs'
 import { asciiOnly } from './ascii.mjs'
-import { builtInsWhenUsed, bundlesWhenUsed, fixedVersion, fromBundle, lateBundles, madeAhead, modulesWhenUsed } from './plugins.mjs'
+import { builtInsWhenUsed, bundlesWhenUsed, fixedVersion, fromBundle, lateBundles, madeAhead, modulesWhenUsed, namesIn } from './plugins.mjs'
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url))
 const { bin, version } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'))
@@ -42,7 +42,7 @@ const MAIN = join(ROOT, 'src/cli/run-guarded.ts')
 const READING = 'read-documents'
 const LEFT_TO_READING = [
   'src/index.ts', 'src/scan/scanner.ts', 'src/engine/fingerprint.ts', 'src/io/older-version.ts',
-  ...['all-rules', 'fix-tree', 'lint-tree', 'marks', 'own-words', 'read-staged', 'read-stdin'].map((name) => `src/cli/${name}.ts`),
+  ...['all-rules', 'fix-tree', 'lint-tree', 'marks', 'notes-together', 'own-words', 'read-staged', 'read-stdin'].map((name) => `src/cli/${name}.ts`),
   ...['agent', 'checkstyle', 'github', 'gitlab', 'json', 'jsonl', 'junit', 'markdown', 'rdjson', 'sarif', 'unix'].map((name) => `src/report/${name}.ts`),
 ].map((path) => join(ROOT, path))
 /** What `MAIN` takes of them that is no function, by where it stands. */
@@ -114,14 +114,19 @@ async function modulesOf({ inputs }) {
   return new Map(Object.values(metafile.outputs).map((output) => [resolve(ROOT, output.entryPoint), output.exports]))
 }
 
-/** The modules of a bundle as others ask for them. */
+/** The modules of a bundle as others ask for them: by functions, since at most starts nobody asks for most of them. */
 function sharing(shared) {
   const used = new Map()
   // By its place among all, since they are asked for in no order.
   const paths = [...shared.keys()].sort()
+  const giving = ([path, id]) => {
+    const names = namesIn(path, shared)
+    const [taken, given] = [names.map((name) => `${name} as ${id}_${name}`), names.map((name) => `${name}: ${id}_${name}`)]
+    return `import { ${taken.join(', ')} } from ${JSON.stringify(path)}\nexport function ${id}() { return { ${given.join(', ')} } }\n`
+  }
   return {
     idOf: (path) => used.get(path) ?? used.set(path, `module${paths.indexOf(path)}`).get(path),
-    exports: () => [...used].sort(([, a], [, b]) => (a < b ? -1 : 1)).map(([path, id]) => `export * as ${id} from ${JSON.stringify(path)}\n`).join(''),
+    exports: () => [...used].sort(([, a], [, b]) => (a < b ? -1 : 1)).map(giving).join(''),
   }
 }
 

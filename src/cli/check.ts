@@ -10,7 +10,7 @@ import { readSince } from '../io/older-version.ts'
 import { bytesFrom } from '../io/read-input.ts'
 import { realFolder } from '../io/real-folder.ts'
 import { readTree } from '../io/read-tree.ts'
-import type { TakeDocuments, TreeDocument } from '../io/read-tree.ts'
+import type { TakeDocuments } from '../io/read-tree.ts'
 import { createShowPath } from '../io/show-path.ts'
 import type { ShowPath } from '../io/show-path.ts'
 import { CannotCheck } from '../model/cannot-check.ts'
@@ -27,6 +27,7 @@ import { diffsOf, fixLines } from './fix-report.ts'
 import type { ProgramName } from './commands.ts'
 import { exceptionFiles, exceptionsOf, judge, updateBaseline } from './exceptions.ts'
 import type { ExceptionFiles } from './exceptions.ts'
+import { noteTree } from './note-tree.ts'
 import type { Call } from './parse.ts'
 import type { PolicyAt } from './policies.ts'
 import { policiesFor } from './policies.ts'
@@ -121,31 +122,16 @@ async function checkTreesWith(run: Run, caches: Caches): Promise<Checked> {
   const read = staged ? readStagedTrees(options, { world, show, locked, caches }) : { configs, readings: await readTrees(run, configs, caches) }
   const files = exceptionFiles(options, { cwd: world.cwd, show, configs: read.configs, exact: world.exact })
   world.done(literal('files read'))
-  const isLittle = unitsIn(read.readings) < LITTLE
   const trees: CheckedTree[] = []
-  for (const reading of read.readings) trees.push(await checkWith(files, reading, isLittle, run))
+  for (const reading of read.readings) trees.push(await checkWith(files, reading, run))
   world.done(literal('rules run'))
   return { files, trees }
 }
 
-/** Units of text that are read in less time than V8 takes to optimise the reading. */
-const LITTLE = 64 * 1024
-/** What a document counts for whose text is not read, since rules see it all the same. */
-const NOTED = 512
-
-function unitsIn(readings: readonly Reading[]): number {
-  const unitsOf = (documents: readonly TreeDocument[]) => documents.reduce((units, document) => units + ('note' in document ? NOTED : (document.text?.length ?? 0)), 0)
-  return readings.reduce((units, { files, older }) => {
-    const now = files.known === undefined ? unitsOf(files.documents) : NOTED * files.known.paths.length
-    if (older === null || !('documents' in older)) return units + now
-    return units + now + (older.known === undefined ? unitsOf(older.documents) : NOTED * older.known.documents)
-  }, 0)
-}
-
-async function checkWith(files: ExceptionFiles, reading: Reading, isLittle: boolean, { options, show, world }: Run): Promise<CheckedTree> {
+async function checkWith(files: ExceptionFiles, reading: Reading, { options, show, world }: Run): Promise<CheckedTree> {
   const shared = files.at(reading)
   const exceptions = exceptionsOf(shared, reading.target, options)
-  const tree = await checkTree(reading, { world, show, today: options.today, exceptions, fix: options.fix, parser: options.parser, threads: options.threads, isLittle })
+  const tree = await checkTree(reading, { world, show, today: options.today, exceptions, fix: options.fix, parser: options.parser, threads: options.threads })
   shared?.trees.push(tree)
   return tree
 }
@@ -178,8 +164,7 @@ async function readTrees(run: Run, configs: ConfigSource, caches: Caches): Promi
 function takerFor(policy: Policy, cache: TreeCache | null, { isAgain, options, world }: Run): TakeDocuments | undefined {
   const { fix, parser, threads, today } = options
   if (isAgain || fix !== null || world.exact.matcherFor(policy) !== null) return undefined
-  return async (documents) => {
-    const { noteTree } = await import('./lint-tree.ts')
+  return (documents) => {
     const setup = { policy, parser, today: today ?? new Date().toISOString().slice(0, 10) }
     return noteTree(documents, setup, { threads, keep: cache === null ? undefined : (document, note) => cache.keep(document, note) }, world)
   }

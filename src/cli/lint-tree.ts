@@ -1,9 +1,7 @@
 import { findCredentials, openCorpus } from '../index.ts'
 import type { CommitAnswer, CorpusOptions, JudgedTree, SourceDocument } from '../index.ts'
-import { layAside } from '../io/laid-aside.ts'
 import { citedCommits } from '../io/look-up-commits.ts'
 import type { CitedCommit } from '../io/look-up-commits.ts'
-import type { TreeDocument } from '../io/read-tree.ts'
 import { once } from '../model/once.ts'
 import { literal } from '../model/safe.ts'
 import type { Safe } from '../model/safe.ts'
@@ -12,8 +10,7 @@ import type { Asked, Outcome, OutcomeSetting } from './cache/outcome.ts'
 import type { Reading, StoodFor } from './check-tree.ts'
 import { marksOf } from './marks.ts'
 import { noteAhead } from './note-ahead.ts'
-import type { NoteOptions } from './note-ahead.ts'
-import type { NoteSetup } from './notes-together.ts'
+import { tellers } from './note-tree.ts'
 import type { World } from './world.ts'
 
 const notAskedFor = literal('no older version was asked for, as `--since` and `--staged` do')
@@ -34,8 +31,7 @@ export interface LintedTree extends Outcome, Asked {
 }
 
 /** Reads a tree and has the rules run over it. */
-export async function lintTree(reading: Reading, { exceptions, isLittle, parser, prefix, threads, today }: OutcomeSetting, world: World, { judged, keep }: LintTreeOptions = {}): Promise<LintedTree> {
-  if (isLittle) world.expectLittle?.()
+export async function lintTree(reading: Reading, { exceptions, parser, prefix, threads, today }: OutcomeSetting, world: World, { judged, keep }: LintTreeOptions = {}): Promise<LintedTree> {
   const { affected = false, cache, files, older, policy, standsFor } = reading
   const answer = answerer(reading, world)
   let commits: { readonly asked: readonly CitedCommit[]; readonly answers: readonly CommitAnswer[] } = { asked: [], answers: [] }
@@ -76,16 +72,6 @@ export async function lintTree(reading: Reading, { exceptions, isLittle, parser,
   const marks = marksOf(unmarked, { prefix, fingerprints: result.fingerprints, textsAt: textsOf(versions, shownAs) })
   const asked = corpus.isAsJudged && judged !== undefined ? judged.asked() : { questions: { commits: commits.asked, runs: corpus.runs }, answers: { commits: commits.answers, runs } }
   return { result, marks: known === undefined ? marks : new Map([...known, ...marks]), isAsJudged: corpus.isAsJudged, ...asked }
-}
-
-/** Says how far the reading is. */
-function tellers({ expectMuch, step }: World): Pick<NoteOptions<never>, 'onRead' | 'onShared'> {
-  return { onRead: (count) => step(literal('documents read'), count), onShared: () => expectMuch?.() }
-}
-
-/** Takes notes of the documents of a tree while they are read; where that is worth it, texts go as soon as they are noted. */
-export function noteTree(documents: Iterable<TreeDocument>, setup: NoteSetup, options: Pick<NoteOptions<TreeDocument>, 'keep' | 'threads'>, world: World): Promise<readonly TreeDocument[]> {
-  return noteAhead(documents, setup, { ...options, ...tellers(world), withNote: layAside })
 }
 
 /** The documents before the text was changed that stands for one of them. */

@@ -3,6 +3,7 @@ import { availableParallelism } from 'node:os'
 import { fileURLToPath } from 'node:url'
 import type { CorpusOptions, SourceDocument } from '../index.ts'
 import { shareWork } from '../io/share-work.ts'
+import { once } from '../model/once.ts'
 import { notesApart, takeNotesTogether } from './notes-together.ts'
 import type { NoteSetup } from './notes-together.ts'
 
@@ -20,7 +21,7 @@ export interface NoteOptions<T> {
 }
 
 /** Lies beside the bundled programs; run from the source, one thread does everything. */
-const script = new URL('./note-helper.cjs', import.meta.url)
+const script = once(() => new URL('./note-helper.cjs', import.meta.url))
 
 /** Units of text below which this thread is done before another has come to speed. */
 const WORTH = 4_000_000
@@ -48,10 +49,10 @@ export async function noteAhead<T extends SourceDocument>(documents: Iterable<T>
   const { all, isEnd, units } = takeFirst(more)
   if (!isAsked && isEnd && units < WORTH) return all
   const setup: NoteSetup = { ...given, forLater: keep !== undefined }
-  const helpers = existsSync(fileURLToPath(script)) ? helpersFor(threads) : 0
+  const helpers = existsSync(fileURLToPath(script())) ? helpersFor(threads) : 0
   let count = 0
   await shareWork(inParts(all, more), {
-    script,
+    script: script(),
     setup,
     helpers: isEnd ? Math.min(helpers, Math.ceil(units / PART) - 1) : helpers,
     here: (part) => takeNotesTogether(part.map((index) => all[index] as T), setup),

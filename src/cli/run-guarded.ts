@@ -64,12 +64,7 @@ async function runHere(name: ProgramName, output: GuardedOutput, exact: Exact): 
     output.err(renderProblem(programs[name].name, gone))
     return 2
   }
-  return main(name, process.argv.slice(2), { cwd, environment: process.env, output, input: () => readFrom(0, () => process.stdin), expectLittle, expectMuch }, exact)
-}
-
-/** By default V8 optimises what runs often, which takes longer than the check of a few documents and is of use only behind it. */
-function expectLittle(): void {
-  setFlagsFromString('--no-opt')
+  return main(name, process.argv.slice(2), { cwd, environment: process.env, output, input: () => readFrom(0, () => process.stdin), expectMuch }, exact)
 }
 
 /**

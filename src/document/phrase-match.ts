@@ -27,7 +27,8 @@ const GAP = 60
 const CONNECTORS = new Set([',', 'and', 'or', 'nor', '&', '/', 'plus'])
 const STOPS = new Set(['.', '!', '?'])
 const NEGATIONS = new Set(['not', 'never', 'cannot', "don't", "doesn't", 'don’t', 'doesn’t'])
-const WORDS = /[\p{L}\p{N}]+(?:['’_.-][\p{L}\p{N}]+)*|[^\s\p{L}\p{N}]/gu
+/** Made where a text is not of ASCII: few are, and it takes as long to make as such a text to read. */
+const words = (): RegExp => /[\p{L}\p{N}]+(?:['’_.-][\p{L}\p{N}]+)*|[^\s\p{L}\p{N}]/gu
 
 function isWordUnit(unit: number): boolean {
   const lower = unit | 32
@@ -37,7 +38,7 @@ function isWordUnit(unit: number): boolean {
 /** What joins parts of a word. */
 const JOINS = new Set(["'", '_', '.', '-'].map((sign) => sign.charCodeAt(0)))
 
-/** One past the token that begins at a unit of a text of ASCII, as `WORDS` finds it. */
+/** One past the token that begins at a unit of a text of ASCII, as `words` finds it. */
 function tokenEnd(text: string, start: number): number {
   let end = start + 1
   if (!isWordUnit(text.charCodeAt(start))) return end
@@ -85,7 +86,7 @@ function addAscii(text: string, tokens: Tokens): void {
 function tokenize(text: string, ids: readonly IdMatch[]): readonly Token[] {
   const tokens = new Tokens(text, ids)
   if (!/[^\x00-\x7f]/.test(text)) addAscii(text, tokens)
-  else for (const match of text.matchAll(WORDS)) tokens.add(match.index, match.index + match[0].length, /[\p{L}\p{N}]/u.test(match[0]))
+  else for (const match of text.matchAll(words())) tokens.add(match.index, match.index + match[0].length, /[\p{L}\p{N}]/u.test(match[0]))
   return tokens.found
 }
 

@@ -35,19 +35,16 @@ export async function listFiles(folder: string, environment: Environment): Promi
   return (await listWithGit(folder, environment)) ?? (await listFolder(folder))
 }
 
-function ordered(listed: readonly Entry[]): readonly Entry[] {
-  const entries = listed.filter((entry) => !isForeign(entry.path))
-  return inOrder(entries) ? entries : entries.toSorted((a, b) => (a.path < b.path ? -1 : 1))
-}
-
-function isForeign(path: string): boolean {
+/** True for a path on which one of the foreign folders lies, or that is one. */
+export function isForeign(path: string): boolean {
   // Few paths hold such a name at all.
   return foreign.some((name) => path.includes(name)) && path.split('/').some((part) => foreign.includes(part))
 }
 
 /** Git lists by bytes, which is the order of the paths but for rare characters. */
-function inOrder(entries: readonly Entry[]): boolean {
-  return entries.every(({ path }, index) => index === 0 || (entries[index - 1]?.path ?? '') < path)
+export function inOrder(entries: readonly Entry[]): readonly Entry[] {
+  const isOrdered = entries.every(({ path }, index) => index === 0 || (entries[index - 1]?.path ?? '') < path)
+  return isOrdered ? entries : entries.toSorted((a, b) => (a.path < b.path ? -1 : 1))
 }
 
 /** `<tag> <mode> <object> <stage>\t<path>` for what is tracked, `? <path>` for what is not. */
@@ -89,7 +86,7 @@ class LateListing implements Listing {
   }
 
   get entries(): readonly Entry[] {
-    this.#entries ??= ordered(this.#read())
+    this.#entries ??= inOrder(this.#read().filter(({ path }) => !isForeign(path)))
     return this.#entries
   }
 }

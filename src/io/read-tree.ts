@@ -5,6 +5,8 @@ import type { Policy } from '../model/policy.ts'
 import type { TreeCache } from './cache/tree-cache.ts'
 import type { KnownFiles } from './cache/whole-trees.ts'
 import type { Environment } from './environment.ts'
+import { readFewChanged } from './few-changed.ts'
+import type { FewChanged } from './few-changed.ts'
 import type { Named, Target } from './find-targets.ts'
 import { listFiles } from './list-files.ts'
 import type { Entry, Listing } from './list-files.ts'
@@ -106,7 +108,7 @@ export async function readTree(target: Target, policy: Policy, environment: Envi
   const listing = await listed
   const known = listing.complete ? cache.knownFiles(listing) : null
   if (known !== null) return new UnchangedFiles(known, () => readVersion(folderSource(listing, { ...folder, mayGo: false }), target, policy, show).documents)
-  const files = await readTaking(openVersion(folderSource(listing, folder), target, policy, show), take)
+  const files = (listing.complete ? readFewChanged(cache, listing, { ...folder, folder: join(target.root, sep), noted: notedAsReported }) : null) ?? (await readTaking(openVersion(folderSource(listing, folder), target, policy, show), take))
   if (files.problems.length === 0) cache.whole.keepTree(listing, files)
   return files
 }
@@ -226,6 +228,8 @@ class NotedDocument implements TreeDocument {
     return []
   }
 }
+
+const notedAsReported: FewChanged['noted'] = (read, path, scanOnly) => new NotedDocument(read, path, true, scanOnly)
 
 /** A document that is too big is a finding; of text that is only scanned nothing else would say that it was not. */
 function readAs(role: 'document' | 'scanOnly', read: ReadText): ReadText | 'too-big' {

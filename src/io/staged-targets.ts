@@ -23,9 +23,13 @@ export interface StagedTarget extends Target {
 export function stagedTargets(staged: Staged, top: string, layout: TreeLayout): readonly StagedTarget[] {
   const topIsRoot = basename(staged.repository.top) === layout.root
   const folders = new Set<string>()
+  let last: string | null = null
   for (const path of [...staged.entries.keys(), ...staged.changed]) {
-    const folder = topIsRoot ? '' : rootIn(path.split('/'), layout)
-    if (folder !== null) folders.add(folder)
+    // What tells a root stands on the way to it, so that all that lies behind it has the same one.
+    if (last !== null && path.startsWith(last)) continue
+    const found = topIsRoot ? { folder: '', told: '' } : rootIn(path.split('/'), layout)
+    if (found !== null) folders.add(found.folder)
+    last = found?.told ?? null
   }
   return [...folders]
     .filter((folder) => ![...folders].some((other) => other !== folder && folder.startsWith(other) && folder !== `${other}${layout.root}/`))
@@ -33,12 +37,13 @@ export function stagedTargets(staged: Staged, top: string, layout: TreeLayout): 
     .map((folder) => ({ root: join(top, folder), folder, lone: false, named: null }))
 }
 
-/** The outermost folder on the way to a file that is a root: it bears the root's name, or holds the marker. */
-function rootIn(parts: readonly string[], layout: TreeLayout): string | null {
+/** The outermost folder on the way to a file that is a root, and the one that tells: the root bears its name, or holds the marker. */
+function rootIn(parts: readonly string[], layout: TreeLayout): { readonly folder: string; readonly told: string } | null {
   for (const [index, part] of parts.slice(0, -1).entries()) {
     if (foreign.includes(part)) return null
-    if (part === layout.marker) return folderOf(parts.slice(0, index))
-    if (part === layout.root) return folderOf(parts.slice(0, index + 1))
+    const told = folderOf(parts.slice(0, index + 1))
+    if (part === layout.marker) return { folder: folderOf(parts.slice(0, index)), told }
+    if (part === layout.root) return { folder: told, told }
   }
   return null
 }

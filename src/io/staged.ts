@@ -44,11 +44,17 @@ export function readStaged(repository: Repository): Staged {
   const kept = compared === null ? entries.filter((entry) => !isAnnounced(entry, changes, committed)) : entries
   return {
     repository,
-    entries: new Map(kept.map((entry) => [entry.path, entry])),
+    entries: byPath(kept),
     changed: new Set(changes.keys()),
     committed,
     replaced: () => (saysAll() ? gone() : (committed()?.filter(({ path }) => changes.has(path)) ?? null)),
   }
+}
+
+function byPath(entries: readonly GitEntry[]): ReadonlyMap<string, GitEntry> {
+  const all = new Map<string, GitEntry>()
+  for (const entry of entries) all.set(entry.path, entry)
+  return all
 }
 
 /** True where something differs from the commit that is checked out; before the first commit there is nothing to differ from. */

@@ -34,7 +34,7 @@ export interface Scanner {
   readonly clears: Clears
 }
 
-const NONE: readonly Found[] = []
+const NONE: readonly EndpointHit[] = []
 
 /** The stretches of a text that are worth reading. */
 type Prefilter = (text: string, variables: FindVariable | null) => readonly Span[]
@@ -83,22 +83,25 @@ export function createScanner(policy: EndpointPolicy, exact: ExactMatcher | null
     return hits
   }
 
-  /** The layer is only made of a text that is worth it. */
-  function hitsIn(text: string, layerOf: () => Layer): readonly Found[] {
-    const regions = regionsOfText(text)
-    return regions.length === 0 && exact === null ? NONE : hitsOf(layerOf(), regions)
-  }
+  /** Most texts hold nothing, and no layer is made of them. */
+  const isQuiet = (regions: readonly Span[]) => regions.length === 0 && exact === null
 
   function scan(source: string, views: readonly ScanView[] = [], suspects?: Set<ScanView>): readonly EndpointHit[] {
-    const hits = [...hitsIn(source, () => sourceLayer(source))]
+    const regions = regionsOfText(source)
+    const hits = isQuiet(regions) ? [] : [...hitsOf(sourceLayer(source), regions)]
     for (const view of views) {
-      const found = hitsIn((view.lead ?? '') + view.text, () => viewLayer(view))
-      if (found === NONE) continue
+      const inView = regionsOfText(view.lead ? view.lead + view.text : view.text)
+      if (isQuiet(inView)) continue
       suspects?.add(view)
-      hits.push(...found)
+      for (const hit of hitsOf(viewLayer(view), inView)) hits.push(hit)
     }
-    return mergeHits(hits)
+    return hits.length === 0 ? NONE : mergeHits(hits)
   }
 
-  return { scan, clears: (text) => hitsIn(text, () => sourceLayer(text)).length === 0 }
+  function clears(text: string): boolean {
+    const regions = regionsOfText(text)
+    return isQuiet(regions) || hitsOf(sourceLayer(text), regions).length === 0
+  }
+
+  return { scan, clears }
 }

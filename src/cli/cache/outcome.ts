@@ -56,8 +56,7 @@ export interface OutcomeSetting {
   readonly prefix: Safe
   readonly exceptions: TreeExceptions
   readonly parser: LintOptions['parser']
-  /** True where so little is read that making ready for more does not pay, and how many threads read; what comes out is the same. */
-  readonly isLittle: boolean
+  /** How many threads read; what comes out is the same. */
   readonly threads: number | null
 }
 

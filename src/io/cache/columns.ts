@@ -1,3 +1,5 @@
+import { once } from '../../model/once.ts'
+
 /** What is kept of each document, besides its note. */
 export interface EntryRow {
   /** Path below the root, with `/`; one that may be shown. */
@@ -44,6 +46,9 @@ export class Columns {
   readonly #objects: Buffer
   readonly #stats: Float64Array
   readonly #notes: Float64Array
+  /** All digits at once: most who ask for those of one row ask for those of all. */
+  readonly #digestDigits = once(() => this.#digests.toString('hex'))
+  readonly #objectDigits = once(() => this.#objects.toString('hex'))
 
   /** @throws RangeError for bytes that `pack` has not made. */
   constructor(bytes: Buffer) {
@@ -107,11 +112,11 @@ export class Columns {
   hasObject(index: number, object: string): boolean {
     const flags = this.#flags[index] ?? 0
     const bytes = flags & SHA_1 ? 20 : flags & SHA_256 ? HASH : 0
-    return 2 * bytes === object.length && this.#objects.toString('hex', index * HASH, index * HASH + bytes) === object
+    return 2 * bytes === object.length && this.#objectDigits().startsWith(object, index * 2 * HASH)
   }
 
   digest(index: number): string {
-    return this.#digests.toString('hex', index * HASH, (index + 1) * HASH)
+    return this.#digestDigits().slice(index * 2 * HASH, (index + 1) * 2 * HASH)
   }
 
   problem(index: number): EntryRow['problem'] {

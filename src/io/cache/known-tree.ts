@@ -46,7 +46,6 @@ export function documentsDigest(documents: readonly TreeDocument[], nameOf: Name
  * where a name must not be told: documents with such a name have no row, of other files it is asked here.
  */
 export function knownTree({ listing, files: { documents, skipped } }: SeenTree, clears: Clears, rowOf: (document: TreeDocument) => number | undefined): KnownTree | null {
-  const digest = documentsDigest(documents, ({ version }) => version ?? null)
   const rows = new Uint32Array(documents.length)
   const others: [number, string, EntryKind][] = []
   let read = 0
@@ -64,7 +63,8 @@ export function knownTree({ listing, files: { documents, skipped } }: SeenTree, 
   // A file that could not be read, or was gone, may be another one next time.
   const passedOver = (skipped.get('excluded') ?? 0) + (skipped.get('other') ?? 0)
   const isWhole = read === documents.length && others.filter(([, , kind]) => kind === 'file').length === passedOver
-  return digest !== null && isWhole ? { digest, rows, skipped: [...skipped], others, print: listing.print } : null
+  const digest = isWhole ? documentsDigest(documents, ({ version }) => version ?? null) : null
+  return digest !== null ? { digest, rows, skipped: [...skipped], others, print: listing.print } : null
 }
 
 /** Says whether a listing has the very same names, by the paths of the rows that were read. */

@@ -5,6 +5,8 @@ import type { BearingIndex } from '../../model/bearing.ts'
 /** Bytes of the checksum of a note. */
 const SUM = 16
 const WORD = 4
+/** For so many entries each is sought by itself. */
+const FEW = 16
 /** More entries than a file may hold. */
 const ENTRIES = 2 ** 21
 
@@ -75,8 +77,10 @@ export class NoteIndex implements BearingIndex {
   }
 
   keysOf(entries: ReadonlySet<number>): readonly number[] {
+    // There may be many times as many keys as documents, and few documents are asked for at once.
+    if (entries.size > FEW) return [...this.#keys].filter((_, index) => entries.has(this.#bearers[index] ?? 0))
     const found: number[] = []
-    if (entries.size > 0) for (const [index, entry] of this.#bearers.entries()) if (entries.has(entry)) found.push(this.#keys[index] ?? 0)
+    for (const entry of entries) for (let at = this.#bearers.indexOf(entry); at >= 0; at = this.#bearers.indexOf(entry, at + 1)) found.push(this.#keys[at] ?? 0)
     return found
   }
 

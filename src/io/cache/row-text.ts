@@ -3,7 +3,7 @@ import type { Columns } from './columns.ts'
 import type { AskedFile, TreeCache } from './tree-cache.ts'
 
 /** Gives the text that a row is about: the file has to be read after all, or git to be asked. */
-export type Fetch = (row: number) => string | null
+export type Fetch = (path: string, row: number) => string | null
 
 /** A row's text comes from where it is, and only if it is asked for. */
 export class RowText implements NotedText {
@@ -11,6 +11,7 @@ export class RowText implements NotedText {
   readonly version: string
   readonly problem?: 'encoding' | 'too-large'
   readonly #cache: Pick<TreeCache, 'noteAt' | 'refetch'>
+  readonly #path: string
   readonly #source: AskedFile | Fetch
 
   constructor(cache: Pick<TreeCache, 'noteAt' | 'refetch'>, row: number, columns: Columns, source: AskedFile | Fetch) {
@@ -19,6 +20,7 @@ export class RowText implements NotedText {
     const problem = columns.problem(row)
     if (problem !== null) this.problem = problem
     this.#cache = cache
+    this.#path = columns.paths[row] ?? ''
     this.#source = source
   }
 
@@ -27,6 +29,6 @@ export class RowText implements NotedText {
   }
 
   get text(): string | null {
-    return typeof this.#source === 'function' ? this.#source(this.entry) : this.#cache.refetch(this.entry, this.#source)
+    return typeof this.#source === 'function' ? this.#source(this.#path, this.entry) : this.#cache.refetch(this.entry, this.#source)
   }
 }

@@ -9,7 +9,7 @@ import type { CacheFolder } from './cache-folder.ts'
 import { Columns } from './columns.ts'
 import type { EntryRow, FileStat } from './columns.ts'
 import { hasSameBytes, hasSameStat, isSame, shortened, statOf } from './file-state.ts'
-import { unpackKnown } from './known-tree.ts'
+import { isSameListing, unpackKnown } from './known-tree.ts'
 import type { Known, Listed } from './known-tree.ts'
 import { NoteIndex } from './note-index.ts'
 import { Outcomes } from './outcomes.ts'
@@ -43,6 +43,13 @@ export interface AskedFile {
   readonly documentBytes: number
 }
 
+/** A file of the tree, with what was read of it. */
+export interface ReadFile {
+  readonly path: string
+  readonly scanOnly: boolean
+  readonly text: FileText | NoText
+}
+
 /** The content of a file in git. */
 export interface AskedBlob {
   readonly path: string
@@ -61,6 +68,9 @@ const doubtfulMilliseconds = 2000
 const comparedAtOnce = 512
 
 const NOTHING_KNOWN = { tree: null, versions: [] }
+
+/** So many files at most are read by themselves; of more, something else may be true as well. */
+const mostOthers = 64
 
 /** How many rows are written anew as fast as the document of one is read. */
 const worthOne = 64
@@ -140,6 +150,24 @@ export class TreeCache {
     return this.#columns && this.whole.filesAt(listing, this.#columns, (row) => this.#same[row] === 1)
   }
 
+  /**
+   * What `read` gives for each file of the tree, if the same names are listed as when it was last read as a whole, and few files
+   * were found to be others; else `null`.
+   * @param folder the root, as paths of files begin.
+   */
+  readAsKnown(listing: Listed, folder: string, documentBytes: number): readonly ReadFile[] | null {
+    const [columns, { tree }] = [this.#columns, this.whole]
+    if (columns === null || tree === null) return null
+    const others = tree.rows.reduce((sum, row) => sum + (this.#same[row] === 1 ? 0 : 1), 0)
+    if (others > mostOthers || !isSameListing(listing, tree, (row) => columns.paths[row])) return null
+    const fetch: Fetch = (path, row) => this.refetch(row, { documentBytes, file: `${folder}${path}` })
+    return Array.from(tree.rows, (row): ReadFile => {
+      const [path, scanOnly] = [columns.paths[row] ?? '', columns.isScanOnly(row)]
+      const text = this.#same[row] === 1 ? this.#noted(row, fetch) : this.read({ path, file: `${folder}${path}`, scanOnly, documentBytes })
+      return { path, scanOnly, text }
+    })
+  }
+
   /** A document by what is noted of it: where its text is, nobody knows. */
   documentAt(row: number): NotedDocument {
     if (this.#columns === null) throw new CacheUnusable('There is no row.')
@@ -171,7 +199,7 @@ export class TreeCache {
   }
 
   /** What is known of a content in git; `null` where it has to be read. */
-  noted({ object, path, scanOnly }: AskedBlob, fetch: () => string | null): NotedText | null {
+  noted({ object, path, scanOnly }: AskedBlob, fetch: Fetch): NotedText | null {
     const row = this.#find(path, scanOnly, (index, columns) => columns.hasObject(index, object))
     return row === null ? null : this.#noted(row, fetch)
   }
@@ -304,7 +332,7 @@ export class TreeCache {
   }
 
   /** Reads a text after all, which must be the one that is known. */
-  refetch(row: number, { documentBytes, file }: AskedFile): string | null {
+  refetch(row: number, { documentBytes, file }: Pick<AskedFile, 'documentBytes' | 'file'>): string | null {
     const read = readContent(file)
     if (typeof read === 'string' || read.bytes === null || hashOf('sha256', [read.bytes]) !== this.#columns?.digest(row)) throw new CacheUnusable('A file has changed meanwhile.')
     return textOf(read.bytes, documentBytes).text

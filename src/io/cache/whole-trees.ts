@@ -78,7 +78,9 @@ export class WholeTrees {
    * @param rowOf the row of a document that is all that is wanted; `noted` names contents of which something is noted.
    */
   knowsMore(rowOf: (document: TreeDocument) => number | undefined, noted: NameOf): boolean {
-    if (this.#seen !== null && knownTree(this.#seen, this.#clears, rowOf) !== null) return true
+    // What has no row is no part of a tree by rows: nothing needs to be compared for it.
+    const isByRows = this.#seen?.files.documents.every(({ entry }) => entry !== undefined) ?? false
+    if (this.#seen !== null && isByRows && knownTree(this.#seen, this.#clears, rowOf) !== null) return true
     return this.#versions(noted).some(({ of }) => this.#versionOf(of) === null)
   }
 

@@ -3,7 +3,7 @@ import type { TreeCache } from '../cache/tree-cache.ts'
 import { readBlobs } from './blobs.ts'
 import type { Blob } from './blobs.ts'
 import type { GitEntry } from './entries.ts'
-import { foreign } from '../list-files.ts'
+import { inOrder, isForeign } from '../list-files.ts'
 import { textOf } from '../read-file.ts'
 import type { NotedText } from '../read-file.ts'
 import type { ReadText, TreeSource } from '../read-tree.ts'
@@ -45,36 +45,37 @@ export interface GitSourceOptions {
 export function gitSource(repository: Repository, entries: Iterable<GitEntry>, folder: string, { cache = null, isTextWanted = () => false }: GitSourceOptions = {}): TreeSource {
   const below = new Map<string, GitEntry>()
   for (const entry of entries) {
-    const path = entry.path.slice(folder.length)
-    if (entry.path.startsWith(folder) && !path.split('/').some((part) => foreign.includes(part))) below.set(path, entry)
+    const path = entry.path.startsWith(folder) ? entry.path.slice(folder.length) : null
+    if (path !== null && !isForeign(path)) below.set(path, entry)
   }
   return {
-    entries: [...below].map(([path, { kind }]) => ({ path, kind })).toSorted((a, b) => (a.path < b.path ? -1 : 1)),
+    entries: inOrder([...below].map(([path, { kind }]) => ({ path, kind }))),
     complete: true,
     read(files, documentBytes) {
-      const asked = files.flatMap(({ path, scanOnly }) => {
-        const entry = below.get(path)
-        return entry === undefined || entry.unmerged ? [] : [{ path, scanOnly, object: entry.object }]
-      })
       const held = createBlobs(repository)
+      const objectOf = (path: string) => below.get(path)?.object ?? ''
+      const fetch = (path: string) => heldText(held.get(objectOf(path)), documentBytes)
       const noted = new Map<string, NotedText>()
-      for (const one of asked) {
-        const known = cache?.noted(one, () => heldText(held.get(one.object), documentBytes)) ?? null
-        if (known !== null) noted.set(one.path, known)
-        if (known === null || isTextWanted(one.path)) held.want(one.object)
-        else held.mayWant(one.object)
+      const scanned = new Set<string>()
+      for (const { path, scanOnly } of files) {
+        const { object, unmerged } = below.get(path) ?? { object: '', unmerged: true }
+        if (unmerged) continue
+        if (scanOnly) scanned.add(path)
+        const known = cache?.noted({ object, path, scanOnly }, fetch) ?? null
+        if (known !== null) noted.set(path, known)
+        if (known === null || isTextWanted(path)) held.want(object)
+        else held.mayWant(object)
       }
-      const blobs = new Map(asked.map((one) => [one.path, one]))
       return (path): ReadText => {
-        if (below.get(path)?.unmerged) return 'unmerged'
         const known = noted.get(path)
         if (known !== undefined) return known
-        const one = blobs.get(path)
-        const blob = one === undefined ? 'missing' : held.get(one.object)
-        if (one === undefined || blob === 'missing') return 'not-held'
+        if (below.get(path)?.unmerged) return 'unmerged'
+        const object = objectOf(path)
+        const blob = held.get(object)
+        if (blob === 'missing') return 'not-held'
         if (blob === 'too-large') return { text: null, problem: 'too-large' }
         const text = textOf(blob, documentBytes)
-        return cache === null ? text : cache.fromGit(one, blob, text)
+        return cache === null ? text : cache.fromGit({ path, object, scanOnly: scanned.has(path) }, blob, text)
       }
     },
   }

@@ -2,6 +2,8 @@ import type { Span } from '../../model/place.ts'
 import { literal, type Safe } from '../../model/safe.ts'
 import { isPlaceholder } from '../allow/placeholders.ts'
 import type { StateWords } from '../allow/states.ts'
+import { seenIn } from '../interest/regions.ts'
+import { BEARER, LONG, LONG_RUN, NAME as SECRET_NAME, SIGNED } from '../interest/sought.ts'
 import { canonicalName, isReservedName } from '../hosts/names.ts'
 
 /** A stretch that looks like a credential. It never leaves the reader of the document with its end. */
@@ -16,7 +18,7 @@ interface Form {
   readonly form: Safe
   readonly pattern: RegExp
   /** False for texts in which the pattern cannot match; by far cheaper to tell than by the pattern. */
-  mayHold(text: string): boolean
+  mayHold(text: string, seen: number): boolean
   /** The only places at which it can begin, in order; without it, any. */
   readonly startsIn?: (text: string) => readonly number[]
   readonly level: 'error' | 'warning'
@@ -44,11 +46,6 @@ function entropy(text: string): number {
 
 const NAME = '(?:api|secret|access|private)[_-]?key|client[_-]?secret|password|passwd|passphrase|secret|token'
 
-/** The names, with what binds a value to them. */
-const NAMED = new RegExp(`(?:key|secret|password|passwd|passphrase|token)["'\`*_]{0,2}\\s{0,4}[:=]`, 'i')
-
-const RUN = 32
-
 function isRunUnit(unit: number): boolean {
   const lower = unit | 32
   return (lower >= 97 && lower <= 122) || (unit >= 48 && unit <= 57) || unit === 95 || unit === 43 || unit === 45
@@ -58,18 +55,16 @@ function isRunUnit(unit: number): boolean {
 function longRuns(text: string): readonly number[] {
   const starts: number[] = []
   let end = 0
-  for (let at = RUN - 1; at < text.length; at = Math.max(at, end) + RUN) {
+  for (let at = LONG - 1; at < text.length; at = Math.max(at, end) + LONG) {
     if (!isRunUnit(text.charCodeAt(at))) continue
     let start = at
     while (start > end && isRunUnit(text.charCodeAt(start - 1))) start--
     end = at + 1
     while (end < text.length && isRunUnit(text.charCodeAt(end))) end++
-    if (end - start >= RUN) starts.push(start)
+    if (end - start >= LONG) starts.push(start)
   }
   return starts
 }
-
-const holdsName = (text: string): boolean => NAMED.test(text)
 
 const FORMS: readonly Form[] = [
   {
@@ -81,7 +76,7 @@ const FORMS: readonly Form[] = [
   },
   {
     form: literal('bearer token'),
-    mayHold: (text) => /bearer[ \t]/i.test(text),
+    mayHold: (_, seen) => (seen & BEARER) !== 0,
     pattern: /(?<header>authorization["'`]?\s{0,4}[:=]\s{0,4}["'`]?)?(?<![A-Za-z0-9])bearer[ \t]{1,4}["'`]?(?<value>[A-Za-z0-9._~+/=-]{3,2000})/gi,
     level: 'error',
     isOne: ({ header, value = '' }, saysNothing) => !saysNothing(value) && (header !== undefined || (!isWord(value) && value.length >= 6 && /\d/.test(value)) || value.length >= 24),
@@ -102,7 +97,7 @@ const FORMS: readonly Form[] = [
   },
   {
     form: literal('value of a secret'),
-    mayHold: holdsName,
+    mayHold: (_, seen) => (seen & SECRET_NAME) !== 0,
     pattern: new RegExp(`(?:${NAME})["'\`]?(?:\\s{0,4}:?=\\s{0,4}|:[ \\t]{0,4}(?=["'\`])|:(?=\\S))(?<quote>["'\`]?)(?<value>[^\\s"'\`<>,;|(){}=:][^\\s"'\`<>,;|(){}]{3,2000})(?=(?<next>\\s{0,2}[^\\s]?))`, 'gi'),
     level: 'error',
     isOne: ({ next = '', quote = '', value = '' }, saysNothing) =>
@@ -110,21 +105,21 @@ const FORMS: readonly Form[] = [
   },
   {
     form: literal('value of a secret'),
-    mayHold: holdsName,
+    mayHold: (_, seen) => (seen & SECRET_NAME) !== 0,
     pattern: new RegExp(`(?:${NAME})[*_]{0,2}:[*_]{0,2}[ \\t]{1,4}(?<value>[^\\s"'\`<>,;|(){}]{6,2000})(?=[.,;]?[ \\t]{0,8}(?:[\\r\\n#|]|$))`, 'gim'),
     level: 'error',
     isOne: ({ value = '' }, saysNothing) => !saysNothing(value) && !EXPRESSION.test(value) && /\d/.test(value),
   },
   {
     form: literal('signed token'),
-    mayHold: (text) => text.includes('.eyJ'),
+    mayHold: (_, seen) => (seen & SIGNED) !== 0,
     pattern: /(?<![\w.-])eyJ[\w-]{8,2000}\.eyJ[\w-]{4,4000}\.[\w-]{8,2000}/g,
     level: 'error',
     isOne: () => true,
   },
   {
     form: literal('random text'),
-    mayHold: () => true,
+    mayHold: (_, seen) => (seen & LONG_RUN) !== 0,
     startsIn: longRuns,
     pattern: /(?<![\w+/=.:@-])(?<value>[A-Za-z0-9_+-]{32,200})(?:={0,2})(?![\w+/=-]|\.\w)/y,
     level: 'warning',
@@ -143,12 +138,8 @@ export function credentialForms(states: StateWords): FindForms {
   }
   return (text) => {
     const found: CredentialHit[] = []
-    let asked: { readonly mayHold: Form['mayHold']; readonly answer: boolean } | null = null
-    for (const form of FORMS) {
-      // Forms side by side may share a question.
-      if (asked?.mayHold !== form.mayHold) asked = { mayHold: form.mayHold, answer: form.mayHold(text) }
-      if (asked.answer) found.push(...hitsOf(form, text, saysNothing))
-    }
+    const seen = seenIn(text)
+    for (const form of FORMS) if (form.mayHold(text, seen)) found.push(...hitsOf(form, text, saysNothing))
     return found.length === 0 ? found : withoutOverlaps(found)
   }
 }

@@ -8,13 +8,18 @@ const QUOTES = new Set(['"', '“', '”', '`'])
 /** Makes the finder of claims that the policy's patterns describe; a denial, a condition and a quotation claim nothing. */
 export function authorityClaimFinder(patterns: readonly string[]): (text: string) => readonly Span[] {
   const claims = patterns.map(wordPattern)
-  const telling = tellingWords(patterns)
+  const anyTelling = tellingWords(patterns)
+  if (anyTelling === null) return () => []
+  const telling = new RegExp(anyTelling, 'giu')
   const beginning = firstWords(patterns)
   return (text) => {
-    if (telling === null || !telling.test(text)) return []
     const found: Span[] = []
-    for (const { block, offset } of blocks(text)) {
-      if (!telling.test(block) || !beginning.test(block)) continue
+    let past = 0
+    for (let at = nextMatch(telling, text, past); at >= 0; at = nextMatch(telling, text, past)) {
+      const { start: offset, end } = blockAround(text, at, past)
+      past = end
+      const block = text.slice(offset, end)
+      if (!beginning.test(block)) continue
       for (const { start, end } of rawSentences(block).flatMap((words) => claimsIn(words, claims))) {
         found.push({ start: offset + start, end: offset + end })
       }
@@ -23,25 +28,32 @@ export function authorityClaimFinder(patterns: readonly string[]): (text: string
   }
 }
 
+function nextMatch(pattern: RegExp, text: string, from: number): number {
+  pattern.lastIndex = from
+  return pattern.exec(text)?.index ?? -1
+}
+
 function isBlank(text: string, start: number, end: number): boolean {
   // Nearly every line begins with a sign that anybody sees.
   const first = text.charCodeAt(start)
   return !(start < end && first > 32 && first < 127) && text.slice(start, end).trim() === ''
 }
 
-/** The stretches between blank lines: no sentence reaches over one. */
-function* blocks(text: string): Generator<{ readonly block: string; readonly offset: number }> {
-  let start = 0
-  for (let line = 0; line < text.length; ) {
-    const next = text.indexOf('\n', line)
-    const end = next < 0 ? text.length : next
-    if (isBlank(text, line, end)) {
-      if (line > start) yield { block: text.slice(start, line), offset: start }
-      start = end + 1
-    }
-    line = end + 1
+/** The stretch between two blank lines in which an offset lies, no part of which is above another offset: no sentence reaches over a blank line. */
+function blockAround(text: string, at: number, least: number): Span {
+  let start = Math.max(least, text.lastIndexOf('\n', at) + 1)
+  while (start > least) {
+    const above = Math.max(least, text.lastIndexOf('\n', start - 2) + 1)
+    if (isBlank(text, above, start - 1)) break
+    start = above
   }
-  if (start < text.length) yield { block: text.slice(start), offset: start }
+  let end = at
+  for (let line = at; line < text.length; line = end + 1) {
+    const next = text.indexOf('\n', line)
+    if (line > at && isBlank(text, line, next < 0 ? text.length : next)) break
+    end = next < 0 ? text.length : next
+  }
+  return { start, end }
 }
 
 /** Where the longest claim ends that begins at a word; -1 without any. */

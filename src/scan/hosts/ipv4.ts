@@ -1,3 +1,4 @@
+import { once } from '../../model/once.ts'
 import type { AddressKind } from './address-kind.ts'
 
 /** Reads strict dotted decimal: four octets of at most 255 and without leading zeros. */
@@ -36,13 +37,13 @@ const REGISTERED = [
 const DOCUMENTATION = ['192.0.2.0/24', '198.51.100.0/24', '203.0.113.0/24'].map(range)
 const LOOPBACK = range('127.0.0.0/8')
 
-/** Resolvers that anybody may ask. */
-const RESOLVERS = new Set(
+/** Resolvers that anybody may ask; most texts name no public address. */
+const resolvers = once(() => new Set(
   [
     '1.1.1.1', '1.0.0.1', '1.1.1.2', '1.1.1.3', '8.8.8.8', '8.8.4.4', '9.9.9.9', '149.112.112.112',
     '208.67.222.222', '208.67.220.220', '94.140.14.14', '94.140.15.15', '77.88.8.8', '223.5.5.5', '114.114.114.114',
   ].map(parseIPv4),
-)
+))
 
 /** Says what an IPv4 address gives away. */
 export function kindOfIPv4(value: number): AddressKind {
@@ -52,7 +53,7 @@ export function kindOfIPv4(value: number): AddressKind {
   // 0/8 is "this network", 224/3 holds multicast, masks and the broadcast address: nobody serves there.
   if (value < 2 ** 24 || value >= 224 * 2 ** 24) return 'none'
   if (REGISTERED.some((known) => within(value, known))) return 'private'
-  return RESOLVERS.has(value) ? 'resolver' : 'public'
+  return resolvers().has(value) ? 'resolver' : 'public'
 }
 
 /** What a network such as `10.0.0.0/8` names: a registered range, some subnet, or an address with its mask length. */

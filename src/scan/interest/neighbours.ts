@@ -1,5 +1,6 @@
 import { CLASS_BITS, classesOf, FOREIGN, IN_LIST, IN_RUN, LETTERS as SMALL_LETTERS } from './classes.ts'
 import { PRIVATE_LABELS } from './dots.ts'
+import { SOUGHT_FORMS } from './sought.ts'
 import { HEADS, SHORT_WORDS } from './words.ts'
 
 /** Rules that one unit can have. */
@@ -90,6 +91,8 @@ for (const [before, at] of SHORT_WORDS) mark(classesOf(before ?? ''), at ?? '', 
 // `serverPort` and `serverPortNumber`.
 mark(classesOf('r'), 't', [...WORD_EDGE, ...classesOf('n')])
 for (const [before, at, after] of ['hos', 'tar', 'end', 'bas', 'api', 'mac']) mark(classesOf(before ?? ''), at ?? '', classesOf(after ?? ''), KEY)
+
+for (const { heads } of SOUGHT_FORMS) for (const [before, at, after] of heads) mark(classesOf(before ?? ''), at ?? '', classesOf(after ?? ''), SOUGHT)
 
 /**
  * By two neighbouring classes: the bits of those rules of the second that the first is right for, those of the first that the second is right for, and

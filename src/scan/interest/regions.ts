@@ -5,11 +5,12 @@ import { CARRIAGE_RETURN, CLASS_BITS, classOf, IN_LIST, IN_RUN, IN_WORD, isHex, 
 import { isField } from './dots.ts'
 import { glances, mayBeKey } from './glances.ts'
 import { BOUND_WITHIN } from './bound.ts'
-import { AFTER, BINDABLE, KEY, LOOK, PAIRS } from './neighbours.ts'
+import { AFTER, BINDABLE, KEY, LOOK, PAIRS, SOUGHT } from './neighbours.ts'
 import { isTellingList, LONGEST_NUMBER, SHORTEST_LIST } from './numbers.ts'
 import { LINES_AROUND, LINES_OF_RECORD, RegionList } from './region-list.ts'
 import { isTellingRun } from './runs.ts'
 import { looks } from './signs.ts'
+import { LONG, LONG_RUN, soughtAround, soughtIn } from './sought.ts'
 import { isUnseen, seenAround } from './unseen.ts'
 import type { FindVariable } from './variables.ts'
 import { BLOCK, OF_LIST, OF_RUN, UNITS, Walk } from './walk.ts'
@@ -46,6 +47,8 @@ class Reader {
   private hexPast = 0
   private listPast = 0
   private unseenPast = 0
+  /** What was seen of what others seek. */
+  seen = 0
 
   /** @param unseenFrom from here on, colours and written line ends are taken out: nowhere in a stretch of which they are taken out already. */
   read(text: string, variables: FindVariable | null, unseenFrom: number): readonly Span[] {
@@ -59,6 +62,7 @@ class Reader {
     this.keyAt = NOWHERE
     this.runPast = this.hexPast = this.listPast = 0
     this.unseenPast = unseenFrom
+    this.seen = 0
     for (let i = 0; i < found; i++) this.readBlock(blocks[i] as number, marks[i] as number)
     return this.close()
   }
@@ -86,8 +90,9 @@ class Reader {
     if (at >= this.variableAt) this.passVariables(at)
     const { classes } = this
     if (mark & KEY && mayBeKey(classes, at + MARGIN - 1) && isMachineKey(this.text, at - 1)) this.keyAt = at
-    if (!(mark & (LOOK | BINDABLE | KEY))) return
     const one = classes[at + MARGIN] as number
+    if (mark & SOUGHT) this.seen = soughtAround(this.text, at, one, this.seen)
+    if (!(mark & (LOOK | BINDABLE))) return
     if (one === CONTROL || one === BACKSLASH) {
       if (at >= this.unseenPast && isUnseen(this.text, at)) return this.unseen(at)
     } else if (!(mark & BINDABLE && at - this.keyAt <= BOUND_WITHIN) && !(mark & LOOK && glances[one]?.(classes, at + MARGIN))) return
@@ -112,11 +117,12 @@ class Reader {
     return start
   }
 
+  /** Two blocks of a run: one that is long enough goes on before them, or fills the next block as well and is met again there. */
   private runAround(inside: number): void {
     // Of a long run every block is noted.
-    if (inside < this.runPast) return
+    if (inside < this.runPast || IN_RUN[this.classes[inside + MARGIN - 1] as number] !== 1) return
     const start = this.startOf(IN_RUN, inside)
-    const end = this.endOf(IN_RUN, inside)
+    const end = this.endOf(IN_RUN, inside + 2 * BLOCK)
     if (end - start >= SHORTEST_RUN) this.run(start, end)
   }
 
@@ -124,10 +130,13 @@ class Reader {
   private run(start: number, end: number): void {
     const { classes, text } = this
     this.runPast = end
+    if (end - start >= LONG) this.seen |= LONG_RUN
     // A code of a mail in front is no part of it.
     const from = text.charCodeAt(start - 1) === EQUALS ? start + 2 : start
     if (isTellingRun(text, classes, start, end) || (from > start && isTellingRun(text, classes, from, end))) {
       this.runPast = encodedEnd(text, end)
+      // What goes on in the next lines is passed over.
+      this.seen |= LONG_RUN
       this.found().add(start, this.runPast)
     }
     if (text.charCodeAt(end) === 10 || text.charCodeAt(end) === 13) this.hexLines(start, end)
@@ -136,7 +145,7 @@ class Reader {
   private listAround(inside: number): void {
     if (inside < this.listPast) return
     const start = this.startOf(IN_LIST, inside)
-    const end = this.endOf(IN_LIST, inside)
+    const end = this.endOf(IN_LIST, inside + 2 * BLOCK)
     if (end - start >= SHORTEST_LIST) this.list(start, end)
   }
 
@@ -204,11 +213,33 @@ class Reader {
 /** For texts, and for stretches of them that are read as they are seen. */
 const [ofTexts, ofStretches] = [new Reader(), new Reader()]
 
+/** Longer texts are not walked over for what others seek: they come in windows to be scanned. */
+const LONGEST = 1 << 20
+
+/** The last text of which it was asked what it holds: it is about to be scanned. */
+let last: { readonly text: string; readonly seen: number; readonly regions: readonly Span[] } | null = null
+
+/** What a text may hold of what others seek, as `sought.ts` numbers it: the walk that the endpoint scanner takes tells that as well. */
+export function seenIn(text: string): number {
+  if (text.length > LONGEST) return soughtIn(text)
+  if (last?.text !== text) {
+    const regions = ofTexts.read(text, null, 0)
+    last = { text, seen: ofTexts.seen, regions }
+  }
+  return last.seen
+}
+
 /**
  * The stretches of a text that may hold an endpoint value: on a clean log, few or none. Its units are sorted into classes; one walk over these looks
- * three neighbours up in a table that says at which units to look closer, and counts which runs are long enough to be encoded text. Most of those are
+ * pairs of neighbours up in a table that says at which units to look closer, and which stretches are long enough to be encoded text. Most of those are
  * passed over at a glance at the classes around them.
  */
 export function regionsOf(text: string, variables: FindVariable | null): readonly Span[] {
+  if (last?.text === text) {
+    const { regions } = last
+    // No text is held that nobody reads.
+    last = null
+    if (variables === null || variables(text, 0) === Infinity) return regions
+  }
   return ofTexts.read(text, variables, 0)
 }

@@ -108,7 +108,8 @@ export class Walk {
       before = four
       if ((ofFirst | ofSecond | ofThird | ofFourth | counted) === 0) continue
       blocks[found] = at
-      marks[found++] = (counted >>> COUNTED_SHIFT) | (ofFirst === 0 ? 0 : 1) | (ofSecond === 0 ? 0 : 2) | (ofThird === 0 ? 0 : 4) | (ofFourth === 0 ? 0 : 8)
+      // Adding all bits carries into the next one where there are any: which of the four it is cannot be foreseen, and branches would cost more.
+      marks[found++] = (counted >>> COUNTED_SHIFT) | ((ofFirst + anyMark) >>> after) | (((ofSecond + anyMark) >>> after) << 1) | (((ofThird + anyMark) >>> after) << 2) | (((ofFourth + anyMark) >>> after) << 3)
     }
     // What looks on finds blanks first, whatever stands behind them.
     const end = length + margin
