@@ -41,8 +41,8 @@ const MAIN = join(ROOT, 'src/cli/run-guarded.ts')
 /** What `MAIN` leaves to a bundle of its own, where it is loaded when a function of these is called: what reads documents, and what seldom calls need. */
 const READING = 'read-documents'
 const LEFT_TO_READING = [
-  'src/index.ts', 'src/scan/scanner.ts', 'src/engine/fingerprint.ts', 'src/io/older-version.ts',
-  ...['all-rules', 'fix-tree', 'lint-tree', 'marks', 'notes-together', 'own-words', 'read-staged', 'read-stdin'].map((name) => `src/cli/${name}.ts`),
+  'src/index.ts', 'src/scan/scanner.ts', 'src/engine/fingerprint.ts', 'src/io/git/object-file.ts', 'src/io/older-version.ts',
+  ...['all-rules', 'fix-tree', 'lint-tree', 'marks', 'notes-together', 'own-words', 'read-stdin', 'staged-readings'].map((name) => `src/cli/${name}.ts`),
   ...['agent', 'checkstyle', 'github', 'gitlab', 'json', 'jsonl', 'junit', 'markdown', 'rdjson', 'sarif', 'unix'].map((name) => `src/report/${name}.ts`),
 ].map((path) => join(ROOT, path))
 /** What `MAIN` takes of them that is no function, by where it stands. */

@@ -61,19 +61,20 @@ export interface TreeContext {
   readonly fix: FixMode | null
   readonly parser: LintOptions['parser']
   readonly threads: number | null
+  readonly isLittle: boolean
 }
 
 const NOTHING_FIXED: TreeFixes = { fixed: [], left: [] }
 
 /** Puts right in a tree that was read what is asked for, and has the rules run over what is there then. */
-export async function checkTree(reading: Reading, { world, show, today, exceptions, fix, parser, threads }: TreeContext): Promise<CheckedTree> {
+export async function checkTree(reading: Reading, { world, show, today, exceptions, fix, parser, threads, isLittle }: TreeContext): Promise<CheckedTree> {
   const { target, policy, cache, standsFor } = reading
   const exact = world.exact.matcherFor(policy)
   const { files, fixes } = fix === null ? { files: reading.files, fixes: NOTHING_FIXED } : await fixTree(target, reading.files, policy, { mode: fix, show, today, exact, exceptions: { ...exceptions, parser } })
   const shownRoot = show(target.root)
   const prefix = (shownRoot as string) === '.' ? ownText('') : fill(literal('{shownRoot}/'), { shownRoot })
   // Midnight may come before the rules are run.
-  const setting = { today: today ?? ownText(new Date().toISOString().slice(0, 10)), prefix, exceptions, parser, threads }
+  const setting = { today: today ?? ownText(new Date().toISOString().slice(0, 10)), prefix, exceptions, parser, threads, isLittle }
   const read = { ...reading, files }
   const { marks, result: found } = await (cache === null ? lintTree(read, setting, world) : lintWith(cache, read, setting, world))
   const shownAs = new Map([...found.hiddenPaths].map(([shown, given]) => [given, shown]))
@@ -100,7 +101,7 @@ export async function checkTree(reading: Reading, { world, show, today, exceptio
 /** Documents with findings that are not reported on: what a commit does to those that it does not touch, or takes away, is found there. */
 function elsewhereIn(findings: readonly Finding[], reported: readonly Safe[]): Iterable<Safe> {
   const paths = new Set(findings.map(({ place }) => place.path))
-  for (const path of reported) paths.delete(path)
+  if (paths.size > 0) for (const path of reported) paths.delete(path)
   return paths
 }
 

@@ -6,11 +6,11 @@ import { folderConfigs } from '../io/find-config.ts'
 import type { ConfigSource } from '../io/find-config.ts'
 import type { Target } from '../io/find-targets.ts'
 import { mergeTargets, targetHere, targetsOf } from '../io/find-targets.ts'
-import { readSince } from '../io/older-version.ts'
+import { readSince } from '../io/since.ts'
 import { bytesFrom } from '../io/read-input.ts'
 import { realFolder } from '../io/real-folder.ts'
 import { readTree } from '../io/read-tree.ts'
-import type { TakeDocuments } from '../io/read-tree.ts'
+import type { TakeDocuments, TreeDocument } from '../io/read-tree.ts'
 import { createShowPath } from '../io/show-path.ts'
 import type { ShowPath } from '../io/show-path.ts'
 import { CannotCheck } from '../model/cannot-check.ts'
@@ -122,16 +122,31 @@ async function checkTreesWith(run: Run, caches: Caches): Promise<Checked> {
   const read = staged ? readStagedTrees(options, { world, show, locked, caches }) : { configs, readings: await readTrees(run, configs, caches) }
   const files = exceptionFiles(options, { cwd: world.cwd, show, configs: read.configs, exact: world.exact })
   world.done(literal('files read'))
+  const isLittle = unitsIn(read.readings) < LITTLE
   const trees: CheckedTree[] = []
-  for (const reading of read.readings) trees.push(await checkWith(files, reading, run))
+  for (const reading of read.readings) trees.push(await checkWith(files, reading, isLittle, run))
   world.done(literal('rules run'))
   return { files, trees }
 }
 
-async function checkWith(files: ExceptionFiles, reading: Reading, { options, show, world }: Run): Promise<CheckedTree> {
+/** Units of text that are read in less time than V8 takes to optimise the reading. */
+const LITTLE = 64 * 1024
+/** What a document counts for whose text is not read, since rules see it all the same. */
+const NOTED = 512
+
+function unitsIn(readings: readonly Reading[]): number {
+  const unitsOf = (documents: readonly TreeDocument[]) => documents.reduce((units, document) => units + ('note' in document ? NOTED : (document.text?.length ?? 0)), 0)
+  return readings.reduce((units, { files, older }) => {
+    const now = files.known === undefined ? unitsOf(files.documents) : NOTED * files.known.paths.length
+    if (older === null || !('documents' in older)) return units + now
+    return units + now + (older.known === undefined ? unitsOf(older.documents) : NOTED * older.known.documents)
+  }, 0)
+}
+
+async function checkWith(files: ExceptionFiles, reading: Reading, isLittle: boolean, { options, show, world }: Run): Promise<CheckedTree> {
   const shared = files.at(reading)
   const exceptions = exceptionsOf(shared, reading.target, options)
-  const tree = await checkTree(reading, { world, show, today: options.today, exceptions, fix: options.fix, parser: options.parser, threads: options.threads })
+  const tree = await checkTree(reading, { world, show, today: options.today, exceptions, fix: options.fix, parser: options.parser, threads: options.threads, isLittle })
   shared?.trees.push(tree)
   return tree
 }

@@ -31,7 +31,8 @@ export interface LintedTree extends Outcome, Asked {
 }
 
 /** Reads a tree and has the rules run over it. */
-export async function lintTree(reading: Reading, { exceptions, parser, prefix, threads, today }: OutcomeSetting, world: World, { judged, keep }: LintTreeOptions = {}): Promise<LintedTree> {
+export async function lintTree(reading: Reading, { exceptions, isLittle, parser, prefix, threads, today }: OutcomeSetting, world: World, { judged, keep }: LintTreeOptions = {}): Promise<LintedTree> {
+  if (isLittle) world.expectLittle?.()
   const { affected = false, cache, files, older, policy, standsFor } = reading
   const answer = answerer(reading, world)
   let commits: { readonly asked: readonly CitedCommit[]; readonly answers: readonly CommitAnswer[] } = { asked: [], answers: [] }

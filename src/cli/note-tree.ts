@@ -6,9 +6,21 @@ import type { NoteOptions } from './note-ahead.ts'
 import type { NoteSetup } from './notes-together.ts'
 import type { World } from './world.ts'
 
+/** From so many documents on, what is known of them takes more room than reading does. */
+const MOST = 30_000
+
 /** Says how far the reading is. */
-export function tellers({ expectMuch, step }: World): Pick<NoteOptions<never>, 'onRead' | 'onShared'> {
-  return { onRead: (count) => step(literal('documents read'), count), onShared: () => expectMuch?.() }
+export function tellers({ expectMost, expectMuch, step }: World): Pick<NoteOptions<never>, 'onRead' | 'onShared'> {
+  let isTold = false
+  return {
+    onShared: () => expectMuch?.(),
+    onRead(count) {
+      step(literal('documents read'), count)
+      if (isTold || count < MOST) return
+      isTold = true
+      expectMost?.()
+    },
+  }
 }
 
 /** Takes notes of the documents of a tree while they are read; where that is worth it, texts go as soon as they are noted. */

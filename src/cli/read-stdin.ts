@@ -1,6 +1,6 @@
 import { join, resolve } from 'node:path'
 import { targetOfText } from '../io/find-targets.ts'
-import { readSince } from '../io/older-version.ts'
+import { readSince } from '../io/since.ts'
 import { readFile, textOf } from '../io/read-file.ts'
 import { readTree } from '../io/read-tree.ts'
 import type { ShowPath } from '../io/show-path.ts'

@@ -64,16 +64,29 @@ async function runHere(name: ProgramName, output: GuardedOutput, exact: Exact): 
     output.err(renderProblem(programs[name].name, gone))
     return 2
   }
-  return main(name, process.argv.slice(2), { cwd, environment: process.env, output, input: () => readFrom(0, () => process.stdin), expectMuch }, exact)
+  return main(name, process.argv.slice(2), { cwd, environment: process.env, output, input: () => readFrom(0, () => process.stdin), expectLittle, expectMost, expectMuch }, exact)
+}
+
+/** By default V8 optimises what runs often, which takes longer than the check of a few documents and is of use only behind it. */
+function expectLittle(): void {
+  setFlagsFromString('--no-opt')
 }
 
 /**
  * By default V8 compiles for every thread anew, beside it, what is a quarter of all work where no processor is idle. Half of that
  * goes into copies of functions in others, and into functions that are hardly ever called: without these nothing gets slower.
+ * By default, too, a heap may grow to several times what is left of it before it is looked through again; a third more is
+ * enough where little is garbage that was old.
  */
 function expectMuch(): void {
+  setFlagsFromString('--heap-growing-percent=30')
   setFlagsFromString('--max-inlined-bytecode-size-cumulative=300')
   setFlagsFromString('--interrupt-budget=300000')
+}
+
+/** What is known of very many documents stays to the end, so that little of a heap is garbage: it may grow by an eighth. */
+function expectMost(): void {
+  setFlagsFromString('--heap-growing-percent=12')
 }
 
 function unwritten(): CannotCheck {

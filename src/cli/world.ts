@@ -13,8 +13,12 @@ export interface Outside {
   readonly lookup?: Lookup
   /** What is handed over on the standard input, read when it is asked for; without one it is empty. */
   readonly input?: () => AsyncIterable<Uint8Array> | Iterable<Uint8Array>
+  /** Told where so little is to be done that making ready for more does not pay. */
+  readonly expectLittle?: () => void
   /** Told where so much is to be done that several threads do it, when they have loaded what they run. */
   readonly expectMuch?: () => void
+  /** Told where so many documents were read that what is known of them takes more room than all else. */
+  readonly expectMost?: () => void
 }
 
 /** What a command is given of the outside, and of what is the same for all commands. */

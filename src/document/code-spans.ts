@@ -34,19 +34,30 @@ export function criteriaReader(names: readonly Safe[]): ReadCriteria {
   }
 }
 
+/** False for printable ASCII without blanks, which most code is: a name. */
+function mayHoldBlanks(text: string, { start, end }: Span): boolean {
+  for (let at = start; at < end; at++) {
+    const unit = text.charCodeAt(at)
+    if (unit <= 32 || unit > 126) return true
+  }
+  return false
+}
+
 /** The code spans that run a script: its name alone is no command. */
 export function readCommands({ headings, passages }: Outline, maker: Maker): readonly CommandFact[] {
   const found: CommandFact[] = []
   let tops: readonly Heading[] | null = null
   for (const passage of passages) {
     for (const code of passage.code) {
-      const written = passage.text.slice(code.start, code.end)
-      const text = /\s/.test(written) ? fold(written) : ''
+      if (!mayHoldBlanks(passage.text, code)) continue
+      const text = fold(passage.text.slice(code.start, code.end))
       const script = text.includes(' ') && text.includes('.') ? SCRIPT.exec(text)?.[1] : undefined
       if (script === undefined) continue
+      const span = codeSpan(passage, code, text, maker)
       const above = lastStartingBy((tops ??= headings.filter(({ depth }) => depth === 2)), passage.start)
       found.push({
-        ...codeSpan(passage, code, text, maker),
+        text: span.text,
+        place: span.place,
         script: maker.text(script, sourceSpan(passage, code.start, code.end)),
         section: above ? maker.text(above.title, above) : null,
       })

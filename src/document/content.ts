@@ -91,6 +91,12 @@ function otherHeadings(headings: readonly Heading[], works: readonly (WorkHeadin
   return new Set(headings.filter((heading, i) => works[i] !== null || isLabel(heading)))
 }
 
+function allOf<T>(lists: readonly (readonly T[])[]): readonly T[] {
+  const found: T[] = []
+  for (const list of lists) for (const one of list) found.push(one)
+  return found
+}
+
 /** The statements that stand in each evidence section. */
 function bySection(statements: readonly Statement[], sections: readonly Span[]): readonly (readonly Statement[])[] {
   const found: Statement[][] = sections.map(() => [])
@@ -119,8 +125,9 @@ export function readContent(body: Body, context: ReadContext): Content {
   const lineLabels = stretches.map((stretch) => findLabels(stretch.heading.end, stretch.end))
   const items = stretches.map((stretch, i) => ({ id: stretch.work.id, end: stretch.end, labels: ownLabels(stretch, lineLabels[i] ?? []) }))
   const mayChange = mayChangeOutside(() => [...marked, ...sections, ...items.flatMap(currentEvidence)], lines)
-  const statements = readStatements({ phrases, phraseFilter, statuses, statusWords, findIds, texts, ids, maker, labels: lineLabels.flat(), sections })
+  const statements = readStatements({ phrases, phraseFilter, statuses, statusWords, findIds, texts, ids, maker, labels: allOf(lineLabels), sections })
   const stated = bySection(statements, sections)
+  const { nonGoals, scopeClaims } = context.readScope(outline, texts, maker)
   const itemContext = { source: text, work: policy.work, outline, maker, findIds, ids, readDemands, saysNothing }
   return {
     frontmatter: front.facts,
@@ -141,7 +148,8 @@ export function readContent(body: Body, context: ReadContext): Content {
     directives: readDirectives(text, lines, outline.html, { rules: context.rules, noReason: policy.work.noReason, maker }),
     criteria: context.readCriteria(outline, maker),
     commands: readCommands(outline, maker),
-    ...context.readScope(outline, texts, maker),
+    nonGoals,
+    scopeClaims,
   }
 }
 
@@ -152,6 +160,10 @@ function malformedHeadings(headings: readonly Heading[], works: readonly (WorkHe
     if (flaw) found.push({ place: maker.place(headings[i] as Heading), flaw })
   }
   return found
+}
+
+function isTold(work: WorkHeading): work is WorkStretch['work'] {
+  return work.id !== null && work.id !== ''
 }
 
 /** Each item's stretch: to the next H1 or H2, or to the next item's heading of any depth. */
@@ -165,12 +177,12 @@ function workStretches(
   for (let i = 0; i < headings.length; i++) {
     const heading = headings[i] as Heading
     const work = works[i]
-    if (!work?.id) continue
+    if (!work || !isTold(work)) continue
     let next = i + 1
     while (next < headings.length && !works[next] && (headings[next]?.depth ?? 0) > 2) next++
     const start = heading.start
     const end = headings[next]?.start ?? length
-    found.push({ start, end, heading, work: { ...work, id: work.id }, inner: startingIn(sections, start + 1, end) })
+    found.push({ start, end, heading, work, inner: startingIn(sections, start + 1, end) })
   }
   return found
 }

@@ -9,6 +9,7 @@ import { fold } from './passage.ts'
 const MARKS = /^(?:[ \t]*(?:>|(?:[-*+]|\d{1,9}[.)])(?=[ \t]|$)))*[ \t]*/
 const LIST_MARK = /[-*+\d]/
 const BREAK = /^(?:(?:\*[ \t]*){3,}|(?:-[ \t]*){3,}|(?:_[ \t]*){3,})$/
+const BREAK_SIGNS = '*-_'
 /** What begins a line of its own inside a paragraph: a heading, a row of a table, a `Key: value`. */
 const OWN = /^(?:#{1,6}(?:[ \t]|$)|\||[A-Za-z][A-Za-z -]{2,60}:[ \t])/
 const COMMENT = /<!--\s{0,20}sotlint-/g
@@ -52,7 +53,7 @@ function readLine(lineStart: number, raw: string, mute: boolean): SourceLine | n
   const marks = mute ? '' : (MARKS.exec(raw)?.[0] ?? '')
   const said = raw.slice(marks.length).trimStart()
   const text = fold(said)
-  if (text === '' || (!mute && BREAK.test(raw.trim()))) return null
+  if (text === '' || (!mute && BREAK_SIGNS.includes(raw.charAt(raw.length - 1)) && BREAK.test(raw.trim()))) return null
   const begins = mute || LIST_MARK.test(marks) || OWN.test(text)
   const end = lineStart + raw.length
   const quotes = marks.includes('>') ? marks.split('>').length - 1 : 0
@@ -68,7 +69,8 @@ function sourceLines(stretch: Span, { text, lines, mute }: LineSource): readonly
   for (let start = stretch.start; start < stretch.end; start = lines.lineStart(line)) {
     line++
     const raw = section.slice(start - stretch.start, lines.lineStart(line) - stretch.start).trimEnd()
-    found.push(raw === '' ? null : readLine(start, raw, isMute(start + raw.length - raw.trimStart().length)))
+    const isQuiet = mute.length > 0 && isMute(start + raw.length - raw.trimStart().length)
+    found.push(raw === '' ? null : readLine(start, raw, isQuiet))
   }
   return found
 }
@@ -88,7 +90,7 @@ export function readLines(heading: Heading, end: number, source: LineSource): re
   for (const line of sourceLines({ start: heading.end, end }, source)) {
     if (line && before && !before.ends && !line.begins && line.quotes === before.quotes) {
       const last = joined.pop() ?? before
-      joined.push({ ...last, text: `${last.text} ${line.text}`, end: line.end })
+      joined.push({ start: last.start, end: line.end, text: `${last.text} ${line.text}`, quotes: last.quotes, begins: last.begins, ends: last.ends })
     } else if (line) joined.push(line.quotes === 0 ? line : { ...line, text: '> '.repeat(line.quotes) + line.text })
     before = line
   }

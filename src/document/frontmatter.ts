@@ -88,7 +88,7 @@ function readBlock(text: string, block: FoundBlock, context: FrontmatterContext)
     problems,
     bodyStart: block.bodyStart,
     views,
-    fields: { ...block.yaml, entries: yaml.root.entries },
+    fields: { start: block.yaml.start, end: block.yaml.end, entries: yaml.root.entries },
   }
 }
 

@@ -39,6 +39,8 @@ interface Shape {
   readonly ending: RegExp
 }
 
+const [FEED, RETURN] = [10, 13]
+
 /** Emphasis and code marks that may stand around a label or a value. */
 const MARKS = '[*_`~]{0,4}'
 
@@ -80,6 +82,13 @@ function knownShapes(work: Policy['work']): Shapes {
   return { shapes, mayLabel }
 }
 
+/** Where a line ends without what ends it. */
+function contentEnd(text: string, start: number, next: number): number {
+  let end = next
+  while (end > start && (text.charCodeAt(end - 1) === FEED || text.charCodeAt(end - 1) === RETURN)) end--
+  return end
+}
+
 /** Finds the labels of a work item's stretch of the source. */
 export type FindLabels = (from: number, to: number) => readonly LabelLine[]
 
@@ -107,7 +116,7 @@ export function labelFinder(text: string, lines: LineIndex, outline: Outline, wo
       if (colon >= 0 && colon < start) colon = text.indexOf(':', start)
       const heading = (headings[ahead]?.start ?? Infinity) < next ? headings[ahead++] : undefined
       const mayBe = heading || (colon >= 0 && colon < next && mayLabel.test(text.slice(start, next)))
-      const label = mayBe ? labelAt(text.slice(start, next).replace(/[\r\n]+$/, ''), start, heading) : null
+      const label = mayBe ? labelAt(text.slice(start, contentEnd(text, start, next)), start, heading) : null
       if (label && label.start >= from) found.push(label)
     }
     return found

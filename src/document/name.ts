@@ -7,12 +7,14 @@ const UPPER_KEBAB = /^[A-Z0-9]+(?:-[A-Z0-9]+)*\.md$/
 /** Reads a file name as `<PREFIX>-<…>-<WORD>.md`; parts in upper case, so that a name in the wrong case still has its kind. */
 export function readName(path: string, clears: Clears): DocumentFacts['name'] {
   const file = path.slice(path.lastIndexOf('/') + 1)
-  const words = file.replace(/\.md$/i, '').toUpperCase().split('-')
+  const name = file.replace(/\.md$/i, '').toUpperCase()
+  const first = name.indexOf('-')
+  const last = name.lastIndexOf('-')
   return {
     wellFormed: UPPER_KEBAB.test(file),
-    prefix: cleared(words[0] ?? '', clears),
-    stem: cleared(words.slice(0, -1).join('-'), clears),
-    word: cleared(words.at(-1) ?? '', clears),
+    prefix: cleared(first < 0 ? name : name.slice(0, first), clears),
+    stem: cleared(name.slice(0, Math.max(0, last)), clears),
+    word: cleared(name.slice(last + 1), clears),
   }
 }
 

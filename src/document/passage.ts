@@ -1,5 +1,4 @@
 import type { Heading, Nodes, Paragraph, TableCell } from 'mdast'
-import { isFolded } from '../model/names.ts'
 import type { Span } from '../model/place.ts'
 
 /** A stretch of text as a reader sees it: markup gone, entities and escapes decoded, soft breaks kept as line feeds. */
@@ -37,7 +36,7 @@ function pairContinues(value: string, i: number): boolean {
 }
 
 /** The code spans of what has none. */
-const NO_CODE: readonly Span[] = []
+export const NO_CODE: readonly Span[] = []
 
 /** Puts the texts of passages together, one behind the other; what grows while that is done is used again for the next. */
 export class PassageText {
@@ -51,13 +50,6 @@ export class PassageText {
     const last = runs.length - 2
     if (last >= 0 && offset - at === (runs[last + 1] as number) - (runs[last] as number)) return
     runs.push(at, offset)
-  }
-
-  /** Adds a stretch of the source as it is. */
-  addSource(source: string, start: number, end: number): void {
-    this.#note(this.#text.length, start)
-    const stretch = source.slice(start, end)
-    this.#text = this.#text === '' ? stretch : this.#text + stretch
   }
 
   /** Adds a decoded value: the parser has dropped escapes, prefixes of lines and entities, though mostly there were none. */
@@ -209,7 +201,10 @@ export function sourceSpan(passage: Passage, from: number, to: number): Span {
   return { start, end: to > from ? offsetAt(passage, to - 1) + 1 : start }
 }
 
+/** What a text has that may have to be folded: nearly none does. */
+const UNFOLDED = /[^ -~]|^ | $|  /
+
 /** White space folded to single blanks and cut at the ends. */
 export function fold(text: string): string {
-  return isFolded(text) ? text : text.replace(/\s+/g, ' ').trim()
+  return UNFOLDED.test(text) ? text.replace(/\s+/g, ' ').trim() : text
 }

@@ -1,7 +1,7 @@
 import { asHeading } from './outline.ts'
 import type { Attribute, Bullet, Heading, Outline, RootBlock } from './outline.ts'
-import { PassageText } from './passage.ts'
 import type { Passage } from './passage.ts'
+import { PlainPassage } from './plain-passage.ts'
 import { tellPlain } from './plain/read-plain.ts'
 import type { PlainSink } from './plain/sink.ts'
 import type { Span } from '../model/place.ts'
@@ -32,7 +32,7 @@ class OutlineSink implements PlainSink {
   readonly attributes: Attribute[] = []
   readonly codeSpans: Span[] = []
   readonly #source: string
-  readonly #inline = new PassageText()
+  readonly #inline: PlainPassage
   /** The bullets and the list of the document's own level that are open, the innermost last, and how deep the lists are. */
   readonly #items: OpenBullet[] = []
   #list: OpenSpan = { start: 0, end: 0 }
@@ -42,19 +42,20 @@ class OutlineSink implements PlainSink {
 
   constructor(source: string) {
     this.#source = source
+    this.#inline = new PlainPassage(source)
   }
 
   front(): void {}
 
   text(from: number, to: number): void {
-    this.#inline.addSource(this.#source, from, to)
+    this.#inline.add(from, to)
   }
 
   endText(): void {}
 
   code(from: number, to: number, start: number, end: number): void {
     this.codeSpans.push({ start, end })
-    this.#inline.addCode(this.#source.slice(from, to), this.#source, start, end)
+    this.#inline.addCode(from, to)
   }
 
   beginInner(): void {}

@@ -47,10 +47,11 @@ function readsTheSame(a: SourceDocument, b: SourceDocument): boolean {
   return isSame && (a.problem ?? null) === (b.problem ?? null) && (a.scanOnly ?? false) === (b.scanOnly ?? false) && isExamined(a) === isExamined(b)
 }
 
-/** A document that was read. */
+/** A document that was read, before another one of the same path or none. */
 interface Known {
   readonly document: SourceDocument
   readonly facts: DocumentFacts
+  readonly other: Known | null
 }
 
 /** A document with its facts; its text is fetched where somebody needs it. */
@@ -70,7 +71,7 @@ export class SourceVersion implements ReadVersion {
   }
 
   with(facts: DocumentFacts): SourceVersion {
-    return new SourceVersion(this.#source, facts)
+    return facts === this.facts ? this : new SourceVersion(this.#source, facts)
   }
 }
 
@@ -97,7 +98,7 @@ export interface ReadOptions {
 
 /** Makes the reader of a run: what does not differ between two versions is read once. */
 export function versionReader(shownAs: ReadonlyMap<string, Safe>, context: ReadContext, { memory, onRead }: ReadOptions = {}): VersionReader {
-  const known = new Map<string, readonly Known[]>()
+  const known = new Map<string, Known>()
   let count = 0
   const readAnew = (document: SourceDocument): DocumentFacts => {
     const facts = readSource(document, shownAs.get(document.path) ?? literal('[endpoint]'), context)
@@ -105,11 +106,10 @@ export function versionReader(shownAs: ReadonlyMap<string, Safe>, context: ReadC
     return facts
   }
   const factsOf = (document: SourceDocument): DocumentFacts => {
-    const others = known.get(document.path) ?? []
-    const before = others.find((other) => readsTheSame(other.document, document))
-    if (before !== undefined) return before.facts
+    const other = known.get(document.path) ?? null
+    for (let before = other; before !== null; before = before.other) if (readsTheSame(before.document, document)) return before.facts
     const facts = memory?.open(document) ?? readAnew(document)
-    known.set(document.path, [...others, { document, facts }])
+    known.set(document.path, { document, facts, other })
     count++
     return facts
   }

@@ -50,7 +50,7 @@ export function readDocument(source: DocumentSource, context: ReadContext): Docu
   const content =
     outline && !source.scanOnly
       ? readContent({ text, lines, outline, path: source.path, secrets }, context)
-      : { ...NOTHING, endpoints: marksOf(outline ? context.scanner.scan(text, viewsOf(outline, text)) : scanInWindows(context.scanner, text), { place }) }
+      : { endpoints: marksOf(outline ? context.scanner.scan(text, viewsOf(outline, text)) : scanInWindows(context.scanner, text), { place }), ...NOTHING }
   const facts: DocumentFacts = {
     path: source.path,
     kind: source.scanOnly ? literal('text') : kindOf(name.word, context.policy.documents),
@@ -58,7 +58,24 @@ export function readDocument(source: DocumentSource, context: ReadContext): Docu
     name,
     start: place({ start: 0, end: 0 }),
     unread: stop && { reason: stop.reason, place: place({ start: stop.offset, end: stop.offset }) },
-    ...content,
+    // Written out, which V8 does at once where it would else add one after the other.
+    frontmatter: content.frontmatter,
+    frontmatterProblems: content.frontmatterProblems,
+    headings: content.headings,
+    sections: content.sections,
+    notice: content.notice,
+    workItems: content.workItems,
+    malformedHeadings: content.malformedHeadings,
+    evidence: content.evidence,
+    statements: content.statements,
+    references: content.references,
+    slips: content.slips,
+    endpoints: content.endpoints,
+    directives: content.directives,
+    criteria: content.criteria,
+    commands: content.commands,
+    nonGoals: content.nonGoals,
+    scopeClaims: content.scopeClaims,
     credentials: secrets.map(({ form, level, start }) => ({ form, level, place: place({ start, end: start }) })),
     disclosures: context.findDisclosures(text).map((hit) => ({ kind: hit.kind, place: place(hit) })),
   }

@@ -117,7 +117,8 @@ export type IsReadClear = (passage: Passage) => boolean
 /** Makes the check once the views of an outline are scanned. */
 export function clearCheck(source: string, suspects: ReadonlySet<ScanView>): IsReadClear {
   if (mayTell(source)) return () => false
-  const texts = new Set(Array.from(suspects, ({ text }) => text))
+  const texts = new Set<string>()
+  for (const { text } of suspects) texts.add(text)
   // Headings have a lead, and cells are read as parts of their table.
   return ({ kind, text }) => kind === 'paragraph' && (texts.size === 0 || !texts.has(text))
 }

@@ -128,6 +128,13 @@ function idsOf(text: string, first: Passage, entry: EntryText, { ids, findIds }:
   return isWhole(entry, text) ? (ids.get(first) ?? NO_MATCHES) : findIds(text)
 }
 
+/** The ids that can be told, each once. */
+function idsOnce(matches: readonly IdMatch[]): readonly Safe[] {
+  const found = new Set<Safe>()
+  for (const { id } of matches) if (id !== null) found.add(id)
+  return [...found]
+}
+
 function entryOf(entry: EntryText, context: WorkContext): Entry | null {
   const { parts } = entry
   const first = parts[0]
@@ -140,7 +147,7 @@ function entryOf(entry: EntryText, context: WorkContext): Entry | null {
   return {
     place: maker.place(span),
     text: isWhole(entry, text) ? maker.textOf(first) : maker.text(text, span),
-    ids: ids.length === 0 ? NO_IDS : [...new Set(ids.flatMap(({ id }) => id ?? []))],
+    ids: ids.length === 0 ? NO_IDS : idsOnce(ids),
     pure: ids.length > 0 && isAllIds(text, ids),
     none: context.saysNothing(text),
     code: codeOf(parts, maker),

@@ -19,35 +19,36 @@ const JUDGE = literal('evidence-matches-run')
 
 const NOBODY_ASKED = literal('no folder of runs was asked')
 
-/** What runs said, by their names. */
-export type RunAnswers = ReadonlyMap<Safe, RunAnswer>
+/** What was said of runs, by their names. */
+export type AnswersByName = ReadonlyMap<Safe, RunAnswer>
 
-/** @param answers those for the citations, in their order. */
-export function answersByRun(citations: readonly RunCitation[], answers: readonly RunAnswer[]): RunAnswers {
+const NO_ANSWERS: AnswersByName = new Map()
+
+/** Puts answers to the names for which they were given. */
+export function answersByName(citations: readonly RunCitation[], answers: readonly RunAnswer[]): AnswersByName {
   const byName = new Map<Safe, RunAnswer>()
   for (const [index, { name }] of citations.entries()) if (answers[index] !== undefined) byName.set(name, answers[index])
   return byName
 }
 
-/** The answers of runs that were reached. */
-export function answersReached(answers: RunAnswers): RunAnswers {
-  return new Map([...answers].filter(([, answer]) => 'verdict' in answer))
+/** The answers of which rules of ours make something: of a run that was not reached it is only told how many others were not. */
+export function reachedOf(byName: AnswersByName): AnswersByName {
+  return new Map([...byName].filter(([, answer]) => 'verdict' in answer))
 }
 
-const NO_ANSWERS: RunAnswers = new Map()
-
 /** Puts to each run that is cited what its directory said. */
-export function withAnswers(documents: readonly DocumentFacts[], byName: RunAnswers): readonly DocumentFacts[] {
+export function withAnswers(documents: readonly DocumentFacts[], byName: AnswersByName): readonly DocumentFacts[] {
   if (byName.size === 0) return documents
   const answered = (run: RunArtifact): RunArtifact => {
     const answer = run.name === null ? undefined : byName.get(run.name)
     return answer === undefined ? run : { ...run, answer }
   }
-  // What says nothing of runs stays the very same: there is much of it.
-  const answeredIn = (section: EvidenceSection): EvidenceSection => (section.runs.length === 0 ? section : Object.freeze(recordWith(section, { runs: freezeDeep(section.runs.map(answered)) })))
+  // What says nothing of these runs stays the very same: there is much of it.
+  const isAnswered = ({ runs }: EvidenceSection): boolean => runs.some(({ name }) => name !== null && byName.has(name))
+  const answeredIn = (section: EvidenceSection): EvidenceSection => (!isAnswered(section) ? section : Object.freeze(recordWith(section, { runs: freezeDeep(section.runs.map(answered)) })))
   return documents.map((document) => {
     const { evidence } = document
-    return evidence.some(({ runs }) => runs.length > 0) ? factsWith(document, { evidence: Object.freeze(evidence.map(answeredIn)) }) : document
+    return evidence.some(isAnswered) ? factsWith(document, { evidence: Object.freeze(evidence.map(answeredIn)) }) : document
   })
 }
 
@@ -58,22 +59,19 @@ export function runsCitedIn({ evidence }: DocumentFacts): readonly (readonly [ke
   return found
 }
 
-/**
- * How many of the cited runs could not be reached, by why: nothing is known of those.
- * @param answers those that the documents do not tell.
- */
-export function unreachedRuns(documents: readonly DocumentFacts[], rules: readonly Rule[], answers: RunAnswers): readonly NotRun[] {
+/** How many of the cited runs could not be reached, by why: nothing is known of those. */
+export function unreachedRuns(documents: readonly DocumentFacts[], rules: readonly Rule[], answers?: AnswersByName): readonly NotRun[] {
   const cited = new Map<Safe | Place, RunArtifact>()
   for (const document of documents) if (document.reported) for (const [key, run] of runsCitedIn(document)) cited.set(key, run)
   return unreachedAmong(cited, rules, answers)
 }
 
 /** The same for runs, each of them once. */
-export function unreachedAmong(cited: ReadonlyMap<Safe | Place, RunArtifact>, rules: readonly Rule[], answers: RunAnswers = NO_ANSWERS): readonly NotRun[] {
+export function unreachedAmong(cited: ReadonlyMap<Safe | Place, RunArtifact>, rules: readonly Rule[], answers = NO_ANSWERS): readonly NotRun[] {
   if (!rules.some(({ id }) => id === JUDGE)) return []
   const reasons = new Map<Safe, number>()
-  for (const { answer: told, name } of cited.values()) {
-    const answer = told ?? (name === null ? undefined : answers.get(name))
+  for (const { answer: put, name } of cited.values()) {
+    const answer = put ?? (name === null ? undefined : answers.get(name))
     if (answer !== undefined && 'verdict' in answer) continue
     const why = answer?.unreachable ?? NOBODY_ASKED
     reasons.set(why, (reasons.get(why) ?? 0) + 1)

@@ -1,4 +1,5 @@
-import { fstatSync, readSync, writeSync } from 'node:fs'
+import { fstatSync, readSync, statSync, writeSync } from 'node:fs'
+import type { Stats } from 'node:fs'
 import type { Sink } from './output.ts'
 
 /** As far as a stream of Node is used here. */
@@ -13,7 +14,13 @@ const LATER = 'EAGAIN'
 function isPlain(descriptor: number): boolean {
   if (process.platform === 'win32') return false
   const stats = fstatSync(descriptor)
-  return stats.isFile() || stats.isFIFO() || stats.isSocket()
+  return stats.isFile() || stats.isFIFO() || stats.isSocket() || (stats.isCharacterDevice() && isNowhere(stats))
+}
+
+/** What is written to nowhere is often asked for its exit code alone. */
+function isNowhere({ rdev }: Stats): boolean {
+  const nowhere = statSync('/dev/null', { throwIfNoEntry: false })
+  return nowhere?.isCharacterDevice() === true && nowhere.rdev === rdev
 }
 
 function isLater(error: unknown): boolean {

@@ -83,7 +83,7 @@ export interface TreeFiles {
 }
 
 /** Takes documents while they are read, and gives the same in the same order: of some there may be a note in place of the text. */
-export type TakeDocuments = (documents: Iterable<TreeDocument>) => Promise<readonly TreeDocument[]>
+export type TakeDocuments = (documents: Iterable<TreeDocument, void>) => Promise<readonly TreeDocument[]>
 
 type Role = 'document' | 'scanOnly' | SkipReason
 

@@ -45,6 +45,7 @@ export function openRepository(folder: string, environment: Environment, speaksO
   if (top === '') return 'no-repository'
   const own = speaksOf === 'hook' ? withOwnIndex(top, environment, found) : environment
   const run = (args: readonly string[], input?: string) => runGitRaw(top, args, own, { speaksOf, ...(input === undefined ? {} : { input }) })
+  let readObject: ReadObject | null = null
   const ask = (args: readonly string[], input?: string): Buffer | null => {
     const answer = run(args, input)
     return answer?.status === 0 ? answer.stdout : null
@@ -53,7 +54,7 @@ export function openRepository(folder: string, environment: Environment, speaksO
     top,
     head: (found && headOf(found)) ?? oneLine(ask(['rev-parse', '--verify', '--quiet', 'HEAD'])),
     readIndexFile: () => found && indexOf(found, speaksOf === 'hook' ? own['GIT_INDEX_FILE'] : undefined),
-    readObject: found === null ? () => null : createObjectReader(found),
+    readObject: (type, name) => (found === null ? null : (readObject ??= createObjectReader(found))(type, name)),
     ask,
     askForPart: (args, input) => run(args, input)?.stdout ?? Buffer.alloc(0),
     stream: (args) => streamGit(top, args, own, { speaksOf }),

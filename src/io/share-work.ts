@@ -26,6 +26,9 @@ export interface Answer<Done> {
   readonly done: Done
 }
 
+/** Megabytes for what a helper has just made, of which nearly all is garbage at once: with more, it only takes more room. */
+const YOUNG = 12
+
 /** So many parts wait at a helper besides the one that it does: this thread hears of what is done only between parts of its own. */
 const WAITING = 1
 
@@ -105,7 +108,7 @@ const NO_HELPER: Helper = { stop: () => undefined }
 function startHelper<Done, Sent>(script: URL, setup: unknown, shared: Shared<Done, Sent>): Helper {
   let worker: Worker
   try {
-    worker = new Worker(script, { workerData: setup, stdout: true, stderr: true })
+    worker = new Worker(script, { workerData: setup, stdout: true, stderr: true, resourceLimits: { maxYoungGenerationSizeMb: YOUNG } })
   } catch {
     return NO_HELPER
   }

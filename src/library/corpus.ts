@@ -9,8 +9,8 @@ import type { ShownPaths } from '../document/show-paths.ts'
 import { citedIn } from '../engine/cited.ts'
 import { findErrors, findInTree, runRules } from '../engine/run.ts'
 import type { Crash } from '../engine/run.ts'
-import { answersByRun, answersReached, withAnswers } from '../engine/runs.ts'
-import type { RunAnswers } from '../engine/runs.ts'
+import { answersByName, reachedOf, withAnswers } from '../engine/runs.ts'
+import type { AnswersByName } from '../engine/runs.ts'
 import { exceptionsFrom } from '../engine/waive.ts'
 import type { ChangeFacts, DocumentFacts, Setting, TreeFacts } from '../model/facts.ts'
 import { freezeDeep } from '../model/freeze.ts'
@@ -39,13 +39,13 @@ interface ReadCorpus {
   readonly known?: (() => ReadonlySet<string>) | undefined
   /** True when a text may hold a credential that only the detector library could tell, and was not asked about. */
   readonly unexamined: boolean
-  /** What runs said that the facts do not tell. */
-  readonly answers: RunAnswers
   /** Where the facts are those of a part. */
   readonly part?: OpenPart | undefined
+  /** What was said of the runs that are cited. */
+  readonly answers: AnswersByName
 }
 
-function lint({ facts, hiddenPaths, setting, change, known, unexamined, answers, memory, part }: ReadCorpus, options: CorpusOptions): LintResult {
+function lint({ facts, hiddenPaths, setting, change, known, unexamined, memory, part, answers }: ReadCorpus, options: CorpusOptions): LintResult {
   const { rules: chosen = ownRules } = options
   const unasked = part?.judged?.unasked ?? unaskedIn(facts, setting, unexamined, chosen, answers)
   const outcome = runRules({ documents: facts }, chosen, setting, { change: change?.facts, known, memory, exceptions: exceptionsFrom(options), unasked, part })
@@ -105,14 +105,13 @@ export function openCorpus(documents: readonly SourceDocument[], options: Corpus
   return {
     runs,
     isAsJudged: part?.judged !== undefined,
-    lint(answers = []) {
-      const answeredFacts = memory?.alias ?? ((told: DocumentFacts) => told)
+    lint(given = []) {
       const { affected = false, rules: chosen = ownRules, saved } = options
-      const byRun = answersByRun(runs, answers)
-      // Rules of ours ask what runs show and no more, so that a document none of whose runs was reached stays the very same.
-      const told = chosen === ownRules ? answersReached(byRun) : byRun
+      const answers = answersByName(runs, given)
+      const heard = chosen === ownRules ? reachedOf(answers) : answers
+      const answeredFacts = memory?.alias ?? ((told: DocumentFacts) => told)
       const answered = (versions: readonly SourceVersion[]) => {
-        const facts = withAnswers(versions.map((version) => version.facts), told)
+        const facts = withAnswers(versions.map((version) => version.facts), heard)
         return versions.map((version, index) => version.with(answeredFacts(facts[index] ?? version.facts, version.facts)))
       }
       const now = answered(after)
@@ -120,7 +119,7 @@ export function openCorpus(documents: readonly SourceDocument[], options: Corpus
       const known = saved
         ? once(() => findInTree({ documents: answered(read(saved)).map((version) => version.facts) }, chosen, setting, part))
         : affected && change ? () => change.known : undefined
-      const result = lint({ facts: now.map((version) => version.facts), hiddenPaths: hidden, setting, change, known, unexamined, answers: byRun, memory, part }, options)
+      const result = lint({ facts: now.map((version) => version.facts), hiddenPaths: hidden, setting, change, known, unexamined, memory, part, answers }, options)
       memory?.keepAll()
       return result
     },
@@ -139,7 +138,7 @@ export function lintCorpus(documents: readonly SourceDocument[], options: Corpus
 
 /** A tree's facts, with what the runs say that it cites. */
 export function withRuns({ documents }: TreeFacts, runs: readonly RunCitation[], answers: readonly RunAnswer[]): TreeFacts {
-  return Object.freeze({ documents: withAnswers(documents, answersByRun(runs, answers)) })
+  return Object.freeze({ documents: withAnswers(documents, answersByName(runs, answers)) })
 }
 
 /**
@@ -165,6 +164,7 @@ export function lintText(text: string, options: LintOptions & { readonly path?: 
   const facts = readDocument({ path, givenPath: path, text, problem: null, reported: true, scanOnly: false, credentials: [] }, context)
   const read = [Object.freeze({ ...facts, name: UNNAMED })]
   const { citations, runs } = citedIn(read)
-  const answers = answersByRun(runs, options.lookUpRuns?.(runs) ?? [])
-  return lint({ facts: withAnswers(read, answers), hiddenPaths: new Map(), setting: settingOf(options, citations), unexamined: isUnexamined({ text }), answers }, options)
+  const answers = answersByName(runs, options.lookUpRuns?.(runs) ?? [])
+  const unnamed = withAnswers(read, answers)
+  return lint({ facts: unnamed, hiddenPaths: new Map(), setting: settingOf(options, citations), unexamined: isUnexamined({ text }), answers }, options)
 }

@@ -2,7 +2,7 @@ import { rules as ownRules } from '../../rules/index.ts'
 import type { SourceDocument } from '../document/read-version.ts'
 import { allTies, bearingOf } from '../engine/bearing.ts'
 import type { LocalFindings, LocalMemory, Said } from '../engine/local.ts'
-import { NO_BEARING, withBearing, withoutBearing } from '../model/bearing.ts'
+import { bearingEnd, NO_BEARING, withBearing } from '../model/bearing.ts'
 import type { DocumentFacts } from '../model/facts.ts'
 import type { Finding } from '../model/finding.ts'
 import { NotPlain } from '../model/pack-form.ts'
@@ -43,6 +43,13 @@ export interface Memory extends LocalMemory {
   keepAll(): void
 }
 
+const NOTHING_FOUND: LocalFindings = new Map()
+
+/** Of most documents nothing is found. */
+function findingsOf({ findings }: LocalNote): LocalFindings {
+  return findings.length === 0 ? NOTHING_FOUND : new Map(findings)
+}
+
 /** Where anything is marked, nothing is noted: neither how long it is nor what stands beside it. */
 function isNotable({ credentials, disclosures, endpoints, path }: DocumentFacts, source: SourceDocument): boolean {
   // What was noted before had a text, which is not to be fetched for this.
@@ -74,10 +81,10 @@ export function createMemory({ forLater = true, keep, policy = defaultPolicy, ru
   const memory: Memory = {
     open(source) {
       if (source.note === undefined) return null
-      const { facts, more } = openFacts(withoutBearing(source.note), { path: ownText(source.path), reported: source.reported ?? true })
+      const { facts, more } = openFacts(source.note, { path: ownText(source.path), reported: source.reported ?? true }, bearingEnd(source.note))
       const local = more(0) as LocalNote | null
       const holds = local !== null && (local.today === null || local.today === today)
-      add(source, facts, holds ? new Map(local.findings) : null)
+      add(source, facts, holds ? findingsOf(local) : null)
       return facts
     },
     read: (source, facts) => add(source, facts, null),

@@ -3,18 +3,18 @@ import { unreachable } from '../engine/citations.ts'
 import { unexaminedBy } from '../engine/credentials.ts'
 import type { NotRun, RunOutcome } from '../engine/run.ts'
 import { unreachedRuns } from '../engine/runs.ts'
-import type { RunAnswers } from '../engine/runs.ts'
+import type { AnswersByName } from '../engine/runs.ts'
 import type { DocumentFacts, Setting } from '../model/facts.ts'
 import type { Rule } from '../model/rule.ts'
 import type { CorpusOptions, LintResult } from './options.ts'
 
 /**
  * What the rules cannot judge for want of an answer.
- * @param answers what runs said that the facts do not tell.
+ * @param runs what was said of runs, as far as the facts do not have it.
  * @param unexamined true when a text may hold a credential that only the detector library could tell, and was not asked about.
  */
-export function unaskedIn(facts: readonly DocumentFacts[], { commits }: Setting, unexamined: boolean, rules: readonly Rule[], answers: RunAnswers): readonly NotRun[] {
-  return [...unreachable(facts, rules, commits), ...unreachedRuns(facts, rules, answers), ...(unexamined ? unexaminedBy(rules) : [])]
+export function unaskedIn(facts: readonly DocumentFacts[], { commits }: Setting, unexamined: boolean, rules: readonly Rule[], runs?: AnswersByName): readonly NotRun[] {
+  return [...unreachable(facts, rules, commits), ...unreachedRuns(facts, rules, runs), ...(unexamined ? unexaminedBy(rules) : [])]
 }
 
 /** How many documents were checked, as the result has it. */

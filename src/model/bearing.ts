@@ -46,12 +46,12 @@ export function withBearing({ items, keys, links }: Bearing, rest: Uint8Array): 
 
 const viewOf = (note: Uint8Array): DataView => new DataView(note.buffer, note.byteOffset, note.byteLength)
 
-/** What stands behind the bearing. @throws RangeError for what `withBearing` has not made, as far as that shows. */
-export function withoutBearing(note: Uint8Array): Uint8Array {
-  return note.subarray((1 + viewOf(note).getUint32(0, true)) * WORD)
+/** Where that begins which stands behind the bearing. @throws RangeError for what `withBearing` has not made, as far as that shows. */
+export function bearingEnd(note: Uint8Array): number {
+  return (1 + viewOf(note).getUint32(0, true)) * WORD
 }
 
-/** The bearing that stands before a note. @throws RangeError as `withoutBearing` does. */
+/** The bearing that stands before a note. @throws RangeError as `bearingEnd` does. */
 export function bearingOfNote(note: Uint8Array): Bearing {
   const view = viewOf(note)
   let at = WORD

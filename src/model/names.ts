@@ -1,7 +1,7 @@
 import type { FactText } from './safe.ts'
 
 /** True for printable ASCII with single blanks between words: what nearly every text is. */
-export function isFolded(text: string): boolean {
+function isFolded(text: string): boolean {
   let before = 32
   for (let i = 0; i < text.length; i++) {
     const unit = text.charCodeAt(i)

@@ -106,19 +106,24 @@ class Packer {
       this.#count(number)
     }
     const { apart, keys } = shape
+    let next = apart === null ? 0 : this.#reserve(record as Record<string, unknown>, shape, apart)
     for (let index = 0; index < keys.length; index++) {
       const value = (record as Record<string, unknown>)[keys[index] as string]
-      if (apart !== null && apart[index] === true) this.#apart(value, shape, index)
-      else this.#value(value, shape, index)
+      if (apart !== null && apart[index] === true && isFilled(value)) {
+        this.#count(APART)
+        this.#count(next++)
+      } else this.#value(value, shape, index)
     }
   }
 
-  #apart(value: unknown, shape: Shape, slot: number): void {
-    // What is empty takes less room than a part.
-    if (!Array.isArray(value) || value.length === 0) return this.#value(value, shape, slot)
-    this.#count(APART)
-    this.#count(this.#parts.length)
-    this.#parts.push({ value, shape, slot })
+  /** Has the values packed apart that are to be, one after the other, and gives the part of the first. */
+  #reserve(record: Record<string, unknown>, shape: Shape, apart: readonly boolean[]): number {
+    const first = this.#parts.length
+    for (const [slot, key] of shape.keys.entries()) {
+      const value = apart[slot] === true ? record[key] : null
+      if (isFilled(value)) this.#parts.push({ value, shape, slot })
+    }
+    return first
   }
 
   #newShape(shape: Shape): void {
@@ -194,6 +199,11 @@ class Packer {
     if (this.#bytes.length > MOST_ROOM) this.#bytes = new Uint8Array(LEAST_ROOM)
     return packed
   }
+}
+
+/** What is empty takes less room than a part. */
+function isFilled(value: unknown): boolean {
+  return Array.isArray(value) && value.length > 0
 }
 
 function isCount(value: unknown): value is number {

@@ -9,8 +9,8 @@ export interface Parts {
  */
 export class PartlyOpened {
   readonly #parts: Parts
-  /** The parts of the values that are opened when they are asked for, in the order of their keys. */
-  readonly #apart: number[] = []
+  /** The part of the first value that was packed apart; those of the next ones follow. */
+  #first = 0
 
   constructor(parts: Parts) {
     this.#parts = parts
@@ -21,35 +21,35 @@ export class PartlyOpened {
     ;(record as Record<string, unknown>)[key] = value
   }
 
-  putApart(key: string, part: number): void {
-    Object.defineProperty(this, key, { get: getterOf(this.#apart.length), enumerable: true })
-    this.#apart.push(part)
+  /** @param order how many values before this one were packed apart. */
+  putApart(key: string, part: number, order: number): void {
+    if (order === 0) this.#first = part
+    Object.defineProperty(this, key, { get: getterOf(order), enumerable: true })
   }
 
   /** A copy with other values; what is packed apart and stays is not opened for it. */
   with(changes: object): PartlyOpened {
     const copy = new PartlyOpened(this.#parts)
-    let apart = 0
-    for (const [key, { get, value }] of Object.entries(Object.getOwnPropertyDescriptors(this))) {
-      const part = get === undefined ? 0 : (this.#apart[apart++] ?? 0)
+    copy.#first = this.#first
+    for (const [key, descriptor] of Object.entries(Object.getOwnPropertyDescriptors(this))) {
       if (key in changes) copy.put(key, changes[key as keyof typeof changes])
-      else if (get === undefined) copy.put(key, value)
-      else copy.putApart(key, part)
+      else if (descriptor.get === undefined) copy.put(key, descriptor.value)
+      else Object.defineProperty(copy, key, descriptor)
     }
     return copy
   }
 
-  static valueAt(record: PartlyOpened, index: number): unknown {
-    return record.#parts.opened(record.#apart[index] ?? 0)
+  static valueAt(record: PartlyOpened, order: number): unknown {
+    return record.#parts.opened(record.#first + order)
   }
 }
 
 const getters: ((this: PartlyOpened) => unknown)[] = []
 
 /** All records share their getters: by those V8 tells that they are alike. */
-function getterOf(index: number): (this: PartlyOpened) => unknown {
-  return (getters[index] ??= function (this: PartlyOpened) {
-    return PartlyOpened.valueAt(this, index)
+function getterOf(order: number): (this: PartlyOpened) => unknown {
+  return (getters[order] ??= function (this: PartlyOpened) {
+    return PartlyOpened.valueAt(this, order)
   })
 }
 

@@ -42,7 +42,9 @@ const NAMES: Readonly<Record<Exclude<FactName, keyof Told>, boolean>> = {
   scopeClaims: false,
 }
 const names = Object.keys(NAMES) as readonly Exclude<FactName, keyof Told>[]
+/** What stays is one value, since it is opened together: so each text in it is there once. */
 const kept = names.filter((name) => NAMES[name])
+const others = names.filter((name) => !NAMES[name])
 
 /**
  * The records of facts, so that their keys are written nowhere; another one is written with its keys. With a star, what is large:
@@ -68,35 +70,33 @@ const shapes = new Shapes([
   'text,place,script,section',
 ])
 
-/** Facts that were written by an earlier run, or earlier in this one. Each field is read when a rule asks for it: most rules ask for few. */
+/** Facts that were written by an earlier run, or earlier in this one. Most are read when a rule asks for them: most rules ask for few. */
 class RememberedFacts implements Told {
   readonly path: Safe
   readonly reported: boolean
   readonly #packed: Packed
-  readonly #known: unknown[]
+  /** What is another than was packed. */
+  readonly #changed: Partial<DocumentFacts> | null
 
-  constructor({ path, reported }: Told, packed: Packed, known: unknown[]) {
+  constructor({ path, reported }: Told, packed: Packed, changed: Partial<DocumentFacts> | null) {
     this.path = path
     this.reported = reported
     this.#packed = packed
-    this.#known = known
+    this.#changed = changed
     Object.freeze(this)
   }
 
-  field(index: number): unknown {
-    // `null` is known, too.
-    const known = this.#known[index]
-    if (known !== undefined) return known
-    const value = this.#packed.opened(index)
-    if (index < kept.length) this.#known[index] = value
-    return value
+  field(name: FactName, index: number): unknown {
+    const changed = this.#changed
+    if (changed !== null && name in changed) return changed[name]
+    if (index >= kept.length) return this.#packed.opened(1 + index - kept.length)
+    return (this.#packed.first() as readonly unknown[])[index]
   }
 
   with(changes: Partial<DocumentFacts>): RememberedFacts {
-    const others = Object.entries(changes).filter(([name]) => name in NAMES)
-    const known = others.length === 0 ? this.#known : [...this.#known]
-    for (const [name, value] of others) known[names.findIndex((one) => one === name)] = value
-    return new RememberedFacts({ path: this.path, reported: changes.reported ?? this.reported }, this.#packed, known)
+    const { path: _, reported = this.reported, ...others } = changes
+    const changed = Object.keys(others).length === 0 ? this.#changed : { ...this.#changed, ...others }
+    return new RememberedFacts({ path: this.path, reported }, this.#packed, changed)
   }
 }
 
@@ -104,22 +104,27 @@ for (const [index, name] of names.entries()) {
   Object.defineProperty(RememberedFacts.prototype, name, {
     enumerable: true,
     get(this: RememberedFacts) {
-      return this.field(index)
+      return this.field(name, index)
     },
   })
 }
 
 /** Facts as bytes, with what else is noted of the document. @throws NotPlain for what would not come back as it is. */
 export function packFacts(facts: DocumentFacts, more: readonly unknown[]): Uint8Array {
-  return pack([...names.map((name) => facts[name]), ...more], facts.path, shapes)
+  const valuesOf = (some: readonly (keyof typeof NAMES)[]) => some.map((name) => facts[name])
+  return pack([valuesOf(kept), ...valuesOf(others), ...more], facts.path, shapes)
 }
 
-/** What `packFacts` has written, the facts under the path that they were read under. @throws NotPacked for other bytes. */
-export function openFacts(bytes: Uint8Array, told: Told): { readonly facts: DocumentFacts; readonly more: (index: number) => unknown } {
-  const packed = unpack(bytes, told.path, shapes)
-  const facts: unknown = new RememberedFacts(told, packed, kept.map(() => undefined))
+/**
+ * What `packFacts` has written, the facts under the path that they were read under.
+ * @param from where it begins among the bytes.
+ * @throws NotPacked for other bytes.
+ */
+export function openFacts(bytes: Uint8Array, told: Told, from = 0): { readonly facts: DocumentFacts; readonly more: (index: number) => unknown } {
+  const packed = unpack(bytes, told.path, shapes, from)
+  const facts: unknown = new RememberedFacts(told, packed, null)
   // The table above gives it every field of facts.
-  return { facts: facts as DocumentFacts, more: (index) => packed.part(names.length + index) }
+  return { facts: facts as DocumentFacts, more: (index) => packed.part(1 + others.length + index) }
 }
 
 /** The facts with some of them changed; what is remembered of the others stays unread. */

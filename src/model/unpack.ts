@@ -150,10 +150,15 @@ class Unpacker {
 
   #partly({ keys }: Shape): Plain {
     const record = new PartlyOpened(this.#parts)
+    let [first, apart] = [0, 0]
     for (const key of keys) {
       const code = this.#reader.count()
-      if (code === APART) record.putApart(key, this.#reader.count())
-      else record.put(key, this.#valueOf(code))
+      if (code === APART) {
+        const part = this.#reader.count()
+        first = apart === 0 ? part : first
+        if (part !== first + apart) throw new NotPacked('What is packed apart does not stand together.')
+        record.putApart(key, part, apart++)
+      } else record.put(key, this.#valueOf(code))
     }
     return record
   }
@@ -174,26 +179,29 @@ const TOGETHER = 64
 const lookedAt: (Packed | undefined)[] = Array.from({ length: TOGETHER })
 let turn = 0
 
-/** The values that `pack` was given, each read when it is asked for; nothing is held but the bytes, and for a while what was opened last. */
+/** The values that `pack` was given, each read when it is asked for; nothing is held but the bytes, the first value, and for a while what was opened last. */
 export class Packed implements Parts {
   /** How many parts there are: the values, and behind them what is packed apart of those. */
   readonly size: number
   readonly #bytes: Uint8Array
+  readonly #from: number
   readonly #path: string
   readonly #shapes: Shapes
+  #first: unknown
   /** What was opened by number, while this is one of those that are looked at. */
   #opened: unknown[] | null = null
 
-  constructor(bytes: Uint8Array, path: string, shapes: Shapes) {
-    this.size = new Reader(bytes).length()
+  constructor(bytes: Uint8Array, path: string, shapes: Shapes, from: number) {
+    this.size = new Reader(bytes, from).length()
     this.#bytes = bytes
+    this.#from = from
     this.#path = path
     this.#shapes = shapes
   }
 
   /** A value that is nobody else's. */
   part(index: number): unknown {
-    const reader = new Reader(this.#bytes)
+    const reader = new Reader(this.#bytes, this.#from)
     let [start, values, texts] = [0, 0, 0]
     const size = reader.length()
     for (let part = 0; part < size; part++) {
@@ -212,6 +220,11 @@ export class Packed implements Parts {
     return new Unpacker(new Reader(this.#bytes, at), textsOf(this.#bytes, at + values, end), this.#path, this.#shapes, this).value()
   }
 
+  /** The first value, which stays. */
+  first(): unknown {
+    return (this.#first ??= this.part(0))
+  }
+
   /** A value that is read again only if it was not read for some time. */
   opened(index: number): unknown {
     if (this.#opened === null) {
@@ -226,6 +239,6 @@ export class Packed implements Parts {
 }
 
 /** @throws NotPacked for bytes that `pack` has not written, as far as that shows. */
-export function unpack(bytes: Uint8Array, path = '', shapes = NO_SHAPES): Packed {
-  return new Packed(bytes, path, shapes)
+export function unpack(bytes: Uint8Array, path = '', shapes = NO_SHAPES, from = 0): Packed {
+  return new Packed(bytes, path, shapes, from)
 }

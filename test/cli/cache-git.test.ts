@@ -137,10 +137,40 @@ const STEPS: Readonly<Record<string, (folder: string) => void>> = {
   'no repository': (folder) => renameSync(join(folder, '.git'), join(folder, 'git')),
 }
 
-test('a cache changes no output, whatever is done with git', async () => {
+/** What else may come between them: histories that grow, part and meet, and what git makes of their objects. */
+const HISTORY: typeof STEPS = {
+  'a document that is renamed': (folder) => void git(folder, 'mv', '--', DOCUMENT, `.sot/${notesPath('Renamed')}`),
+  'all packed, with one document staged': (folder) => {
+    git(folder, 'commit', '-q', '-m', 'Rename')
+    git(folder, 'gc', '-q', '--prune=now')
+    writeFiles(folder, { [OTHER]: looser.replace('102', '105') })
+    git(folder, 'add', '-A')
+  },
+  'a commit reverted': (folder) => {
+    git(folder, 'commit', '-q', '-m', 'Change it')
+    git(folder, 'revert', '--no-edit', 'HEAD')
+  },
+  'a merge that is not done': (folder) => {
+    git(folder, 'checkout', '-q', '-b', 'theirs', 'HEAD~2')
+    writeFiles(folder, { [OTHER]: looser.replace('102', '106') })
+    git(folder, 'commit', '-q', '-a', '-m', 'Theirs')
+    git(folder, 'checkout', '-q', 'HEAD~1')
+    writeFiles(folder, { [OTHER]: looser.replace('102', '107') })
+    git(folder, 'commit', '-q', '-a', '-m', 'Ours')
+    expect(() => git(folder, 'merge', '-q', '--no-ff', '-m', 'Merge', 'theirs')).toThrow()
+  },
+  'and is': (folder) => {
+    writeFiles(folder, { [OTHER]: looser.replace('102', '108') })
+    git(folder, 'add', '-A')
+    git(folder, 'commit', '-q', '-m', 'Merge')
+  },
+  'a document that is deleted, staged': (folder) => void git(folder, 'rm', '-q', '--', OTHER),
+}
+
+test.each([['the index and the folder', STEPS], ['the history', HISTORY]])('a cache changes no output, whatever is done with git to %s', async (_, steps) => {
   const at = setUp()
   await expectTheSame(at)
-  for (const [name, step] of Object.entries(STEPS)) {
+  for (const [name, step] of Object.entries(steps)) {
     step(at.folder)
     await expectTheSame(at).catch((error: unknown) => {
       throw new Error(`after ${name}`, { cause: error })

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { commentsIn } from '../../src/document/comments.ts'
+import { processorSeconds } from '../support/processor-time.ts'
 
 const found = (html: string) => commentsIn(html).map(({ start, end }) => html.slice(start, end))
 
@@ -23,8 +24,9 @@ describe('the comments of a piece of HTML', () => {
   ])('are %s', (_, html, want) => expect(found(html)).toEqual(want))
 
   test('are found in linear time', () => {
-    const start = performance.now()
-    for (const piece of ['<!--', '<a "', '<', '<script>', '<![CDATA[', '<a ', '<?']) commentsIn(piece.repeat(100_000))
-    expect(performance.now() - start).toBeLessThan(2_000)
+    const taken = processorSeconds(() => {
+      for (const piece of ['<!--', '<a "', '<', '<script>', '<![CDATA[', '<a ', '<?']) commentsIn(piece.repeat(100_000))
+    })
+    expect(taken).toBeLessThan(2)
   })
 })

@@ -8,6 +8,7 @@ import type { Span } from '../../src/model/place.ts'
 import type { Policy } from '../../src/model/policy.ts'
 import { literal } from '../../src/model/safe.ts'
 import { compileFrontmatterCheck } from '../../src/policy/frontmatter-schema.ts'
+import { processorSeconds } from '../support/processor-time.ts'
 
 const check = compileFrontmatterCheck(defaultPolicy)
 const BODY = '\n# CTO Widget Issues\n'
@@ -183,11 +184,12 @@ describe('hostile YAML', () => {
   }
   for (const [name, text] of Object.entries(texts)) {
     test(`is refused quickly: ${name}`, () => {
-      const start = performance.now()
-      const { facts, problems } = read(text)
-      expect(facts).toBeNull()
-      expect(new Set(problems.map(({ message }) => message))).toEqual(new Set(['frontmatter-yaml']))
-      expect(performance.now() - start).toBeLessThan(2000)
+      const taken = processorSeconds(() => {
+        const { facts, problems } = read(text)
+        expect(facts).toBeNull()
+        expect(new Set(problems.map(({ message }) => message))).toEqual(new Set(['frontmatter-yaml']))
+      })
+      expect(taken).toBeLessThan(2)
     })
   }
 

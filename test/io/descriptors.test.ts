@@ -49,8 +49,17 @@ test.skipIf(process.platform === 'win32')('the stream takes over where one must 
   expect(await textFrom(child.stdout)).toBe('1000000\n')
 })
 
+test.skipIf(process.platform === 'win32')('nowhere takes all without a stream, and gives nothing', async () => {
+  const device = openSync('/dev/null', 'r+')
+  onTestFinished(() => closeSync(device))
+  const sink = sinkTo(device, none)
+  sink.on('error', none)
+  sink.write('text')
+  expect(await textFrom(readFrom(device, none))).toBe('')
+})
+
 test('what is no file and no pipe is left to the stream', () => {
-  const device = openSync(process.platform === 'win32' ? '\\\\.\\NUL' : '/dev/null', 'w')
+  const device = openSync(process.platform === 'win32' ? '\\\\.\\NUL' : '/dev/zero', 'w')
   onTestFinished(() => closeSync(device))
   const written: string[] = []
   const sink = sinkTo(device, () => ({ write: (text) => written.push(String(text)), on: () => undefined }))

@@ -1,9 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { generateTree } from '../../bench/tree.mjs'
-import { defaultPolicy, lintCorpus, readFacts, rules, takeNotes } from '../../src/index.ts'
-import type { LintResult, SourceDocument } from '../../src/index.ts'
+import { defaultPolicy, lintCorpus, literal, readFacts, rules, takeNotes } from '../../src/index.ts'
+import type { LintResult, RunAnswer, SourceDocument } from '../../src/index.ts'
 import { bearingOfNote, NO_BEARING } from '../../src/model/bearing.ts'
+import { Packed } from '../../src/model/unpack.ts'
 import { LAN_URL } from '../scan/corpus/hosts.ts'
 import { notes, notesPath } from '../support/documents.ts'
 
@@ -45,6 +46,42 @@ describe('notes', () => {
     expect(bearings(kept)).not.toContainEqual(NO_BEARING)
     const noted = documents.map((document, index) => ({ ...document, note: passing[index] ?? expect.unreachable(), credentials: [] }))
     expect(told(lintCorpus(noted, { today }))).toEqual(told(lintCorpus(documents, { today })))
+  })
+
+  test('give what reading gives of more documents than are looked at together, of two versions and with answers for runs', () => {
+    const before = generateTree(90)
+    const documents = before.map(({ path, text }, index) => ({ path, text: index % 7 === 0 ? text.replace('Status: blocked.', 'Status: ready.').replace('`fail`', '`pass`') : text }))
+    const answers: readonly RunAnswer[] = [
+      { unreachable: literal('nobody knows') },
+      { verdict: 'fail', gates: [literal('HG02')], diagnosis: null, shows: null, digest: null },
+    ]
+    const options = { today, lookUpRuns: (runs: readonly unknown[]) => runs.flatMap((_, index) => answers[index % 3] ?? []) }
+    const read = told(lintCorpus(documents, { ...options, before }))
+    expect(read.findings.map(({ ruleId }) => ruleId)).toEqual(expect.arrayContaining(['evidence-kept', 'transition-proven']))
+    expect(told(lintCorpus(withNotes(documents), { ...options, before: withNotes(before) }))).toEqual(read)
+  })
+
+  test('are opened again by few rules, where more documents are looked at than are held', () => {
+    const documents = withNotes(generateTree(140))
+    const opened = new Map<Packed, number[]>()
+    const { part } = Packed.prototype
+    Packed.prototype.part = function (index) {
+      const counts = opened.get(this) ?? []
+      opened.set(this, counts)
+      counts[index] = (counts[index] ?? 0) + 1
+      return part.call(this, index)
+    }
+    try {
+      lintCorpus(documents, { today })
+    } finally {
+      Packed.prototype.part = part
+    }
+    const counts = [...opened.values()].map((parts) => parts.filter(Boolean))
+    expect(counts).toHaveLength(documents.length)
+    // What stays is opened once, what goes as often as rules follow each other that ask for it, and most of it never.
+    expect(new Set(counts.map(([first]) => first))).toEqual(new Set([1]))
+    expect(Math.max(...counts.flat())).toBeLessThanOrEqual(6)
+    expect(counts.flat().reduce((sum, count) => sum + count, 0)).toBeLessThan(25 * documents.length)
   })
 
   test('know a directive in force again when other documents were looked at in between', () => {

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { matchGlobs } from '../../src/model/match-globs.ts'
+import { processorSeconds } from '../support/processor-time.ts'
 
 const cases: readonly [glob: string, hits: readonly string[], misses: readonly string[]][] = [
   ['**/*.md', ['a.md', 'a/b.md', '.sot/a/b/c.MD', '.md'], ['a.mdx', 'a.md/b', 'amd']],
@@ -31,10 +32,11 @@ test('agrees with a regular expression on any names', () => {
 })
 
 test('stays quick on a pattern of many wildcards', () => {
-  const started = performance.now()
-  expect(matchGlobs([`${'*a'.repeat(100)}b`])('a'.repeat(4000))).toBe(false)
-  expect(matchGlobs([`${'**/a/'.repeat(100)}b`])('a/'.repeat(2000))).toBe(false)
-  expect(performance.now() - started).toBeLessThan(2000)
+  const taken = processorSeconds(() => {
+    expect(matchGlobs([`${'*a'.repeat(100)}b`])('a'.repeat(4000))).toBe(false)
+    expect(matchGlobs([`${'**/a/'.repeat(100)}b`])('a/'.repeat(2000))).toBe(false)
+  })
+  expect(taken).toBeLessThan(2)
 })
 
 test('says the same of an ending below a folder, however many folders may lie between', () => {

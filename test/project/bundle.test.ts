@@ -109,9 +109,9 @@ describe('a call loads what it needs', () => {
     expect(loaded.filter(({ compiled }) => !compiled)).toEqual([])
   })
 
-  test('for a check of what has not changed nothing that reads documents', () => {
+  test.each([[['.']], [['--since', 'HEAD', '.']], [['--staged']]])('for a check of what has not changed nothing that reads documents: %j', (args) => {
     const [cwd, environment] = [repositoryWith(cleanProject), { XDG_CACHE_HOME: folderWith({}) }]
-    const names = () => loadedBy('validate-cto-child', ['.'], cwd, environment).map(({ name }) => name)
+    const names = () => loadedBy('validate-cto-child', args, cwd, environment).map(({ name }) => name)
     expect(names()).toContain('read-documents')
     expect(names()).toEqual(['run-guarded'])
   })

@@ -1,12 +1,9 @@
 import { expect, test } from 'vitest'
 import { scanner } from '../support/test-scanner.ts'
 import { SLOWING } from './corpus/pieces.ts'
+import { processorSeconds } from '../support/processor-time.ts'
 
-function seconds(text: string): number {
-  const start = performance.now()
-  scanner.scan(text)
-  return (performance.now() - start) / 1000
-}
+const seconds = (text: string): number => processorSeconds(() => scanner.scan(text))
 
 /** The machine may have been busy once; it is hardly busy at each of three tries. */
 function best(text: string): number {

@@ -56,7 +56,8 @@ export interface OutcomeSetting {
   readonly prefix: Safe
   readonly exceptions: TreeExceptions
   readonly parser: LintOptions['parser']
-  /** How many threads read; what comes out is the same. */
+  /** True where so little is read that making ready for more does not pay, and how many threads read; what comes out is the same. */
+  readonly isLittle: boolean
   readonly threads: number | null
 }
 

@@ -19,8 +19,12 @@ export interface PlainReading {
   readonly end: Point
 }
 
-/** Units that change what a line is, or that remark replaces: such a text is nowhere plain. */
-const NOT_PLAIN = /\0|^\uFEFF|\r(?!\n)/
+const RETURN_ALONE = /\r(?!\n)/
+
+/** True for units that change what a line is, or that remark replaces: such a text is nowhere plain. */
+function isNowherePlain(text: string): boolean {
+  return text.includes('\0') || text.startsWith('\uFEFF') || (text.includes('\r') && RETURN_ALONE.test(text))
+}
 
 /**
  * Reads the plain sections of a text: their blocks are those of remark-parse with remark-frontmatter and remark-gfm, field by
@@ -30,7 +34,7 @@ const NOT_PLAIN = /\0|^\uFEFF|\r(?!\n)/
  */
 export function readPlain(text: string, read = true): PlainReading {
   const front = findFront(text)
-  if (front === 'unclosed' || NOT_PLAIN.test(text)) {
+  if (front === 'unclosed' || isNowherePlain(text)) {
     return { blocks: [], refused: [{ start: 0, end: text.length, line: 1, nextLine: 1, at: 0 }], end: endOf(text, 1) }
   }
   const refused: Refused[] = []
@@ -53,7 +57,7 @@ export function readPlain(text: string, read = true): PlainReading {
 /** Tells a sink of a text of which `readPlain` refuses no section; false, as soon as it would, for every other. */
 export function tellPlain(text: string, sink: PlainSink): boolean {
   const front = findFront(text)
-  if (front === 'unclosed' || NOT_PLAIN.test(text)) return false
+  if (front === 'unclosed' || isNowherePlain(text)) return false
   const reader = new BlockReader(text, sink)
   while (reader.at < text.length) if (!readSection(reader, reader.at === 0 ? front : null)) return false
   return true

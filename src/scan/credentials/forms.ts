@@ -2,7 +2,7 @@ import type { Span } from '../../model/place.ts'
 import { literal, type Safe } from '../../model/safe.ts'
 import { isPlaceholder } from '../allow/placeholders.ts'
 import type { StateWords } from '../allow/states.ts'
-import { seenIn } from '../interest/regions.ts'
+import { mayHold } from '../interest/regions.ts'
 import { BEARER, LONG, LONG_RUN, NAME as SECRET_NAME, SIGNED } from '../interest/sought.ts'
 import { canonicalName, isReservedName } from '../hosts/names.ts'
 
@@ -18,7 +18,7 @@ interface Form {
   readonly form: Safe
   readonly pattern: RegExp
   /** False for texts in which the pattern cannot match; by far cheaper to tell than by the pattern. */
-  mayHold(text: string, seen: number): boolean
+  mayHold(text: string): boolean
   /** The only places at which it can begin, in order; without it, any. */
   readonly startsIn?: (text: string) => readonly number[]
   readonly level: 'error' | 'warning'
@@ -66,6 +66,8 @@ function longRuns(text: string): readonly number[] {
   return starts
 }
 
+const holdsName = (text: string): boolean => mayHold(text, SECRET_NAME)
+
 const FORMS: readonly Form[] = [
   {
     form: literal('private key'),
@@ -76,7 +78,7 @@ const FORMS: readonly Form[] = [
   },
   {
     form: literal('bearer token'),
-    mayHold: (_, seen) => (seen & BEARER) !== 0,
+    mayHold: (text) => mayHold(text, BEARER),
     pattern: /(?<header>authorization["'`]?\s{0,4}[:=]\s{0,4}["'`]?)?(?<![A-Za-z0-9])bearer[ \t]{1,4}["'`]?(?<value>[A-Za-z0-9._~+/=-]{3,2000})/gi,
     level: 'error',
     isOne: ({ header, value = '' }, saysNothing) => !saysNothing(value) && (header !== undefined || (!isWord(value) && value.length >= 6 && /\d/.test(value)) || value.length >= 24),
@@ -97,7 +99,7 @@ const FORMS: readonly Form[] = [
   },
   {
     form: literal('value of a secret'),
-    mayHold: (_, seen) => (seen & SECRET_NAME) !== 0,
+    mayHold: holdsName,
     pattern: new RegExp(`(?:${NAME})["'\`]?(?:\\s{0,4}:?=\\s{0,4}|:[ \\t]{0,4}(?=["'\`])|:(?=\\S))(?<quote>["'\`]?)(?<value>[^\\s"'\`<>,;|(){}=:][^\\s"'\`<>,;|(){}]{3,2000})(?=(?<next>\\s{0,2}[^\\s]?))`, 'gi'),
     level: 'error',
     isOne: ({ next = '', quote = '', value = '' }, saysNothing) =>
@@ -105,21 +107,21 @@ const FORMS: readonly Form[] = [
   },
   {
     form: literal('value of a secret'),
-    mayHold: (_, seen) => (seen & SECRET_NAME) !== 0,
+    mayHold: holdsName,
     pattern: new RegExp(`(?:${NAME})[*_]{0,2}:[*_]{0,2}[ \\t]{1,4}(?<value>[^\\s"'\`<>,;|(){}]{6,2000})(?=[.,;]?[ \\t]{0,8}(?:[\\r\\n#|]|$))`, 'gim'),
     level: 'error',
     isOne: ({ value = '' }, saysNothing) => !saysNothing(value) && !EXPRESSION.test(value) && /\d/.test(value),
   },
   {
     form: literal('signed token'),
-    mayHold: (_, seen) => (seen & SIGNED) !== 0,
+    mayHold: (text) => mayHold(text, SIGNED),
     pattern: /(?<![\w.-])eyJ[\w-]{8,2000}\.eyJ[\w-]{4,4000}\.[\w-]{8,2000}/g,
     level: 'error',
     isOne: () => true,
   },
   {
     form: literal('random text'),
-    mayHold: (_, seen) => (seen & LONG_RUN) !== 0,
+    mayHold: (text) => mayHold(text, LONG_RUN),
     startsIn: longRuns,
     pattern: /(?<![\w+/=.:@-])(?<value>[A-Za-z0-9_+-]{32,200})(?:={0,2})(?![\w+/=-]|\.\w)/y,
     level: 'warning',
@@ -138,8 +140,12 @@ export function credentialForms(states: StateWords): FindForms {
   }
   return (text) => {
     const found: CredentialHit[] = []
-    const seen = seenIn(text)
-    for (const form of FORMS) if (form.mayHold(text, seen)) found.push(...hitsOf(form, text, saysNothing))
+    let asked: { readonly mayHold: Form['mayHold']; readonly answer: boolean } | null = null
+    for (const form of FORMS) {
+      // Forms side by side may share a question.
+      if (asked?.mayHold !== form.mayHold) asked = { mayHold: form.mayHold, answer: form.mayHold(text) }
+      if (asked.answer) found.push(...hitsOf(form, text, saysNothing))
+    }
     return found.length === 0 ? found : withoutOverlaps(found)
   }
 }

@@ -1,7 +1,7 @@
-import { seenIn } from '../interest/regions.ts'
+import { mayHold } from '../interest/regions.ts'
 import { CREDENTIAL } from '../interest/sought.ts'
 
 /** True where the detector library must look before a text can be said to hold no credential. */
 export function isSuspicious(text: string): boolean {
-  return (seenIn(text) & CREDENTIAL) !== 0
+  return mayHold(text, CREDENTIAL)
 }

@@ -1,4 +1,4 @@
-import { BLANK, classOf, DIGIT, FOREIGN, IN_WORD, LAST_LETTER, LETTERS, MARGIN, NEWLINE, tableOf } from './classes.ts'
+import { BLANK, classOf, DIGIT, FOREIGN, IN_WORD, LAST_LETTER, LETTERS, NEWLINE, tableOf } from './classes.ts'
 import { PRIVATE_LABELS } from './dots.ts'
 import { TELLING_WORDS } from './words.ts'
 
@@ -59,19 +59,8 @@ function mayBe(lengths: Uint32Array, classes: Uint8Array, start: number): boolea
   return (possible & (1 << (end - start))) !== 0
 }
 
-const TO = [...'to'].map(classOf)
-const FROM = [...'from'].map(classOf)
-
-/** True where a word stands and ends. */
-function isHere(word: readonly number[], classes: Uint8Array, start: number): boolean {
-  for (let i = 0; i < word.length; i++) if (classes[start + i] !== word[i]) return false
-  return !is(IN_WORD, classes[start + word.length])
-}
-
 const atWord: Glance = (classes, at) => {
   if (is(IN_WORD, classes[at - 2])) return classes[at] === T && classes[at - 3] === P
-  // `To` and `From` tell something of what they begin a line with; in the middle of one they are the commonest of words.
-  if ((classes[at] === O || classes[at + 1] === O) && classes[at - 2] === BLANK && at - 1 > MARGIN && (isHere(TO, classes, at - 1) || isHere(FROM, classes, at - 1))) return false
   return mayBe(WORD_LENGTHS, classes, at - 1)
 }
 

@@ -1,12 +1,14 @@
-import { CLASS_BITS, classesOf, FOREIGN, IN_LIST, IN_RUN, LETTERS as SMALL_LETTERS } from './classes.ts'
+import { CARRIAGE_RETURN, CLASS_BITS, classesOf, FOREIGN, IN_LIST, IN_RUN, LETTERS as SMALL_LETTERS, NEWLINE } from './classes.ts'
 import { PRIVATE_LABELS } from './dots.ts'
 import { SOUGHT_FORMS } from './sought.ts'
-import { HEADS, SHORT_WORDS } from './words.ts'
+import { HEADS, LINE_WORDS, SHORT_WORDS } from './words.ts'
 
 /** Rules that one unit can have. */
 const RULES = 14
 /** Of the bits of a unit's rules, those that say that it is worth a closer look. */
-export const LOOK = (1 << 11) - 1
+export const LOOK = (1 << 10) - 1
+/** It may be the first letter of a word that tells something where it begins a line. */
+export const LINE = 1 << 10
 /** It may stand in a word that somebody seeks besides. */
 export const SOUGHT = 1 << 11
 /** It belongs to an endpoint value only if a word stands in front that says of what follows that it is a machine. */
@@ -88,6 +90,7 @@ mark(classesOf('-'), '-', classesOf('arch'))
 mark(without(ALL, ':/\\.-_'), '/', classesOf('/'))
 for (const [before, at, after] of HEADS) mark(classesOf(before ?? ''), at ?? '', classesOf(after ?? ''))
 for (const [before, at] of SHORT_WORDS) mark(classesOf(before ?? ''), at ?? '', WORD_EDGE)
+for (const [at, after] of LINE_WORDS) mark([NEWLINE, CARRIAGE_RETURN, FOREIGN], at ?? '', classesOf(after ?? ''), LINE)
 // `serverPort` and `serverPortNumber`.
 mark(classesOf('r'), 't', [...WORD_EDGE, ...classesOf('n')])
 for (const [before, at, after] of ['hos', 'tar', 'end', 'bas', 'api', 'mac']) mark(classesOf(before ?? ''), at ?? '', classesOf(after ?? ''), KEY)
@@ -116,6 +119,6 @@ function set(first: number, second: number, bits: number): void {
 }
 
 for (const at of ALL) {
-  for (const kind of [LOOK, SOUGHT, BINDABLE, KEY]) setBits(at, kind)
+  for (const kind of [LOOK, LINE, SOUGHT, BINDABLE, KEY]) setBits(at, kind)
   for (const before of ALL) set(before, at, (IN_RUN[at] === 1 ? IN_A_RUN : 0) | (IN_LIST[at] === 1 ? IN_A_LIST : 0))
 }

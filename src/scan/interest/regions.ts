@@ -5,12 +5,12 @@ import { CARRIAGE_RETURN, CLASS_BITS, classOf, IN_LIST, IN_RUN, IN_WORD, isHex, 
 import { isField } from './dots.ts'
 import { glances, mayBeKey } from './glances.ts'
 import { BOUND_WITHIN } from './bound.ts'
-import { AFTER, BINDABLE, KEY, LOOK, PAIRS, SOUGHT } from './neighbours.ts'
+import { AFTER, BINDABLE, KEY, LINE, LOOK, PAIRS, SOUGHT } from './neighbours.ts'
 import { isTellingList, LONGEST_NUMBER, SHORTEST_LIST } from './numbers.ts'
 import { LINES_AROUND, LINES_OF_RECORD, RegionList } from './region-list.ts'
 import { isTellingRun } from './runs.ts'
 import { looks } from './signs.ts'
-import { LONG, LONG_RUN, soughtAround, soughtIn } from './sought.ts'
+import { isAnywhere, LONG, LONG_RUN, soughtAround } from './sought.ts'
 import { isUnseen, seenAround } from './unseen.ts'
 import type { FindVariable } from './variables.ts'
 import { BLOCK, OF_LIST, OF_RUN, UNITS, Walk } from './walk.ts'
@@ -92,6 +92,7 @@ class Reader {
     if (mark & KEY && mayBeKey(classes, at + MARGIN - 1) && isMachineKey(this.text, at - 1)) this.keyAt = at
     const one = classes[at + MARGIN] as number
     if (mark & SOUGHT) this.seen = soughtAround(this.text, at, one, this.seen)
+    if (mark & LINE) this.word(at + 1)
     if (!(mark & (LOOK | BINDABLE))) return
     if (one === CONTROL || one === BACKSLASH) {
       if (at >= this.unseenPast && isUnseen(this.text, at)) return this.unseen(at)
@@ -219,14 +220,14 @@ const LONGEST = 1 << 20
 /** The last text of which it was asked what it holds: it is about to be scanned. */
 let last: { readonly text: string; readonly seen: number; readonly regions: readonly Span[] } | null = null
 
-/** What a text may hold of what others seek, as `sought.ts` numbers it: the walk that the endpoint scanner takes tells that as well. */
-export function seenIn(text: string): number {
-  if (text.length > LONGEST) return soughtIn(text)
+/** True where a text may hold one of the forms that others seek: the walk that the endpoint scanner takes tells that as well. */
+export function mayHold(text: string, what: number): boolean {
+  if (text.length > LONGEST) return isAnywhere(what, text)
   if (last?.text !== text) {
     const regions = ofTexts.read(text, null, 0)
     last = { text, seen: ofTexts.seen, regions }
   }
-  return last.seen
+  return (last.seen & what) !== 0
 }
 
 /**

@@ -59,9 +59,9 @@ export const SOUGHT_FORMS: readonly Sought[] = [
 ]
 
 /** By the class of the second of their units. */
-const BY_CLASS: readonly (readonly Sought[])[] = Array.from({ length: 1 << CLASS_BITS }, (_, at) =>
-  SOUGHT_FORMS.filter(({ heads }) => heads.some((head) => classOf(head.charAt(1)) === at)),
-)
+const BY_CLASS: readonly Sought[][] = Array.from({ length: 1 << CLASS_BITS }, () => [])
+// Each form once: this is done at every start.
+for (const form of SOUGHT_FORMS) for (const at of new Set(form.heads.map((head) => classOf(head.charAt(1))))) BY_CLASS[at]?.push(form)
 
 /** What is said by the forms that stand around a unit of a class, of those that nothing has been said of. */
 export function soughtAround(text: string, at: number, own: number, seen: number): number {
@@ -74,18 +74,13 @@ export function soughtAround(text: string, at: number, own: number, seen: number
   return says
 }
 
-/** By what they say, each form anywhere in a text. */
+/** By what they say, the forms at any place. */
 const anywhere = new Map<number, RegExp>()
 
-function patternOf(says: number): RegExp {
-  const made = anywhere.get(says) ?? new RegExp(SOUGHT_FORMS.flatMap((form) => (form.says === says ? [form.pattern.source] : [])).join('|'), says === SIGNED ? '' : 'i')
-  anywhere.set(says, made)
-  return made
-}
-
-/** The same of a whole text, one sweep for each: for texts that nobody walks over at once. */
-export function soughtIn(text: string): number {
-  let says = LONG_RUN
-  for (const saying of [CREDENTIAL, BEARER, NAME, SIGNED]) if (patternOf(saying).test(text)) says |= saying
-  return says
+/** True where one of the forms that say the same stands in a text: by a sweep of its own, for texts that nobody walks over at once. */
+export function isAnywhere(what: number, text: string): boolean {
+  if (what === LONG_RUN) return true
+  const pattern = anywhere.get(what) ?? new RegExp(SOUGHT_FORMS.flatMap((form) => (form.says === what ? [form.pattern.source] : [])).join('|'), what === SIGNED ? '' : 'i')
+  anywhere.set(what, pattern)
+  return pattern.test(text)
 }

@@ -1,5 +1,5 @@
 import { BLANK, CARRIAGE_RETURN, CLASS_BITS, CLASSES, MARGIN } from './classes.ts'
-import { AFTER, BINDABLE, IN_A_LIST, IN_A_RUN, KEY, LOOK, PAIRS, SOUGHT } from './neighbours.ts'
+import { AFTER, BINDABLE, IN_A_LIST, IN_A_RUN, KEY, LINE, LOOK, PAIRS, SOUGHT } from './neighbours.ts'
 
 /** Texts up to this size share their room. */
 const SHARED = 1 << 20
@@ -14,7 +14,7 @@ export const OF_RUN = 1 << BLOCK
 export const OF_LIST = 2 << BLOCK
 
 /** What is looked up at every unit: V8 takes a module's own constants for constants, and reads those of others anew each time. */
-const [classAt, pairAt, classBits, after, margin, block, anyMark] = [CLASSES, PAIRS, CLASS_BITS, AFTER, MARGIN, BLOCK, LOOK | SOUGHT | BINDABLE | KEY]
+const [classAt, pairAt, classBits, after, margin, block, anyMark] = [CLASSES, PAIRS, CLASS_BITS, AFTER, MARGIN, BLOCK, LOOK | LINE | SOUGHT | BINDABLE | KEY]
 const COUNTED = IN_A_RUN | IN_A_LIST
 /** From the bits of a pair down to those of a block. */
 const COUNTED_SHIFT = Math.log2(IN_A_RUN / OF_RUN)
@@ -26,19 +26,18 @@ const IS_LITTLE = new Uint8Array(Uint16Array.of(1).buffer)[0] === 1
 const WORTH_A_CALL = 32
 const SPACE = 32
 
-/** Room for the units of a text, their classes and the blocks of them that are worth a look. */
+/** Units that are copied at once: they stay in the processor's cache until they are read. */
+const CHUNK = 1 << 14
+
+/** Room for the classes of a text and the blocks of it that are worth a look. */
 class Room {
   readonly size: number
-  readonly units: Uint16Array
-  readonly bytes: Buffer
   readonly classes: Uint8Array
   readonly blocks: Int32Array
   readonly marks: Uint8Array
 
   constructor(size: number) {
     this.size = size
-    this.units = new Uint16Array(size + 2 * block)
-    this.bytes = Buffer.from(this.units.buffer)
     this.classes = new Uint8Array(size + 2 * margin)
     this.classes.fill(BLANK, 0, margin)
     this.blocks = new Int32Array(size / block + 2)
@@ -51,8 +50,15 @@ class Room {
  * those of long runs. It is the only pass over every unit, and calls nothing.
  */
 export class Walk {
+  private readonly units = new Uint16Array(CHUNK + block)
+  private readonly bytes = Buffer.from(this.units.buffer)
   private room = new Room(FIRST_ROOM)
   private used = this.room
+  /** Where the walk stands: the class and the pair of the last unit, what the last block lies in, and how many were noted. */
+  private last = 0
+  private before = 0
+  private ran = 0
+  private found = 0
 
   /** The classes of the units, the first of them behind the margin; they hold until the next text. */
   get classes(): Uint8Array {
@@ -71,24 +77,32 @@ export class Walk {
 
   /** Walks over a text; returns how many blocks are worth a look. */
   over(text: string): number {
-    const room = this.roomFor(text.length)
-    this.used = room
-    const { bytes, units, classes, blocks, marks } = room
     const { length } = text
-    if (length < WORTH_A_CALL || !IS_LITTLE) for (let at = 0; at < length; at++) units[at] = text.charCodeAt(at)
-    else bytes.write(text, 'utf16le')
-    units[length] = units[length + 1] = units[length + 2] = units[length + 3] = SPACE
-    let found = 0
-    let before = 0
-    let ran = 0
+    this.used = this.roomFor(length)
     // A line begins behind what stands before the text.
-    let last = CARRIAGE_RETURN
+    this.last = CARRIAGE_RETURN
+    this.before = this.ran = this.found = 0
     // Past the end by one unit: the last one of the text has a blank behind it.
-    for (let at = 0; at <= length; at += block) {
-      const first = classAt[units[at] as number] as number
-      const second = classAt[units[at + 1] as number] as number
-      const third = classAt[units[at + 2] as number] as number
-      const fourth = classAt[units[at + 3] as number] as number
+    for (let from = 0; from <= length; from += CHUNK) {
+      this.copy(length <= CHUNK && from === 0 ? text : text.slice(from, from + CHUNK))
+      this.step(from, Math.min(length, from + CHUNK - block))
+    }
+    // What looks on finds blanks first, whatever stands behind them.
+    const { classes } = this.used
+    const end = length + margin
+    classes[end] = classes[end + 1] = classes[end + 2] = classes[end + 3] = BLANK
+    return this.found
+  }
+
+  private step(from: number, to: number): void {
+    const { units } = this
+    const { blocks, classes, marks } = this.used
+    let { last, before, ran, found } = this
+    for (let at = from; at <= to; at += block) {
+      const first = classAt[units[at - from] as number] as number
+      const second = classAt[units[at - from + 1] as number] as number
+      const third = classAt[units[at - from + 2] as number] as number
+      const fourth = classAt[units[at - from + 3] as number] as number
       classes[at + margin] = first
       classes[at + margin + 1] = second
       classes[at + margin + 2] = third
@@ -111,10 +125,19 @@ export class Walk {
       // Adding all bits carries into the next one where there are any: which of the four it is cannot be foreseen, and branches would cost more.
       marks[found++] = (counted >>> COUNTED_SHIFT) | ((ofFirst + anyMark) >>> after) | (((ofSecond + anyMark) >>> after) << 1) | (((ofThird + anyMark) >>> after) << 2) | (((ofFourth + anyMark) >>> after) << 3)
     }
-    // What looks on finds blanks first, whatever stands behind them.
-    const end = length + margin
-    classes[end] = classes[end + 1] = classes[end + 2] = classes[end + 3] = BLANK
-    return found
+    this.last = last
+    this.before = before
+    this.ran = ran
+    this.found = found
+  }
+
+  /** The units of a piece of text, and blanks behind them. */
+  private copy(piece: string): void {
+    const { units } = this
+    const { length } = piece
+    if (length < WORTH_A_CALL || !IS_LITTLE) for (let at = 0; at < length; at++) units[at] = piece.charCodeAt(at)
+    else this.bytes.write(piece, 'utf16le')
+    units[length] = units[length + 1] = units[length + 2] = units[length + 3] = SPACE
   }
 
   private roomFor(length: number): Room {

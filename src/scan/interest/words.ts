@@ -24,9 +24,13 @@ const FOLLOWS = new Map(LEADS)
 /** All those words. */
 export const TELLING_WORDS: readonly string[] = [...WORDS, ...FOLLOWS.keys()]
 
-/** Three units by which such words are told: the first three letters or, of a short word, all of it and a unit that ends it. */
-export const HEADS: readonly string[] = [...new Set(TELLING_WORDS.filter((word) => word.length > 2).map((word) => word.slice(0, 3)))]
-export const SHORT_WORDS: readonly string[] = TELLING_WORDS.filter((word) => word.length === 2)
+/** Those that tell something only where they begin a line: in the middle of one they are the commonest of words. */
+export const LINE_WORDS: readonly string[] = ['to', 'from']
+const elsewhere = TELLING_WORDS.filter((word) => !LINE_WORDS.includes(word))
+
+/** Three units by which the others are told: the first three letters or, of a short word, all of it and a unit that ends it. */
+export const HEADS: readonly string[] = [...new Set(elsewhere.filter((word) => word.length > 2).map((word) => word.slice(0, 3)))]
+export const SHORT_WORDS: readonly string[] = elsewhere.filter((word) => word.length === 2)
 
 const CAPITAL_P = 80
 

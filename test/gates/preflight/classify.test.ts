@@ -7,6 +7,7 @@ import type { Answer, ModeResult } from '../../../src/model/preflight.ts'
 import { literal } from '../../../src/model/safe.ts'
 import { alias, model, payloads } from '../../support/provider-payloads.ts'
 import type { Payload } from '../../support/provider-payloads.ts'
+import { processorSeconds } from '../../support/processor-time.ts'
 
 const bytes = (text: string) => new TextEncoder().encode(text)
 
@@ -152,7 +153,6 @@ test('any bytes at all give some class, and only content allows', () => {
 test('a body of a megabyte without a line end is read in no time, in whatever chunks', () => {
   const chunk = bytes('x'.repeat(64))
   const chunks = [bytes('data: '), ...Array<Uint8Array>(16_000).fill(chunk)]
-  const start = performance.now()
-  classifyResponse({ kind: 'answered', status: 200, contentType: 'text/event-stream', chunks }, { mode: 'sse', models: [model], systemWord: 'harbour' })
-  expect(performance.now() - start).toBeLessThan(2000)
+  const taken = processorSeconds(() => classifyResponse({ kind: 'answered', status: 200, contentType: 'text/event-stream', chunks }, { mode: 'sse', models: [model], systemWord: 'harbour' }))
+  expect(taken).toBeLessThan(2)
 })

@@ -5,6 +5,7 @@ import { literal } from '../../../src/model/safe.ts'
 import { createExactMatcher } from '../../../src/scan/exact/matcher.ts'
 import { testPolicy } from '../../support/test-scanner.ts'
 import { base64, FOUND, FOUR, HOST, PASSED_OVER, SIX, SOUGHT, SPELLED_FOUR, SPELLED_SIX, VALUE } from '../corpus/exact.ts'
+import { processorSeconds } from '../../support/processor-time.ts'
 
 const matcherOf = (...values: readonly string[]) => createExactMatcher(values, testPolicy)
 const formsOf = (value: string, text: string) => matcherOf(value)?.find(text).map(({ form }) => form as string)
@@ -103,11 +104,7 @@ test('shows nothing of what it seeks', () => {
 })
 
 test('time grows with the text and no faster, whatever is repeated', () => {
-  const seconds = (text: string) => {
-    const start = performance.now()
-    matcher?.find(text)
-    return (performance.now() - start) / 1000
-  }
+  const seconds = (text: string) => processorSeconds(() => matcher?.find(text))
   const pieces = ['a', 'h\n', 'http://qm-\n', 'qm-route-7f3x', 'qm-route-7f3x ', `${VALUE}\n`, 'qm-route-7f3\\\n', 'h\\\n', '\0', 'q\0m\0', 'h  \n', '> qm-\n> ', base64(VALUE), 'aHR0', '%2568']
   const slow = pieces.filter((piece) => {
     const small = seconds(piece.repeat(20_000 / piece.length))
