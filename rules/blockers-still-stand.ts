@@ -63,9 +63,13 @@ Status: planned.
     const all = standings(facts, policy)
     const byId = new Map<Safe, Standing>()
     for (const standing of all) if (!byId.has(standing.item.id)) byId.set(standing.item.id, standing)
+    const over = new Set(all.filter(({ status }) => status.class === 'closed' || status.class === 'claim').map(({ item }) => item.id))
     for (const standing of all) {
       const { item, status } = standing
       if (status.word !== policy.work.blockedStatus) continue
+      const node = graph.get(item.id)
+      // Where nothing that it waits for claims to be over, its list need not be opened.
+      if (node?.item === item && !node.edges.some(({ to }) => over.has(to))) continue
       const blockers = blockersOf(item)
       const ids = idsIfPure(blockers)
       const held = standing.holding.length > 0 && !isReleased(standing)

@@ -31,38 +31,30 @@ export const criteriaCovered: Rule = defineTreeRule({
   checkTree(facts, report, { policy }) {
     for (const { document, partners } of pairsOf(facts, policy)) {
       if (policy.documents.kinds[document.kind]?.criteria === undefined || document.criteria.length === 0) continue
-      // Texts have no line feed, so that none reaches over two of them.
-      const accepted = acceptedWords(partners).join('\n')
-      if (accepted === '') continue
+      const open = uncovered(document.criteria, partners)
       const related = partners.map(({ start }) => ({ place: start, note: 'pair' as const }))
-      for (const { place } of uncovered(document.criteria, accepted)) report('criteria-coverage', place, {}, { related })
+      for (const { place } of open) report('criteria-coverage', place, {}, { related })
     }
   },
 })
 
-/** The texts of acceptance entries and of their code spans, one string each. */
-function acceptedWords(documents: readonly DocumentFacts[]): readonly string[] {
-  const found: string[] = []
-  for (const { workItems } of documents) {
-    for (const item of workItems) {
-      for (const { entries } of blocksOf(item, 'acceptance')) {
-        for (const { code, text } of entries) {
-          if (text) found.push(text)
-          for (const one of code) if (one) found.push(one)
-        }
+/** The first code span of each text that no text of an acceptance block names; none where no such block says anything. */
+function uncovered(criteria: readonly CodeSpan[], partners: readonly DocumentFacts[]): readonly CodeSpan[] {
+  const left = new Map<string, CodeSpan>()
+  for (const span of criteria) if (span.text && !left.has(span.text)) left.set(span.text, span)
+  let isAccepted = false
+  for (const item of partners.flatMap(({ workItems }) => workItems)) {
+    // Each list of entries is much to open, and the first few items may name all.
+    if (left.size === 0) break
+    for (const { code, text } of blocksOf(item, 'acceptance').flatMap(({ entries }) => entries)) {
+      for (const accepted of [text, ...code]) {
+        if (!accepted) continue
+        isAccepted = true
+        for (const words of left.keys()) if (holds(accepted, words)) left.delete(words)
       }
     }
   }
-  return found
-}
-
-function uncovered(criteria: readonly CodeSpan[], accepted: string): readonly CodeSpan[] {
-  const seen = new Set<string>()
-  return criteria.filter(({ text }) => {
-    if (text === null || text === '' || seen.has(text)) return false
-    seen.add(text)
-    return !holds(accepted, text)
-  })
+  return isAccepted ? [...left.values()] : []
 }
 
 /** True where the words stand in a text and are no part of longer ones. */

@@ -69,7 +69,17 @@ function formFlaw(facts: DocumentFacts, policy: Policy): Safe | null {
 
 /** True where the name is the title with hyphens for blanks, as nearly every one is: then nothing in them differs. */
 function isSpelledOut(title: Safe, { name }: DocumentFacts): boolean {
-  return name.stem !== null && name.word !== null && title.toUpperCase().replaceAll(' ', '-') === `${name.stem}-${name.word}`.toUpperCase()
+  if (name.stem === null || name.word === null || title.length !== name.stem.length + 1 + name.word.length) return false
+  const spelled = `${name.stem}-${name.word}`
+  // Unit by unit, since it is asked of every document.
+  for (let i = 0; i < spelled.length; i++) if (inName(title.charCodeAt(i)) !== spelled.charCodeAt(i)) return false
+  return true
+}
+
+/** The unit of a name that stands for one of a title: a capital, and a hyphen for a blank. */
+function inName(unit: number): number {
+  if (unit === 32) return 45
+  return unit >= 97 && unit <= 122 ? unit - 32 : unit
 }
 
 interface Parts {

@@ -1,7 +1,7 @@
-import type { DocumentFacts } from '../src/model/facts.ts'
+import { comparedFields } from '../src/model/compared-fields.ts'
 import { comparable } from '../src/model/names.ts'
-import type { Policy } from '../src/model/policy.ts'
 import { repeats } from '../src/model/repeats.ts'
+import type { Keyed } from '../src/model/repeats.ts'
 import { defineTreeRule } from '../src/model/rule.ts'
 import type { Rule } from '../src/model/rule.ts'
 
@@ -23,17 +23,18 @@ export const titlesUnique: Rule = defineTreeRule({
     '03-PROTOCOLS/CTO-GADGET-ISSUES.md': '---\ntitle: CTO Gadget Issues\n---\n\n# CTO Gadget Issues\n',
     '03-PROTOCOLS/CTO-WIDGET-ISSUES.md': '---\ntitle: CTO Widget Issues\n---\n\n# CTO Widget Issues\n',
   },
-  ties: (document, { policy }) => titlesOf(document, policy).map(({ key }) => [document.path, `title ${key}`]),
-  checkTree({ documents }, report, { policy }) {
-    for (const { first, again } of repeats(documents.flatMap((document) => titlesOf(document, policy)))) {
+  ties({ frontmatter, path }, { policy }) {
+    const key = comparable(frontmatter?.fields[policy.frontmatter.titleField]?.value ?? null)
+    return key === null ? [] : [[path, `title ${key}`]]
+  },
+  checkTree(facts, report, { policy }) {
+    const titles: Keyed[] = []
+    for (const { document, title } of comparedFields(facts, policy)) {
+      const key = comparable(title?.value ?? null)
+      if (title !== null && key !== null) titles.push({ key, place: title.place, reported: document.reported })
+    }
+    for (const { first, again } of repeats(titles)) {
       report('title-unique', again.place, {}, { related: [{ place: first.place, note: 'first' }] })
     }
   },
 })
-
-/** The title of a document, if it has one. */
-function titlesOf({ frontmatter, reported }: DocumentFacts, policy: Policy) {
-  const title = frontmatter?.fields[policy.frontmatter.titleField]
-  const key = comparable(title?.value ?? null)
-  return title === undefined || key === null ? [] : [{ key, place: title.place, reported }]
-}

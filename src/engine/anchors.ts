@@ -1,5 +1,6 @@
 import type { DocumentFacts, HeadingFact, TreeFacts } from '../model/facts.ts'
 import { comparable } from '../model/names.ts'
+import { once } from '../model/once.ts'
 import type { Place } from '../model/place.ts'
 import type { Safe } from '../model/safe.ts'
 
@@ -44,10 +45,10 @@ const NOWHERE: Anchor = { item: null, heading: null }
 
 /** Finds the anchors of places in a tree. */
 export function anchorFinder({ documents }: TreeFacts): (place: Place) => Anchor {
-  const byPath = new Map(documents.map((facts) => [facts.path, facts]))
+  const byPath = once(() => new Map(documents.map((facts) => [facts.path, facts])))
   const finders = new Map<Safe, (place: Place) => Anchor>()
   return (place) => {
-    const facts = byPath.get(place.path)
+    const facts = byPath().get(place.path)
     if (facts === undefined) return NOWHERE
     const finder = finders.get(place.path) ?? anchorsIn(facts)
     finders.set(place.path, finder)

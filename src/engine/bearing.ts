@@ -1,7 +1,7 @@
 import type { Bearing } from '../model/bearing.ts'
 import { hashOfKey } from '../model/bearing.ts'
 import type { DocumentFacts, Setting } from '../model/facts.ts'
-import type { Rule, Tie, TiesOf } from '../model/rule.ts'
+import type { Rule, TiesOf } from '../model/rule.ts'
 import { isReleasedAsHeld } from '../model/transitions.ts'
 
 /** The ties of all rules that read more than one document; `null` where one of them does not say what ties documents together. */
@@ -17,13 +17,14 @@ export function allTies(rules: readonly Rule[]): readonly TiesOf[] | null {
 
 /** What a document bears for any of the rules; what ties it for one of them ties it for all. */
 export function bearingOf(document: DocumentFacts, tiesOf: readonly TiesOf[], setting: Setting): Bearing {
-  const keys = new Set<string>([document.path])
-  const links = new Map<string, Tie>()
+  const keys = new Set([hashOfKey(document.path)])
+  const links = new Map<string, readonly number[]>()
   // A file that is only scanned has a part in no other document.
   for (const one of document.kind === 'text' ? [] : tiesOf) {
     for (const tie of one(document, setting)) {
-      if (tie.length > 1) links.set(tie.join('\0'), tie)
-      for (const key of tie) keys.add(key)
+      const hashes = tie.map(hashOfKey)
+      for (const key of hashes) keys.add(key)
+      if (tie.length > 1) links.set(tie.join('\0'), hashes)
     }
   }
   const items: number[] = []
@@ -32,5 +33,5 @@ export function bearingOf(document: DocumentFacts, tiesOf: readonly TiesOf[], se
     items.push(key)
     if (isReleasedAsHeld(item, setting.policy)) items.push(key)
   }
-  return { keys: Array.from(keys, hashOfKey), links: Array.from(links.values(), (tie) => tie.map(hashOfKey)), items }
+  return { keys: [...keys], links: [...links.values()], items }
 }

@@ -14,10 +14,9 @@ const JUDGE = literal('commit-as-cited')
 
 const NOBODY_ASKED: CommitAnswer = Object.freeze({ unreachable: literal('no repository was asked') })
 
-/** Has every commit that documents cite looked up once. */
-export function answersFor(documents: readonly DocumentFacts[], lookUp: LookUpCommits): CommitAnswers {
-  const citations = new Map<string, Citation>()
-  for (const document of documents) for (const citation of citationsOf(document)) citations.set(citationKey(citation), citation)
+/** Has every commit that is cited looked up once. */
+export function answersFor(cited: readonly Citation[], lookUp: LookUpCommits): CommitAnswers {
+  const citations = new Map(cited.map((citation) => [citationKey(citation), citation]))
   const given = citations.size === 0 ? [] : lookUp([...citations.values()])
   const answers = new Map<string, CommitAnswer>()
   for (const key of citations.keys()) answers.set(key, given[answers.size] ?? NOBODY_ASKED)

@@ -19,28 +19,6 @@ const JUDGE = literal('evidence-matches-run')
 
 const NOBODY_ASKED = literal('no folder of runs was asked')
 
-/** The sections that count: those of reported documents, and those that speak for an item of such a document. */
-function* sectionsThatCount(documents: readonly DocumentFacts[]): Generator<EvidenceSection> {
-  const items = new Set<Safe>()
-  if (!documents.every(({ reported }) => reported)) {
-    for (const { reported, workItems } of documents) if (reported) for (const { id } of workItems) items.add(id)
-  }
-  for (const { evidence, reported } of documents) {
-    for (const section of evidence) if (reported || section.belongsTo.some((id) => items.has(id))) yield section
-  }
-}
-
-/** The runs that sections cite, each once, the latest first. */
-export function citedRuns(documents: readonly DocumentFacts[]): readonly RunCitation[] {
-  const found = new Map<Safe, boolean>()
-  for (const section of sectionsThatCount(documents)) {
-    const { runs } = reportedRuns(section)
-    const digest = runs.length > 0 && section.facts.some(({ key }) => key === 'digest')
-    for (const { name } of runs) if (name !== null) found.set(name, digest || found.get(name) === true)
-  }
-  return [...found].map(([name, digest]) => ({ name, digest })).sort((a, b) => (a.name < b.name ? 1 : -1))
-}
-
 /** What was said of runs, by their names. */
 export type AnswersByName = ReadonlyMap<Safe, RunAnswer>
 

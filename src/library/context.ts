@@ -4,7 +4,8 @@ import type { ReadContext } from '../document/context.ts'
 import { answersFor } from '../engine/citations.ts'
 import { isCalendarDate } from '../model/calendar.ts'
 import { CannotCheck } from '../model/cannot-check.ts'
-import type { DocumentFacts, Setting } from '../model/facts.ts'
+import type { Citation } from '../model/citation.ts'
+import type { Setting } from '../model/facts.ts'
 import type { Policy } from '../model/policy.ts'
 import type { Rule } from '../model/rule.ts'
 import { literal } from '../model/safe.ts'
@@ -62,7 +63,7 @@ export function todayOf({ today: given }: Pick<LintOptions, 'today'>): string {
 }
 
 /** What rules are told besides the facts. */
-export function settingOf(options: LintOptions, facts: readonly DocumentFacts[] = []): Setting {
+export function settingOf(options: LintOptions, cited: readonly Citation[] = []): Setting {
   const { policy = defaultPolicy, lookUpCommits } = options
-  return { policy, today: todayOf(options), ...(lookUpCommits && { commits: answersFor(facts, lookUpCommits) }) }
+  return { policy, today: todayOf(options), ...(lookUpCommits && { commits: answersFor(cited, lookUpCommits) }) }
 }

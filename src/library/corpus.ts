@@ -6,9 +6,10 @@ import type { SourceDocument, SourceVersion } from '../document/read-version.ts'
 import { readDocument } from '../document/read.ts'
 import { showPaths } from '../document/show-paths.ts'
 import type { ShownPaths } from '../document/show-paths.ts'
+import { citedIn } from '../engine/cited.ts'
 import { findErrors, findInTree, runRules } from '../engine/run.ts'
 import type { Crash } from '../engine/run.ts'
-import { answersByName, citedRuns, reachedOf, withAnswers } from '../engine/runs.ts'
+import { answersByName, reachedOf, withAnswers } from '../engine/runs.ts'
 import type { AnswersByName } from '../engine/runs.ts'
 import { exceptionsFrom } from '../engine/waive.ts'
 import type { ChangeFacts, DocumentFacts, Setting, TreeFacts } from '../model/facts.ts'
@@ -98,8 +99,8 @@ export function openCorpus(documents: readonly SourceDocument[], options: Corpus
   const after = read(documents)
   const before = options.before && read(options.before)
   const all = [...after, ...(before ?? [])].map((version) => version.facts)
-  const setting = settingOf({ ...options, today }, all)
-  const runs = citedRuns(all)
+  const { citations, runs } = citedIn(all)
+  const setting = settingOf({ ...options, today }, citations)
   const unexamined = documents.some((document) => document.reported !== false && isUnexamined(document))
   return {
     runs,
@@ -162,8 +163,8 @@ export function lintText(text: string, options: LintOptions & { readonly path?: 
   const path = literal('document')
   const facts = readDocument({ path, givenPath: path, text, problem: null, reported: true, scanOnly: false, credentials: [] }, context)
   const read = [Object.freeze({ ...facts, name: UNNAMED })]
-  const runs = citedRuns(read)
+  const { citations, runs } = citedIn(read)
   const answers = answersByName(runs, options.lookUpRuns?.(runs) ?? [])
   const unnamed = withAnswers(read, answers)
-  return lint({ facts: unnamed, hiddenPaths: new Map(), setting: settingOf(options, unnamed), unexamined: isUnexamined({ text }), answers }, options)
+  return lint({ facts: unnamed, hiddenPaths: new Map(), setting: settingOf(options, citations), unexamined: isUnexamined({ text }), answers }, options)
 }

@@ -23,17 +23,24 @@ export function hashOfKey(key: string): number {
 
 const WORD = 4
 
-function wordsOf({ items, keys, links }: Bearing): readonly number[] {
-  return [keys.length, items.length, links.length, ...keys, ...items, ...links.flatMap((link) => [link.length, ...link])]
-}
-
 /** Puts a bearing before a note, so that it is had without reading the rest. */
-export function withBearing(bearing: Bearing, rest: Uint8Array): Uint8Array {
-  const words = wordsOf(bearing)
-  const bytes = new Uint8Array((1 + words.length) * WORD + rest.length)
+export function withBearing({ items, keys, links }: Bearing, rest: Uint8Array): Uint8Array {
+  const count = links.reduce((sum, link) => sum + 1 + link.length, 3 + keys.length + items.length)
+  const bytes = new Uint8Array((1 + count) * WORD + rest.length)
   const view = new DataView(bytes.buffer)
-  for (const [index, word] of [words.length, ...words].entries()) view.setUint32(index * WORD, word, true)
-  bytes.set(rest, (1 + words.length) * WORD)
+  let at = 0
+  const put = (word: number): void => {
+    view.setUint32(at, word, true)
+    at += WORD
+  }
+  for (const word of [count, keys.length, items.length, links.length]) put(word)
+  for (const key of keys) put(key)
+  for (const item of items) put(item)
+  for (const link of links) {
+    put(link.length)
+    for (const key of link) put(key)
+  }
+  bytes.set(rest, at)
   return bytes
 }
 

@@ -1,3 +1,4 @@
+import type { EvidenceFact } from './evidence-facts.ts'
 import type { DocumentFacts } from './facts.ts'
 import type { Place } from './place.ts'
 import type { Safe } from './safe.ts'
@@ -30,14 +31,17 @@ const CITED = /^([0-9a-f]{7,64}) +(\S.*)$/s
 
 /** The citations of a document; one of another form is another rule's matter, and one that was withheld nobody's. */
 export function citationsOf({ evidence }: Pick<DocumentFacts, 'evidence'>): readonly Citation[] {
+  return evidence.flatMap(({ facts }) => citationsIn(facts))
+}
+
+/** The same of one section. */
+export function citationsIn(facts: readonly EvidenceFact[]): readonly Citation[] {
   const citations: Citation[] = []
-  for (const { facts } of evidence) {
-    for (const { key, name, value, valuePlace } of facts) {
-      if (key !== 'commit' || value === null) continue
-      const [, commit, subject] = CITED.exec(value) ?? []
-      // Both are parts of a text that was cleared.
-      if (commit !== undefined) citations.push({ key: name, commit: commit as Safe, subject: subject as Safe, place: valuePlace })
-    }
+  for (const { key, name, value, valuePlace } of facts) {
+    if (key !== 'commit' || value === null) continue
+    const [, commit, subject] = CITED.exec(value) ?? []
+    // Both are parts of a text that was cleared.
+    if (commit !== undefined) citations.push({ key: name, commit: commit as Safe, subject: subject as Safe, place: valuePlace })
   }
   return citations
 }

@@ -63,7 +63,7 @@ const NO_RUNS: ReportedRuns = Object.freeze({ runs: Object.freeze([]), reached: 
  * The runs of which a section reports: those under the key that names the report's run in full, and where there is none all
  * others but the baseline, if it states a report status at all.
  */
-export function reportedRuns(section: EvidenceSection): ReportedRuns {
+export function reportedRuns(section: Pick<EvidenceSection, 'facts' | 'runs'>): ReportedRuns {
   const { runs } = section
   if (runs.length === 0) return NO_RUNS
   const own = runs.filter(({ baseline, inRunFolder }) => !baseline && inRunFolder)

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { generateTree } from '../../bench/tree.mjs'
 import { defaultPolicy, lintCorpus, literal, readFacts, rules, takeNotes } from '../../src/index.ts'
 import type { LintResult, RunAnswer, SourceDocument } from '../../src/index.ts'
+import { bearingOfNote, NO_BEARING } from '../../src/model/bearing.ts'
 import { Packed } from '../../src/model/unpack.ts'
 import { LAN_URL } from '../scan/corpus/hosts.ts'
 import { notes, notesPath } from '../support/documents.ts'
@@ -35,6 +36,16 @@ describe('notes', () => {
       }),
       { numRuns: 25 },
     )
+  })
+
+  test('that no later run opens give the same, and bear nothing', () => {
+    const documents = generateTree(12)
+    const [kept, passing] = [takeNotes(documents, { today }), takeNotes(documents, { today, forLater: false })]
+    const bearings = (notes: typeof kept) => notes.map((note) => note && bearingOfNote(note))
+    expect(bearings(passing)).toEqual(documents.map(() => NO_BEARING))
+    expect(bearings(kept)).not.toContainEqual(NO_BEARING)
+    const noted = documents.map((document, index) => ({ ...document, note: passing[index] ?? expect.unreachable(), credentials: [] }))
+    expect(told(lintCorpus(noted, { today }))).toEqual(told(lintCorpus(documents, { today })))
   })
 
   test('give what reading gives of more documents than are looked at together, of two versions and with answers for runs', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { commitAsCited } from '../../rules/commit-as-cited.ts'
-import { lintText, readPolicy } from '../../src/index.ts'
+import { lintCorpus, lintText, readPolicy } from '../../src/index.ts'
 import { lookUpMadeCommits } from '../support/made-commits.ts'
 import { ruleTable } from '../support/rule-table.ts'
 
@@ -49,6 +49,15 @@ describe('a citation that nobody could look up', () => {
     const text = citing('Other commit: `0badc0de A`.', 'Other commit: `0badc0de B`.', 'Hermes commit: `4b825dc Add the widget fixture`.')
     const { notRun } = lintText(text, { path, rules, policy, lookUpCommits: lookUpMadeCommits })
     expect(notRun.map(({ reason }) => reason)).toEqual(['cited commits are unreachable: nobody is at home'])
+  })
+
+  test('is one of which no answer came', () => {
+    expect(lintText(cited, { path, rules, lookUpCommits: () => [] }).notRun).toEqual([{ ruleId: 'commit-as-cited', reason: 'cited commits are unreachable: no repository was asked' }])
+  })
+
+  test('needs no mention where nobody who cites it is reported on', () => {
+    const other = { path: '03-PROTOCOLS/CTO-WIDGET-NOTES.md', text: citing('Digest: x') }
+    expect(lintCorpus([{ path, text: cited, reported: false }, other], { rules, lookUpCommits: () => [] }).notRun).toEqual([])
   })
 
   test('needs no mention where there is none, or where the rule was not chosen', () => {

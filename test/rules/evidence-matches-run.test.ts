@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { evidenceMatchesRun } from '../../rules/evidence-matches-run.ts'
-import { lintCorpus, lintText, readPolicy } from '../../src/index.ts'
+import { defineTreeRule, lintCorpus, lintText, readPolicy } from '../../src/index.ts'
 import { DIGEST, lookUpMadeRuns } from '../support/made-runs.ts'
 import { ruleTable } from '../support/rule-table.ts'
 
@@ -169,6 +169,15 @@ describe('a run that nobody could look at', () => {
     const { findings, notRun } = lintText(text + others.join(''), { path, rules, lookUpRuns: lookUpMadeRuns })
     expect(findings).toEqual([])
     expect(notRun.map(({ reason }) => reason)).toEqual(['cited runs are unreachable (2 of 3): nobody is at home'])
+  })
+
+  test('is stated alike by all rules, and told to the rules of a caller', () => {
+    const all = lintCorpus([{ path, text: text + citing(7099).slice(20) }], { lookUpRuns: lookUpMadeRuns })
+    expect(all.notRun.filter(({ ruleId }) => ruleId === evidenceMatchesRun.id).map(({ reason }) => reason)).toEqual(['cited runs are unreachable (1 of 2): nobody is at home'])
+    const told: unknown[] = []
+    const asking = defineTreeRule({ ...evidenceMatchesRun, id: 'asks-for-runs', messages: {}, notes: {}, checkTree: ({ documents }) => void told.push(...documents.flatMap(({ evidence }) => evidence.flatMap(({ runs }) => runs.map(({ answer }) => answer)))) })
+    lintCorpus([{ path, text: citing(7099, ...PASS) }], { rules: [asking], lookUpRuns: lookUpMadeRuns })
+    expect(told).toEqual([{ unreachable: 'nobody is at home' }])
   })
 
   test('needs no mention where there is none, where the rule was not chosen, or where the document is not reported', () => {
