@@ -86,6 +86,10 @@ function asSaved(documents: readonly SourceDocument[], { path, saved }: StoodFor
 
 /** The texts of several versions of a tree by the paths that are shown. */
 function textsOf(versions: readonly (readonly SourceDocument[])[], shownAs: ReadonlyMap<string, Safe>): (path: Safe) => readonly string[] {
-  const byPaths = versions.map((documents) => once(() => new Map(documents.map((document) => [shownAs.get(document.path) ?? document.path, document]))))
+  const byPaths = versions.map((documents) => once(() => {
+    const byPath = new Map<string, SourceDocument>()
+    for (const document of documents) byPath.set(shownAs.get(document.path) ?? document.path, document)
+    return byPath
+  }))
   return (path) => byPaths.flatMap((byPath) => byPath().get(path)?.text ?? [])
 }

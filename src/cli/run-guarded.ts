@@ -84,9 +84,9 @@ function expectMuch(): void {
   setFlagsFromString('--interrupt-budget=300000')
 }
 
-/** What is known of very many documents stays to the end, so that little of a heap is garbage: it may grow by an eighth. */
+/** What is known of very many documents stays to the end, so that little of a heap is garbage: it may grow by a twelfth. */
 function expectMost(): void {
-  setFlagsFromString('--heap-growing-percent=12')
+  setFlagsFromString('--heap-growing-percent=8')
 }
 
 function unwritten(): CannotCheck {
