@@ -83,6 +83,8 @@ export async function shareWork<Part, Done, Sent = Part>(parts: Iterable<Part>, 
       await nextTurn()
       throwIf(failure)
     }
+    // Parts may have come to an end because they failed when helpers asked for the first.
+    throwIf(failure)
   } finally {
     for (const { stop } of running) stop()
   }

@@ -66,6 +66,22 @@ describe('work that is shared among threads', () => {
     await expect(failing).rejects.toThrow(RangeError)
   })
 
+  test('fails where a helper asks for the first part and there is none to be had', async () => {
+    const none: Iterable<number> = {
+      [Symbol.iterator]() {
+        let asked = 0
+        return {
+          next() {
+            if (asked++ === 0) throw new RangeError('no part')
+            return { done: true, value: undefined }
+          },
+        }
+      },
+    }
+    const nothing = () => undefined
+    await expect(shareWork(none, { script: script(''), setup: null, helpers: 1, here: nothing, send: (part) => part, onDone: nothing })).rejects.toThrow('no part')
+  })
+
   test('is asked for as it is done: of many parts few are held', async () => {
     let [asked, done, most] = [0, 0, 0]
     function* many() {

@@ -56,7 +56,9 @@ class Comparison {
 
   /** @param top the tree of a commit; before the first one there is none. */
   against(top: string | null): ReadonlyMap<string, IndexChange> {
-    if (top !== null) this.#compareTree('', top, notedTrees(this.#index), 0)
+    const noted = notedTrees(this.#index)
+    // Of what is noted, git takes the folders at their word, and never the top.
+    if (top !== null) this.#compareTree('', top, noted && { ...noted, name: null }, 0)
     this.#addUpTo(null)
     return this.#changes
   }

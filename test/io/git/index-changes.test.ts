@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { chmodSync, readFileSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import fc from 'fast-check'
@@ -127,6 +128,21 @@ describe('what is staged is told as git tells it', () => {
     git(join(folder, 'sub'), 'commit', '-q', '--allow-empty', '-m', 'Nothing')
     git(folder, 'add', 'sub')
     expectAsGit(folder)
+  })
+
+  test('whatever is noted of the top', () => {
+    const folder = repositoryWith(files)
+    writeFiles(folder, { 'b/c/d.md': 'other\n' })
+    git(folder, 'commit', '-q', '-a', '-m', 'Go on')
+    git(folder, 'read-tree', 'HEAD')
+    const [now, before] = ['HEAD^{tree}', 'HEAD~1^{tree}'].map((tree) => Buffer.from(git(folder, 'rev-parse', tree).trim(), 'hex')) as [Buffer, Buffer]
+    git(folder, 'update-ref', 'HEAD', 'HEAD~1')
+    const file = join(folder, '.git/index')
+    const index = readFileSync(file).subarray(0, -20)
+    before.copy(index, index.indexOf(now))
+    writeFileSync(file, Buffer.concat([index, createHash('sha1').update(index).digest()]))
+    expectAsGit(folder)
+    expect(told(opened(folder)).changed).toEqual(['b/c/d.md'])
   })
 
   test('with names that are no UTF-8', () => {
