@@ -12,7 +12,7 @@ export function isCalendarDate(text: string): boolean {
 }
 
 /** What was asked last: rules ask of every document for the same days from today on. */
-let asked = { date: '', days: 0, found: '' }
+let asked: { readonly date: string | null; readonly days: number; readonly found: string } = { date: null, days: 0, found: '' }
 
 /** The calendar date so many days after another; both are UTC days, and none is later than the last of the year 9999. */
 export function addDays(date: string, days: number): string {
