@@ -5,6 +5,7 @@ import { baselineName, waiversName } from '../../src/io/exception-files.ts'
 import { configNames } from '../../src/io/find-config.ts'
 import { clearedPath } from '../../src/model/safe.ts'
 import { createScanner } from '../../src/scan/scanner.ts'
+import { LAN_ADDRESS } from '../scan/corpus/hosts.ts'
 
 const names = ['', '.', '..', defaultPolicy.tree.root, baselineName, waiversName, ...configNames]
 
@@ -19,7 +20,7 @@ describe('a name of ours', () => {
 
   test.each([
     'widget/.sot', '.sot/', './.sot', '.sot.md', 'x.sot', '.sotlint', 'sotlint.waivers.yaml\n', '\n.sot', '...', '/', '/.sot', '../../x', '.. /.sot',
-    'sotlint.config.local', '.sotlint-baseline.json.bak', '10.0.0.1', `${'../'.repeat(9)}.sot`, '.SOT',
+    'sotlint.config.local', '.sotlint-baseline.json.bak', LAN_ADDRESS, `${'../'.repeat(9)}.sot`, '.SOT',
   ])('is not %j', (path) => {
     expect(isOwnName(path)).toBe(false)
   })

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest'
 import { mayHold, regionsOf } from '../../src/scan/interest/regions.ts'
 import { BEARER, CREDENTIAL, isAnywhere, LONG_RUN, NAME, SIGNED } from '../../src/scan/interest/sought.ts'
 import { variableFinder } from '../../src/scan/interest/variables.ts'
+import { LAN_ADDRESS, PORT } from '../scan/corpus/hosts.ts'
 
 /** The same texts in every run; `SEED=2 npx vitest run test/properties/sought` looks further. */
 const SEED = Number(process.env['SEED'] ?? 1)
@@ -53,7 +54,7 @@ test('each form is seen, in capitals too, and not where it is cut', () => {
 
 test('what was read for others is what the scanner reads', () => {
   fc.assert(
-    fc.property(fc.array(fc.constantFrom('http://', '10.2.3.4', ':8000', 'A_NAME', ' ', '\n', 'host: ', 'a', '.local'), { maxLength: 12 }), (pieces) => {
+    fc.property(fc.array(fc.constantFrom('http://', LAN_ADDRESS, `:${PORT}`, 'A_NAME', ' ', '\n', 'host: ', 'a', '.local'), { maxLength: 12 }), (pieces) => {
       const text = pieces.join('')
       const finder = variableFinder(['A_NAME'])
       const alone = regionsOf(text, finder)
