@@ -134,8 +134,14 @@ const LITTLE = 64 * 1024
 /** What a document counts for whose text is not read, since rules see it all the same. */
 const NOTED = 512
 
+function unitsOfDocument(document: TreeDocument): number {
+  if (!('note' in document)) return document.text?.length ?? 0
+  // What was noted in this very run was worth a second thread.
+  return document.entry === undefined ? LITTLE : NOTED
+}
+
 function unitsIn(readings: readonly Reading[]): number {
-  const unitsOf = (documents: readonly TreeDocument[]) => documents.reduce((units, document) => units + ('note' in document ? NOTED : (document.text?.length ?? 0)), 0)
+  const unitsOf = (documents: readonly TreeDocument[]) => documents.reduce((units, document) => units + unitsOfDocument(document), 0)
   return readings.reduce((units, { files, older }) => {
     const now = files.known === undefined ? unitsOf(files.documents) : NOTED * files.known.paths.length
     if (older === null || !('documents' in older)) return units + now

@@ -47,7 +47,7 @@ export async function noteAhead<T extends SourceDocument>(documents: Iterable<T>
   const more = documents[Symbol.iterator]()
   const isAsked = threads !== null && threads > 1
   const { all, isEnd, units } = takeFirst(more)
-  if (!isAsked && isEnd && units < WORTH) return all
+  if (!isAsked && isEnd && (units < WORTH || all.filter(isUnread).length < 2)) return all
   const setup: NoteSetup = { ...given, forLater: keep !== undefined }
   const helpers = existsSync(fileURLToPath(script())) ? helpersFor(threads) : 0
   let count = 0
