@@ -2,6 +2,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js'
 import type { ErrorObject, Options, ValidateFunction } from 'ajv/dist/2020.js'
 import { isCalendarDate } from '../model/calendar.ts'
 import type { Json } from '../model/policy.ts'
+import { givenKey, withOddKeys } from './odd-keys.ts'
 
 export type JsonObject = { readonly [key: string]: Json }
 
@@ -61,10 +62,10 @@ function keyOf(error: ErrorObject): string | undefined {
 function toSchemaError(error: ErrorObject): SchemaError {
   const key = keyOf(error)
   return {
-    path: pointerSteps(error.instancePath),
+    path: pointerSteps(error.instancePath).map(givenKey),
     keyword: error.keyword,
     schema: error.parentSchema as JsonObject,
-    ...(key !== undefined && { key }),
+    ...(key !== undefined && { key: givenKey(key) }),
   }
 }
 
@@ -73,10 +74,19 @@ function isListed(error: ErrorObject): boolean {
   return !UMBRELLAS.has(error.keyword) && error.propertyName === undefined
 }
 
+function errorsOf(value: unknown, validate: Validator): readonly ErrorObject[] {
+  try {
+    return validate(value)
+  } catch (error) {
+    if (!(error instanceof TypeError)) throw error
+    return validate(withOddKeys(value))
+  }
+}
+
 /** The check by a validator that Ajv wrote beforehand, which costs no more than to load it. */
 export function checkWith(validate: Validator): SchemaCheck {
   return (value) => {
-    const errors = validate(value)
+    const errors = errorsOf(value, validate)
     return errors.length === 0 ? [] : errors.filter(isListed).map(toSchemaError)
   }
 }

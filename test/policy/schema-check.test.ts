@@ -6,6 +6,7 @@ import reportSchema from '../../schemas/harness-report.schema.json' with { type:
 import policySchema from '../../schemas/policy.schema.json' with { type: 'json' }
 import resultSchema from '../../schemas/result.schema.json' with { type: 'json' }
 import waiversSchema from '../../schemas/waivers.schema.json' with { type: 'json' }
+import type { Json } from '../../src/model/policy.ts'
 import { compileSchema, pointerSteps } from '../../src/policy/schema-check.ts'
 import type { JsonObject } from '../../src/policy/schema-check.ts'
 
@@ -62,6 +63,16 @@ describe('a compiled schema', () => {
       ['minimum', { type: 'integer', minimum: 3 }],
       ['const', { const: 'y' }],
     ])
+  })
+
+  const maps: Readonly<Record<string, readonly [value: Json, want: readonly string[]]>> = {
+    'toString in the first': [[{ toString: 1 }, {}], ['0 toString', '1']],
+    'toString in the second': [[{}, { toString: 1 }], ['0', '1 toString']],
+    'valueOf in both': [[{ valueOf: 'x' }, { valueOf: 'x' }], ['', '0 valueOf', '1 valueOf']],
+  }
+  test.each(Object.entries(maps))('is held against maps with a key that every object inherits: %s', (_, [value, want]) => {
+    const unique = compileSchema({ type: 'array', uniqueItems: true, items: { type: 'object', additionalProperties: { type: 'array' }, minProperties: 1 } })
+    expect(unique(value).map(({ path }) => path.join(' ')).sort()).toEqual(want)
   })
 
   test('refuses a schema with a keyword that does not exist', () => {
