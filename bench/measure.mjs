@@ -1,8 +1,11 @@
 /** Times whole processes. What is compared runs in turn, so that a busy machine slows both sides alike. */
 import { spawnSync } from 'node:child_process'
 
-/** Node reads the extra certificates at every start, which is no work of ours; colours and CI switches would tell the runs apart. */
-const { NODE_EXTRA_CA_CERTS: _certificates, CI: _ci, FORCE_COLOR: _color, ...ENVIRONMENT } = process.env
+/**
+ * Node reads the extra certificates at every start, which is no work of ours; colours and CI switches would tell the runs apart; and
+ * a variable that holds our version, as npm sets one, has `--version` guarded.
+ */
+const { NODE_EXTRA_CA_CERTS: _certificates, CI: _ci, FORCE_COLOR: _color, npm_package_version: _version, ...ENVIRONMENT } = process.env
 
 /** Written to stderr at the end of a Node process: its peak of resident memory in KiB. */
 const PEAK = `--import=data:text/javascript,process.on('exit',()=>process._rawDebug('peak '+process.resourceUsage().maxRSS))`
